@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace core {
+
+/** What kind of thing went wrong. `core/wording` makes the sentence; nothing else turns a kind into text. */
+enum class ErrorKind {
+    // the file
+    FileMissing, ///< subject: path
+    FileExists, ///< subject: path
+    FileNotOurs, ///< not a Werkstattbuch file; subject: path
+    FileNewer, ///< made by a newer program; subject: path, detail: its version
+    FileDamaged, ///< subject: path, detail: what the check said
+    FileForeignSchema, ///< tables that are not ours; subject: path, detail: the first difference
+    FileReadOnly, ///< opened for reading only; subject: path, detail: why (who holds it)
+    FileHeld, ///< another program writes; subject: holder, detail: host and since when
+    LeaseLost, ///< another program took over writing; subject: path
+    FileMoved, ///< the file under the program was renamed, replaced or removed
+    Busy, ///< another program is writing this moment
+    DiskFull,
+    InputOutput, ///< detail: the system's words
+    NotSaved, ///< a save failed and was rolled back; detail: the system's words
+    // records
+    NoSuchRecord, ///< subject: what was asked for
+    NoSuchEntity, ///< subject: the word
+    NoSuchField, ///< subject: entity, detail: the word
+    Ambiguous, ///< subject: the words, detail: how many
+    ValueMissing, ///< a required field is empty; subject: field key, detail: entity key
+    ValueInvalid, ///< subject: field key, detail: the value
+    ValueTooLong, ///< subject: field key, detail: the limit
+    Stale, ///< changed since it was read; subject: title, detail: field key
+    StillReferenced, ///< subject: title, detail: title of what refers to it
+    AlreadyThere, ///< a record with that id exists; subject: title
+    // acts
+    NothingToUndo,
+    CannotUndo, ///< subject: the act, detail: kind of the later act that stands in the way
+    Cancelled,
+    // input
+    ParseFailed, ///< subject: file or text, detail: "line:column reason"
+    UsageWrong, ///< subject: what, detail: why
+    Internal, ///< a defect of the program; detail for the report
+};
+
+/** A failure as a value: what kind, about what, with which particulars. Never a sentence. */
+struct Error {
+    ErrorKind kind = ErrorKind::Internal;
+    QString subject;
+    QString detail;
+
+    bool operator==(const Error&) const = default;
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+/** `return fail(ErrorKind::Stale, title, key);` */
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, QString subject = {}, QString detail = {})
+{
+    return tl::unexpected<Error>(Error{kind, std::move(subject), std::move(detail)});
+}
+
+} // namespace core
+
+/** Returns the error of an expression to the caller, or goes on. */
+#define WB_TRY(expression)                                                                                             \
+    do {                                                                                                               \
+        if (auto wbResult = (expression); !wbResult) [[unlikely]]                                                      \
+            return tl::unexpected<core::Error>(std::move(wbResult).error());                                           \
+    } while (false)
+
+/** Declares `name` as the value of an expression, or returns its error to the caller. */
+#define WB_ASSIGN(name, expression)                                                                                    \
+    auto name##Result = (expression);                                                                                  \
+    if (!name##Result) [[unlikely]]                                                                                    \
+        return tl::unexpected<core::Error>(std::move(name##Result).error());                                           \
+    auto& name = *name##Result
