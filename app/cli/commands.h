@@ -1,0 +1,14 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace cli {
+
+class Session;
+
+/** Each adds its commands to the parser; the chosen one sets `status`. */
+void addBookCommands(CLI::App& app, Session& session, int& status);
+void addRecordCommands(CLI::App& app, Session& session, int& status);
+void addExchangeCommands(CLI::App& app, Session& session, int& status);
+
+} // namespace cli

@@ -1,0 +1,158 @@
+#include "app/cli/commands.h"
+#include "app/cli/session.h"
+#include "core/exchange/importplan.h"
+#include "core/exchange/recordexport.h"
+#include "core/report/documents.h"
+#include "core/support/durablefile.h"
+#include "core/wording/errortext.h"
+#include "core/wording/language.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace cli {
+
+using namespace core;
+
+namespace {
+
+struct Arguments {
+    std::string book, what, file, record, key, target;
+    std::vector<std::string> map;
+    bool dryRun = false, skipRefused = false;
+
+    [[nodiscard]] QString path() const { return QString::fromStdString(book); }
+};
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Result<ImportOptions> importOptions(const Arguments& given, const EntityInfo& kind, const CsvTable& table)
+{
+    ImportOptions options;
+    options.kind = &kind;
+    options.languages = allLanguages();
+    options.keyField = QString::fromStdString(given.key);
+    const QString name = QFileInfo(QString::fromStdString(given.file)).fileName();
+    options.mapping = guessMapping(kind, table.header, name, allLanguages());
+    for (const std::string& pair : given.map) {
+        const QString text = QString::fromStdString(pair);
+        const qsizetype equals = text.lastIndexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorKind::UsageWrong, text, QStringLiteral("COLUMN=FIELD"));
+        WB_TRY(mapColumn(options.mapping, kind, table.header, text.left(equals), text.mid(equals + 1)));
+    }
+    return options;
+}
+
+void sayPlan(Session& session, const ImportPlan& plan)
+{
+    for (const ImportRow& row : plan.rows) {
+        for (const ImportProblem& problem : row.problems) {
+            session.say(row.rowClass == RowClass::Doubtful
+                    ? Words::tr("line %1, doubtful: %2").arg(row.line).arg(sentence(problem))
+                    : Words::tr("line %1, refused: %2").arg(row.line).arg(sentence(problem)));
+        }
+    }
+    session.print(Words::tr("%1 new, %2 changed, %3 same, %4 doubtful, %5 refused")
+                      .arg(plan.count(RowClass::New))
+                      .arg(plan.count(RowClass::Changed))
+                      .arg(plan.count(RowClass::Same))
+                      .arg(plan.count(RowClass::Doubtful))
+                      .arg(plan.count(RowClass::Refused)));
+}
+
+Result<int> import(Session& session, const Arguments& given)
+{
+    WB_ASSIGN(kind, entityNamed(QString::fromStdString(given.what)));
+    const QString file = QString::fromStdString(given.file);
+    WB_ASSIGN(table, readCsvFile(file));
+    WB_ASSIGN(book, given.dryRun ? session.openToRead(given.path()) : session.openToWrite(given.path()));
+    WB_ASSIGN(options, importOptions(given, *kind, table));
+    WB_ASSIGN(plan, planImport(book->store(), book->ids(), table, options));
+    sayPlan(session, plan);
+    if (given.dryRun)
+        return Done;
+    if (plan.count(RowClass::Refused) > 0 && !given.skipRefused) {
+        session.say(
+            Words::tr("Nothing was taken in. Mend the refused rows, or repeat with --skip-refused to take in the "
+                      "others."));
+        return Refused;
+    }
+    WB_TRY(book->apply(importProposal(plan, *kind, QFileInfo(file).fileName())));
+    return Done;
+}
+
+Result<int> exportTo(Session& session, const Arguments& given)
+{
+    WB_ASSIGN(kind, entityNamed(QString::fromStdString(given.what)));
+    WB_ASSIGN(book, session.openToRead(given.path()));
+    const QString target = QString::fromStdString(given.target);
+    const QString ending = QFileInfo(target).suffix().toLower();
+    if (ending != QStringLiteral("csv") && ending != QStringLiteral("json"))
+        return fail(ErrorKind::UsageWrong, target, QStringLiteral(".csv, .json"));
+    WB_TRY(replaceFile(target, [&](QIODevice& device) {
+        return ending == QStringLiteral("csv") ? exportCsv(book->store(), *kind, labelsIn(QLocale::German), device)
+                                               : exportJson(book->store(), *kind, device);
+    }));
+    return Done;
+}
+
+Result<int> document(Session& session, const Arguments& given)
+{
+    WB_ASSIGN(kind, documentNamed(QString::fromStdString(given.what)));
+    WB_ASSIGN(book, session.openToRead(given.path()));
+    RecordId id;
+    if (kind->entity) {
+        WB_ASSIGN(found,
+            resolve(
+                book->store(), *findEntity(QString::fromLatin1(kind->entity)), QString::fromStdString(given.record)));
+        id = found;
+    }
+    const DocumentRequest request{kind, id, book->clock().now()};
+    WB_ASSIGN(pdf, makeDocument(book->store(), request, labelsIn(QLocale::German)));
+    WB_TRY(replaceFile(QString::fromStdString(given.target), [&pdf](QIODevice& device) -> Result<void> {
+        if (device.write(pdf) != pdf.size())
+            return tl::unexpected<Error>(writeError(device));
+        return {};
+    }));
+    return Done;
+}
+
+} // namespace
+
+void addExchangeCommands(CLI::App& app, Session& session, int& status)
+{
+    const auto command = [&](const char* name, const char* help, Result<int> (*work)(Session&, const Arguments&)) {
+        auto given = std::make_shared<Arguments>();
+        CLI::App* sub = app.add_subcommand(name, help);
+        sub->add_option("BOOK", given->book)->required();
+        sub->callback(
+            [given, work, &session, &status] { status = run(session, [&] { return work(session, *given); }); });
+        return std::pair(sub, given);
+    };
+    {
+        auto [sub, given] =
+            command("import", "records from a CSV file; counts new, changed, same, doubtful, refused", import);
+        sub->add_option("ENTITY", given->what)->required();
+        sub->add_option("FILE", given->file)->required();
+        sub->add_option("--map", given->map, "COLUMN=FIELD, may be repeated")->allow_extra_args(false);
+        sub->add_option("--key", given->key, "field that records are found by");
+        sub->add_flag("--dry-run", given->dryRun, "show only");
+        sub->add_flag("--skip-refused", given->skipRefused, "take in the rows that are not refused");
+    }
+    {
+        auto [sub, given] = command("export", "all records of a kind as .csv or .json", exportTo);
+        sub->add_option("WHAT", given->what)->required();
+        sub->add_option("-o", given->target, "FILE")->required();
+    }
+    {
+        auto [sub, given] = command("document", "a document as PDF: d-06 or ausschreibung", document);
+        sub->add_option("NAME", given->what)->required();
+        sub->add_option("RECORD", given->record)->required();
+        sub->add_option("-o", given->target, "FILE.pdf")->required();
+    }
+}
+
+} // namespace cli

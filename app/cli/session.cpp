@@ -1,0 +1,96 @@
+#include "app/cli/session.h"
+
+#include "core/wording/errortext.h"
+#include "core/wording/language.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cli {
+
+using namespace core;
+
+int Session::report(const Error& error)
+{
+    say(sentence(error));
+    switch (error.kind) {
+    case ErrorKind::NoSuchEntity:
+    case ErrorKind::NoSuchField:
+    case ErrorKind::UsageWrong:
+        return Usage;
+    case ErrorKind::ParseFailed:
+    case ErrorKind::Internal:
+        return FileTrouble;
+    default:
+        return error.kind <= ErrorKind::NotSaved ? FileTrouble : Refused;
+    }
+}
+
+void Session::say(const QString& line)
+{
+    m_out.flush();
+    m_err << line << Qt::endl;
+}
+
+void Session::print(const QString& data)
+{
+    m_out << data << '\n';
+    m_out.flush();
+}
+
+void Session::printJson(const QJsonValue& value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    m_out << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+    m_out.flush();
+}
+
+Result<std::unique_ptr<Book>> Session::openToWrite(const QString& path)
+{
+    BookOptions options;
+    options.who = who;
+    WB_ASSIGN(book, Book::open(path, options));
+    if (book->isReadOnly())
+        return tl::unexpected<Error>(book->readOnlyReason().value_or(Error{ErrorKind::FileReadOnly, path, {}}));
+    return std::move(book);
+}
+
+Result<std::unique_ptr<Book>> Session::openToRead(const QString& path)
+{
+    BookOptions options;
+    options.access = Access::ReadOnly;
+    Result<std::unique_ptr<Book>> book = Book::open(path, options);
+    // A book whose last writer was killed, or an older one, must be opened for writing once before it can be read.
+    if (!book && (book.error().kind == ErrorKind::Busy || book.error().kind == ErrorKind::FileReadOnly))
+        return openToWrite(path);
+    return book;
+}
+
+Result<QMap<QString, Value>> Session::parseFields(
+    const Reader& reader, const EntityInfo& kind, const std::vector<std::string>& words)
+{
+    QMap<QString, Value> given;
+    for (const std::string& word : words) {
+        const QString text = QString::fromStdString(word);
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorKind::UsageWrong, text, QStringLiteral("FIELD=VALUE"));
+        const QString key = text.left(equals);
+        const qsizetype index = kind.indexOf(key);
+        if (index < 0)
+            return fail(ErrorKind::NoSuchField, kind.name(), key);
+        WB_ASSIGN(value,
+            parseTyped(kind.fields[size_t(index)], text.mid(equals + 1), allLanguages(),
+                [&](const EntityInfo& target, const QString& typed) { return resolve(reader, target, typed); }));
+        given.insert(key, value);
+    }
+    return given;
+}
+
+Titles Session::titles(const Reader& reader)
+{
+    return [&reader](RecordId id) { return reader.titleOf(id).value_or(QString()); };
+}
+
+} // namespace cli

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/book/book.h"
+#include "core/model/typed.h"
+
+#include <QTextStream>
+
+namespace cli {
+
+/** What a command ended with (cli.md). */
+enum Exit { Done = 0, Refused = 1, Usage = 2, FileTrouble = 3 };
+
+/** What every command has: who acts, and where it speaks. Data goes to stdout, words to stderr. */
+class Session {
+public:
+    QString who;
+
+    /** The exit status of an error, its sentence said on stderr. */
+    int report(const core::Error& error);
+    void say(const QString& line);
+    void print(const QString& data);
+    void printJson(const QJsonValue& value);
+
+    /** Opens for a command that writes: a book that somebody else holds is an error. */
+    [[nodiscard]] core::Result<std::unique_ptr<core::Book>> openToWrite(const QString& path);
+    /** Opens for reading only; a holder is in nobody's way. */
+    [[nodiscard]] core::Result<std::unique_ptr<core::Book>> openToRead(const QString& path);
+
+    /** "field=value" words as values; references by id, number or title. */
+    [[nodiscard]] static core::Result<QMap<QString, core::Value>> parseFields(
+        const core::Reader& reader, const core::EntityInfo& kind, const std::vector<std::string>& words);
+    [[nodiscard]] static core::Titles titles(const core::Reader& reader);
+
+private:
+    QTextStream m_out{stdout};
+    QTextStream m_err{stderr};
+};
+
+/** Runs a function that returns Result<int>, and turns its error into a sentence and a status. */
+template <typename Work>
+int run(Session& session, Work&& work)
+{
+    const core::Result<int> status = work();
+    return status ? *status : session.report(status.error());
+}
+
+} // namespace cli

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/lease.h"
+
+namespace core {
+
+/** What a book sits on: a file, or the working copy of a Koffer. It opens the connections and has the last word before
+ *  a commit. One thread at a time calls it. */
+class Backing {
+public:
+    virtual ~Backing() = default;
+
+    /** Where it is, for people. */
+    [[nodiscard]] virtual QString path() const = 0;
+    /** Takes the right to write and opens the writing connection, schema checked and brought up to date. FileHeld or
+     *  FileReadOnly where only reading is possible. */
+    [[nodiscard]] virtual Result<Database> openWriter() = 0;
+    /** The writing connection once more, after a failure, under the right already held. */
+    [[nodiscard]] virtual Result<Database> reopenWriter() = 0;
+    /** Opens a connection that only reads. */
+    [[nodiscard]] virtual Result<Database> openReader() = 0;
+    /** Inside the write transaction, before anything is written: LeaseLost or FileMoved if this is no longer ours. */
+    [[nodiscard]] virtual Result<void> checkMine(Database& writer) = 0;
+    /** The act that is about to be committed, as CBOR. An error rolls it back. */
+    [[nodiscard]] virtual Result<void> beforeCommit(const QByteArray& act) = 0;
+    /** Shows that the holder is alive; called every ten seconds on the writing thread. */
+    [[nodiscard]] virtual Result<void> heartbeat() = 0;
+    /** Gives the right to write back. */
+    virtual void release() = 0;
+    /** Who writes, if it is somebody else. */
+    [[nodiscard]] virtual std::optional<LeaseHolder> otherHolder() const = 0;
+};
+
+} // namespace core

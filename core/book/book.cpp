@@ -1,0 +1,231 @@
+#include "core/book/book.h"
+
+#include "core/book/filebacking.h"
+#include "core/book/writer.h"
+#include "core/store/backup.h"
+#include "core/store/schema.h"
+#include "core/store/statement.h"
+
+#include <QFileInfo>
+
+namespace core {
+
+namespace {
+
+const Clock& systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+IdSource& randomIds()
+{
+    static RandomIdSource ids;
+    return ids;
+}
+
+bool allowsReading(ErrorKind kind)
+{
+    return kind == ErrorKind::FileHeld || kind == ErrorKind::FileReadOnly;
+}
+
+} // namespace
+
+Book::Book(std::unique_ptr<Backing> backing, Database reader, const BookOptions& options)
+    : m_backing(std::move(backing))
+    , m_reader(std::move(reader))
+    , m_store(m_reader)
+    , m_who(options.who)
+    , m_clock(options.clock ? options.clock : &systemClock())
+    , m_ids(options.ids ? options.ids : &randomIds())
+{
+}
+
+Book::~Book() = default;
+
+Result<std::unique_ptr<Book>> Book::create(const QString& path, const BookOptions& options)
+{
+    WB_TRY(FileBacking::createFile(
+        path, options.clock ? *options.clock : systemClock(), options.ids ? *options.ids : randomIds()));
+    return open(path, options);
+}
+
+Result<std::unique_ptr<Book>> Book::open(const QString& path, const BookOptions& options)
+{
+    return open(std::make_unique<FileBacking>(path, options.who, options.clock ? *options.clock : systemClock()), options);
+}
+
+Result<std::unique_ptr<Book>> Book::open(std::unique_ptr<Backing> backing, const BookOptions& options)
+{
+    // The writer comes first: only a writing connection can roll an unfinished journal back.
+    std::unique_ptr<Writer> writer;
+    std::optional<Error> reason;
+    if (options.access == Access::ReadWrite) {
+        Result<std::unique_ptr<Writer>> started = Writer::start(*backing, options.ids ? *options.ids : randomIds());
+        if (started)
+            writer = *std::move(started);
+        else if (allowsReading(started.error().kind))
+            reason = started.error();
+        else
+            return tl::unexpected<Error>(started.error());
+    }
+    WB_ASSIGN(reader, backing->openReader());
+    std::unique_ptr<Book> book(new Book(std::move(backing), std::move(reader), options));
+    book->m_writer = std::move(writer);
+    book->m_readOnlyReason = reason;
+    return book;
+}
+
+QString Book::path() const
+{
+    return m_backing->path();
+}
+
+std::optional<LeaseHolder> Book::otherHolder() const
+{
+    return m_backing->otherHolder();
+}
+
+Act Book::newAct(const ActInfo& info)
+{
+    Act act;
+    act.id = ActId(m_ids->next());
+    act.at = m_clock->now();
+    act.who = m_who;
+    act.info = info;
+    return act;
+}
+
+void Book::noteDone(const ChangeSet& changes, const Act& act)
+{
+    if (!act.isUndo()) {
+        m_undoStack.append(act);
+        m_redoStack.clear();
+    }
+    Q_EMIT changed(changes, act);
+}
+
+Result<std::optional<Act>> Book::apply(const acts::Proposal& proposal, const Progress& progress)
+{
+    if (proposal.changes.isEmpty())
+        return std::optional<Act>();
+    if (!m_writer)
+        return fail(ErrorKind::FileReadOnly, path(), otherHolder() ? otherHolder()->person : QString());
+    const Act act = newAct(proposal.info);
+    WB_TRY(m_writer->apply(proposal.changes, act, progress));
+    noteDone(proposal.changes, act);
+    return std::optional<Act>(act);
+}
+
+QFuture<Result<std::optional<Act>>> Book::applyLater(const acts::Proposal& proposal, const Progress& progress)
+{
+    using Answer = Result<std::optional<Act>>;
+    if (proposal.changes.isEmpty())
+        return QtFuture::makeReadyFuture(Answer(std::optional<Act>()));
+    if (!m_writer)
+        return QtFuture::makeReadyFuture(Answer(fail(ErrorKind::FileReadOnly, path())));
+    const Act act = newAct(proposal.info);
+    return m_writer->applyLater(proposal.changes, act, progress)
+        .then(this, [this, changes = proposal.changes, act](const Result<void>& written) -> Answer {
+            if (!written)
+                return tl::unexpected<Error>(written.error());
+            noteDone(changes, act);
+            return std::optional<Act>(act);
+        });
+}
+
+Result<Act> Book::undo(const ActId& id, const Progress& progress)
+{
+    WB_ASSIGN(act, history().act(id.toText()));
+    WB_ASSIGN(undone, applyUndo(act, progress));
+    // Acts of other sessions are taken back too; the stacks only know this one's.
+    m_undoStack.removeIf([&](const Act& known) { return known.id == id; });
+    m_redoStack.removeIf([&](const Act& known) { return known.id == id; });
+    if (!act.isUndo())
+        m_redoStack.append(undone);
+    return undone;
+}
+
+Result<Act> Book::applyUndo(const Act& act, const Progress& progress)
+{
+    if (!m_writer)
+        return fail(ErrorKind::FileReadOnly, path());
+    if (act.undone)
+        return fail(ErrorKind::NothingToUndo, act.id.toText());
+    WB_ASSIGN(obstacle, history().inTheWayOf(act.id));
+    if (obstacle)
+        return fail(ErrorKind::CannotUndo, act.id.toText(), obstacle->id.toText());
+    WB_ASSIGN(changes, history().changesOf(act.id));
+    ActInfo info = act.info;
+    info.undoes = act.id;
+    const Act undo = newAct(info);
+    const ChangeSet inverse = changes.inverse();
+    WB_TRY(m_writer->apply(inverse, undo, progress));
+    noteDone(inverse, undo);
+    return undo;
+}
+
+std::optional<Act> Book::nextUndo() const
+{
+    return m_undoStack.isEmpty() ? std::nullopt : std::optional<Act>(m_undoStack.last());
+}
+
+std::optional<Act> Book::nextRedo() const
+{
+    return m_redoStack.isEmpty() ? std::nullopt : std::optional<Act>(m_redoStack.last());
+}
+
+Result<Act> Book::undoNext()
+{
+    if (m_undoStack.isEmpty())
+        return fail(ErrorKind::NothingToUndo);
+    return undo(m_undoStack.last().id);
+}
+
+Result<Act> Book::redoNext()
+{
+    if (m_redoStack.isEmpty())
+        return fail(ErrorKind::NothingToUndo);
+    const ActId original = m_redoStack.last().info.undoes;
+    WB_ASSIGN(redone, undo(m_redoStack.last().id));
+    // What holds again is the original act; its own inverse takes it back once more.
+    WB_ASSIGN(act, history().act(original.toText()));
+    m_undoStack.append(act);
+    return redone;
+}
+
+Result<void> Book::backup(const QString& target, const Progress& progress)
+{
+    if (!m_writer)
+        return backupTo(m_reader, target, [&](int percent) { return !progress || progress(percent, 100); });
+    return m_writer->backup(target, m_clock->now(), progress);
+}
+
+Result<void> Book::checked()
+{
+    return m_writer ? m_writer->checked() : m_reader.quickCheck();
+}
+
+Result<BookInfo> Book::info()
+{
+    BookInfo info;
+    info.schema = bookSchema().version();
+    info.bytes = QFileInfo(path()).size();
+    WB_ASSIGN(id, m_reader.cached("SELECT value FROM book WHERE key = 'id'"));
+    WB_ASSIGN(hasId, id->step());
+    info.id = hasId ? id->columnText(0) : QString();
+    WB_ASSIGN(acts, m_reader.cached("SELECT count(*) FROM act"));
+    WB_TRY(acts->step());
+    info.acts = acts->columnInt(0);
+    WB_ASSIGN(backups, m_reader.cached("SELECT max(at) FROM backup_log WHERE verified = 1"));
+    WB_TRY(backups->step());
+    if (!backups->isNull(0))
+        info.lastBackup = QDateTime::fromString(backups->columnText(0), Qt::ISODateWithMs);
+    for (const EntityInfo* kind : allEntities()) {
+        WB_ASSIGN(count, m_store.count(*kind));
+        info.counts.append({kind, count});
+    }
+    return info;
+}
+
+} // namespace core

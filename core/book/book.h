@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/book/backing.h"
+#include "core/change/acts.h"
+#include "core/store/changewriter.h"
+#include "core/store/history.h"
+#include "core/store/recordstore.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace core {
+
+class Writer;
+
+/** Who acts, and where time and ids come from. The clock and the ids must outlive the book. */
+struct BookOptions {
+    Access access = Access::ReadWrite;
+    QString who;
+    const Clock* clock = nullptr; ///< nullptr: the system's
+    IdSource* ids = nullptr; ///< nullptr: random
+};
+
+/** What `info` shows of a book. */
+struct BookInfo {
+    QString id; ///< the same for every copy of one book
+    int schema = 0;
+    qint64 acts = 0;
+    qint64 bytes = 0;
+    QList<std::pair<const EntityInfo*, qint64>> counts;
+    std::optional<QDateTime> lastBackup; ///< UTC, of the last one that was verified
+};
+
+/** One open book. Every change goes through apply(), is checked and written on the writing thread in one transaction
+ *  with its history, and is told by changed(). Reading happens on a connection of the caller's thread. */
+class Book final : public QObject {
+    Q_OBJECT
+
+public:
+    /** A new file; FileExists if there is one. */
+    [[nodiscard]] static Result<std::unique_ptr<Book>> create(const QString& path, const BookOptions& options);
+    /** An existing file. If somebody else writes to it, it is opened for reading and otherHolder() says who. */
+    [[nodiscard]] static Result<std::unique_ptr<Book>> open(const QString& path, const BookOptions& options);
+    [[nodiscard]] static Result<std::unique_ptr<Book>> open(
+        std::unique_ptr<Backing> backing, const BookOptions& options);
+    ~Book() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const { return !m_writer; }
+    /** Who writes, if this book is open for reading because of them. */
+    [[nodiscard]] std::optional<LeaseHolder> otherHolder() const;
+    /** Why the file could only be opened for reading. */
+    [[nodiscard]] const std::optional<Error>& readOnlyReason() const { return m_readOnlyReason; }
+
+    [[nodiscard]] Database& connection() { return m_reader; }
+    [[nodiscard]] const RecordStore& store() const { return m_store; }
+    [[nodiscard]] History history() { return History(m_reader); }
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    [[nodiscard]] IdSource& ids() { return *m_ids; }
+    [[nodiscard]] Result<BookInfo> info();
+
+    /** Applies a change as one act and waits for it. An empty change is no act: nullopt. */
+    [[nodiscard]] Result<std::optional<Act>> apply(const acts::Proposal& proposal, const Progress& progress = {});
+    /** The same without waiting; `progress` is called on the writing thread, changed() on this one. */
+    [[nodiscard]] QFuture<Result<std::optional<Act>>> applyLater(
+        const acts::Proposal& proposal, const Progress& progress);
+
+    /** Takes an act back by a new one; for an undo that is a redo. CannotUndo names what stands in the way. */
+    [[nodiscard]] Result<Act> undo(const ActId& act, const Progress& progress = {});
+    /** The acts of this session that undo and redo would take; nullopt if there is none. */
+    [[nodiscard]] std::optional<Act> nextUndo() const;
+    [[nodiscard]] std::optional<Act> nextRedo() const;
+    [[nodiscard]] Result<Act> undoNext();
+    [[nodiscard]] Result<Act> redoNext();
+
+    /** A verified copy at a path that must not exist; `progress` gets per cent. */
+    [[nodiscard]] Result<void> backup(const QString& path, const Progress& progress = {});
+    /** Waits for the check that runs beside the first paint. */
+    [[nodiscard]] Result<void> checked();
+
+Q_SIGNALS:
+    /** After every act that was written, on this thread. */
+    void changed(const core::ChangeSet& changes, const core::Act& act);
+
+private:
+    Book(std::unique_ptr<Backing> backing, Database reader, const BookOptions& options);
+
+    [[nodiscard]] Act newAct(const ActInfo& info);
+    void noteDone(const ChangeSet& changes, const Act& act);
+    [[nodiscard]] Result<Act> applyUndo(const Act& undone, const Progress& progress);
+
+    std::unique_ptr<Backing> m_backing;
+    std::unique_ptr<Writer> m_writer;
+    Database m_reader;
+    RecordStore m_store;
+    QString m_who;
+    const Clock* m_clock;
+    IdSource* m_ids;
+    std::optional<Error> m_readOnlyReason;
+    QList<Act> m_undoStack; ///< acts of this session that hold, the newest last
+    QList<Act> m_redoStack; ///< undos of this session that hold, the newest last
+};
+
+} // namespace core

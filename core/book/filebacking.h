@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/book/backing.h"
+#include "core/store/epoch.h"
+
+namespace core {
+
+/** A book in a file: the lease beside it, the epoch inside it. */
+class FileBacking final : public Backing {
+public:
+    FileBacking(QString path, QString person, const Clock& clock);
+    ~FileBacking() override;
+
+    /** An empty book at the path: FileExists if there is something. */
+    [[nodiscard]] static Result<void> createFile(const QString& path, const Clock& clock, IdSource& ids);
+
+    [[nodiscard]] QString path() const override { return m_path; }
+    [[nodiscard]] Result<Database> openWriter() override;
+    [[nodiscard]] Result<Database> reopenWriter() override;
+    [[nodiscard]] Result<Database> openReader() override;
+    [[nodiscard]] Result<void> checkMine(Database& writer) override;
+    [[nodiscard]] Result<void> beforeCommit(const QByteArray& act) override;
+    [[nodiscard]] Result<void> heartbeat() override;
+    void release() override;
+    [[nodiscard]] std::optional<LeaseHolder> otherHolder() const override;
+
+private:
+    QString m_path;
+    QString m_person;
+    const Clock& m_clock;
+    std::optional<Lease> m_lease;
+    Epoch m_epoch;
+};
+
+} // namespace core

@@ -1,0 +1,192 @@
+#include "core/book/writer.h"
+
+#include "core/model/valuecodec.h"
+#include "core/store/backup.h"
+#include "core/store/history.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QJsonDocument>
+#include <QPromise>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 bulkSteps = 1000;
+
+/** An act with its changes as the backing gets it: enough to do it again elsewhere. */
+QByteArray actToCbor(const ChangeSet& changes, const Act& act)
+{
+    QCborArray steps;
+    for (const Change& change : changes) {
+        QCborMap step{{QStringLiteral("kind"), int(change.kind)}, {QStringLiteral("record"), change.record.toText()},
+            {QStringLiteral("entity"), QString(change.entity->name())}};
+        if (change.field < 0) {
+            step.insert(QStringLiteral("whole"), QCborValue(recordToCbor(change.whole)));
+        } else {
+            step.insert(QStringLiteral("field"), QString(change.fieldInfo().name()));
+            step.insert(QStringLiteral("element"), change.element);
+            step.insert(QStringLiteral("before"), toCbor(change.before));
+            step.insert(QStringLiteral("after"), toCbor(change.after));
+        }
+        steps.append(step);
+    }
+    return QCborMap{{QStringLiteral("act"), act.id.toText()}, {QStringLiteral("kind"), act.info.kind},
+        {QStringLiteral("who"), act.who}, {QStringLiteral("at"), act.at.toString(Qt::ISODateWithMs)},
+        {QStringLiteral("steps"), steps}}
+        .toCborValue()
+        .toCbor();
+}
+
+bool leavesDoubt(ErrorKind kind)
+{
+    return kind == ErrorKind::InputOutput || kind == ErrorKind::DiskFull;
+}
+
+} // namespace
+
+Writer::Writer(Backing& backing, IdSource& ids)
+    : m_backing(backing)
+    , m_ids(ids)
+{
+    m_thread.setObjectName(QStringLiteral("book-writer"));
+    m_context.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Writer::~Writer()
+{
+    // The connection belongs to the thread, so it is closed there before the right to write is given back.
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            m_database.reset();
+            m_heartbeat.reset();
+            m_context.moveToThread(nullptr);
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    m_backing.release();
+}
+
+Result<std::unique_ptr<Writer>> Writer::start(Backing& backing, IdSource& ids)
+{
+    std::unique_ptr<Writer> writer(new Writer(backing, ids));
+    WB_TRY(writer->await([&]() -> Result<void> {
+        WB_ASSIGN(database, backing.openWriter());
+        writer->m_database = std::move(database);
+        return {};
+    }));
+    Writer* self = writer.get();
+    QMetaObject::invokeMethod(
+        &self->m_context,
+        [self] {
+            self->m_check = self->m_database->quickCheck();
+            self->m_heartbeat = std::make_unique<QTimer>();
+            QObject::connect(self->m_heartbeat.get(), &QTimer::timeout, &self->m_context, [self] {
+                // A failed heartbeat needs no word of its own: the next write finds the lease lost and says so.
+                static_cast<void>(self->m_backing.heartbeat());
+            });
+            self->m_heartbeat->start(Lease::heartbeatMs);
+        },
+        Qt::QueuedConnection);
+    return writer;
+}
+
+Result<void> Writer::await(const std::function<Result<void>()>& work)
+{
+    Result<void> answer;
+    QMetaObject::invokeMethod(
+        &m_context, [&] { answer = work(); }, Qt::BlockingQueuedConnection);
+    return answer;
+}
+
+Result<void> Writer::apply(const ChangeSet& changes, const Act& act, const Progress& progress)
+{
+    return await([&] { return write(changes, act, progress); });
+}
+
+QFuture<Result<void>> Writer::applyLater(const ChangeSet& changes, const Act& act, const Progress& progress)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this, promise, changes, act, progress] {
+            promise->addResult(write(changes, act, progress));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+Result<void> Writer::checked()
+{
+    return await([this] { return m_check.value_or(Result<void>()); });
+}
+
+Result<void> Writer::write(const ChangeSet& changes, const Act& act, const Progress& progress)
+{
+    if (m_check && !*m_check)
+        return *m_check;
+    if (!m_database)
+        return fail(ErrorKind::NotSaved);
+    const Result<void> written = writeOnce(changes, act, progress);
+    if (!written && leavesDoubt(written.error().kind))
+        return resolveDoubt(act, written.error());
+    return written;
+}
+
+Result<void> Writer::writeOnce(const ChangeSet& changes, const Act& act, const Progress& progress)
+{
+    const bool bulk = changes.size() >= bulkSteps;
+    // Without this a bulk write spills pages into the file before the commit and shuts readers out meanwhile.
+    if (bulk)
+        WB_TRY(m_database->exec("PRAGMA cache_spill = OFF"));
+    WB_ASSIGN(transaction, Transaction::write(*m_database));
+    WB_TRY(m_backing.checkMine(*m_database));
+    ChangeWriter writer(*m_database, m_ids);
+    WB_TRY(writer.write(changes, act, progress));
+    WB_TRY(m_backing.beforeCommit(actToCbor(changes, act)));
+    WB_TRY(transaction.commit());
+    if (bulk)
+        WB_TRY(m_database->exec("PRAGMA cache_spill = ON"));
+    return {};
+}
+
+Result<void> Writer::resolveDoubt(const Act& act, const Error& error)
+{
+    // Never guess whether it was saved: open the file anew, which also rolls an unfinished journal back, and look.
+    m_database.reset();
+    WB_ASSIGN(database, m_backing.reopenWriter());
+    m_database = std::move(database);
+    WB_ASSIGN(saved, History(*m_database).has(act.id));
+    if (saved)
+        return {};
+    return tl::unexpected<Error>(error);
+}
+
+Result<void> Writer::backup(const QString& path, const QDateTime& at, const Progress& progress)
+{
+    return await([&] { return writeBackup(path, at, progress); });
+}
+
+Result<void> Writer::writeBackup(const QString& path, const QDateTime& at, const Progress& progress)
+{
+    WB_TRY(backupTo(*m_database, path, [&](int percent) { return !progress || progress(percent, 100); }));
+    WB_ASSIGN(transaction, Transaction::write(*m_database));
+    WB_TRY(m_backing.checkMine(*m_database));
+    WB_ASSIGN(row, m_database->cached("INSERT INTO backup_log (id, at, path, verified) VALUES (?, ?, ?, 1)"));
+    row->bind(1, m_ids.next());
+    row->bind(2, at.toUTC().toString(Qt::ISODateWithMs));
+    row->bind(3, path);
+    WB_TRY(row->run());
+    return transaction.commit();
+}
+
+} // namespace core

@@ -1,0 +1,311 @@
+#include "core/exchange/importplan.h"
+
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/officialnames.h"
+#include "core/model/validation.h"
+#include "core/support/orderkey.h"
+
+#include <QSet>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 rowsPerReport = 500;
+const QString idKey = QStringLiteral("id");
+const QString edtfSuffix = QStringLiteral(":edtf");
+
+/** Plans row after row; what it has seen of the file decides on doubles within it. */
+class Planner {
+public:
+    Planner(const Reader& reader, IdSource& ids, const CsvTable& table, const ImportOptions& options)
+        : m_reader(reader)
+        , m_ids(ids)
+        , m_table(table)
+        , m_options(options)
+        , m_kind(*options.kind)
+        , m_keyField(keyField())
+    {
+    }
+
+    Result<ImportPlan> plan(const Progress& progress)
+    {
+        for (const CsvRow& row : m_table.rows) {
+            WB_ASSIGN(planned, planRow(row));
+            m_plan.rows.append(planned);
+            if (progress && m_plan.rows.size() % rowsPerReport == 0
+                && !progress(m_plan.rows.size(), m_table.rows.size()))
+                return fail(ErrorKind::Cancelled);
+        }
+        for (const CsvProblem& problem : m_table.problems) {
+            if (problem.rowRead)
+                continue;
+            ImportRow row;
+            row.line = problem.line;
+            row.problems.append({problem.column, {}, {ErrorKind::ParseFailed, {}, wordOf(problem.kind)}});
+            m_plan.rows.append(row);
+        }
+        std::stable_sort(m_plan.rows.begin(), m_plan.rows.end(),
+            [](const ImportRow& a, const ImportRow& b) { return a.line < b.line; });
+        return std::move(m_plan);
+    }
+
+private:
+    QString keyField() const
+    {
+        if (!m_options.keyField.isEmpty())
+            return m_options.keyField;
+        for (const FieldInfo& field : m_kind.fields) {
+            if (field.has(FieldFlag::MatchKey) && m_options.mapping.columnOf(field.name()) >= 0)
+                return field.name();
+        }
+        return {};
+    }
+
+    Result<RecordId> resolveOnce(const EntityInfo& kind, const QString& typed)
+    {
+        auto& known = m_resolved[&kind];
+        if (const auto it = known.constFind(typed); it != known.cend())
+            return *it;
+        const Result<RecordId> id = resolve(m_reader, kind, typed);
+        if (id)
+            known.insert(typed, *id);
+        return id;
+    }
+
+    void note(ImportRow& row, const QString& field, const Error& error) const
+    {
+        const qsizetype column = m_options.mapping.columnOf(field);
+        row.problems.append(
+            {column < 0 ? 0 : int(column) + 1, column < 0 ? QString() : m_table.header.value(column), error});
+    }
+
+    /** The cells as values; what cannot be read is noted in the row. */
+    acts::Given valuesOf(const CsvRow& csv, ImportRow& row)
+    {
+        acts::Given given = m_options.mapping.constants;
+        if (m_options.mapping.officialList)
+            readOfficial(csv, row, given);
+        for (qsizetype column = 0; column < m_options.mapping.fields.size(); ++column) {
+            const QString& target = m_options.mapping.fields.at(column);
+            const bool isEdtf = target.endsWith(edtfSuffix);
+            const QString key = isEdtf ? target.chopped(edtfSuffix.size()) : target;
+            const qsizetype index = m_kind.indexOf(key);
+            const QString cell = csv.cells.value(column);
+            if (index < 0 || (isEdtf && cell.isEmpty()) || (m_options.mapping.officialList && given.contains(key)))
+                continue;
+            const FieldInfo& field = m_kind.fields[size_t(index)];
+            const bool edtfColumnWins = given.contains(key) && !isEdtf;
+            const Result<Value> value = isEdtf
+                ? edtfValue(field, cell, given.value(key))
+                : parseTyped(field, field.isText() ? unguarded(cell) : cell, m_options.languages,
+                    [this](const EntityInfo& kind, const QString& typed) { return resolveOnce(kind, typed); });
+            if (!value)
+                row.problems.append({int(column) + 1, m_table.header.value(column), value.error()});
+            else if (!edtfColumnWins)
+                given.insert(key, *value);
+        }
+        return given;
+    }
+
+    /** The EDTF column beside the readable one: what the readable one says is kept where both mean the same. */
+    static Result<Value> edtfValue(const FieldInfo& field, const QString& cell, const Value& readableValue)
+    {
+        if (const auto* date = std::get_if<FuzzyDate>(&readableValue); date && date->edtf() == cell.trimmed())
+            return readableValue;
+        const auto date = FuzzyDate::fromStored(cell.trimmed(), {});
+        if (!date)
+            return fail(ErrorKind::ValueInvalid, field.name(), cell.left(200));
+        return Value{*date};
+    }
+
+    void readOfficial(const CsvRow& csv, ImportRow& row, acts::Given& given)
+    {
+        const auto cell = [&](const char* field) {
+            const qsizetype column = m_options.mapping.columnOf(QString::fromLatin1(field));
+            return column < 0 ? QString() : csv.cells.value(column).trimmed();
+        };
+        const OfficialReading reading =
+            readOfficialRow({cell("ags"), cell("name"), cell("kind"), cell("state"), cell("district")});
+        for (const OfficialProblem problem : reading.problems) {
+            const char* field = fieldOf(problem);
+            note(row, QString::fromLatin1(field), {ErrorKind::ValueInvalid, QString::fromLatin1(field), cell(field)});
+        }
+        const OfficialMunicipality& official = reading.municipality;
+        const std::pair<const char*, QString> values[] = {{"name", official.name}, {"short_name", official.shortName},
+            {"addition", official.addition}, {"kind", official.kind}, {"official_kind", official.officialKind},
+            {"state", official.state}, {"district", official.district}};
+        for (const auto& [key, value] : values)
+            given.insert(QString::fromLatin1(key), value.isEmpty() ? Value{} : Value{value});
+    }
+
+    static const char* fieldOf(OfficialProblem problem)
+    {
+        switch (problem) {
+        case OfficialProblem::NameMissing:
+            return "name";
+        case OfficialProblem::AgsInvalid:
+        case OfficialProblem::AgsNotOfCity:
+            return "ags";
+        case OfficialProblem::KindUnknown:
+            return "kind";
+        case OfficialProblem::StateMismatch:
+            return "state";
+        case OfficialProblem::DistrictMismatch:
+            return "district";
+        }
+        return "";
+    }
+
+    Result<ImportRow> planRow(const CsvRow& csv)
+    {
+        ImportRow row;
+        row.line = csv.line;
+        const acts::Given given = valuesOf(csv, row);
+        const RecordId ownId = idOf(csv, row);
+        if (!row.problems.isEmpty())
+            return row;
+        const qsizetype keyIndex = m_kind.indexOf(m_keyField);
+        const Value key = given.value(m_keyField);
+        const QString seenKey = !ownId.isNull() ? ownId.toText() : keyIndex >= 0 ? valueOr<QString>(key) : QString();
+        if (!seenKey.isEmpty() && m_seen.contains(seenKey)) {
+            note(row, ownId.isNull() ? m_keyField : idKey, {ErrorKind::AlreadyThere, seenKey, {}});
+            return row;
+        }
+        m_seen.insert(seenKey);
+        QList<RecordId> matches;
+        if (!ownId.isNull())
+            matches.append(ownId);
+        else if (keyIndex >= 0 && !isEmpty(key)) {
+            WB_ASSIGN(found, m_reader.withValue(m_kind, keyIndex, key));
+            matches = found;
+        }
+        if (matches.size() > 1) {
+            row.rowClass = RowClass::Doubtful;
+            note(row, m_keyField, {ErrorKind::Ambiguous, valueOr<QString>(key), QString::number(matches.size())});
+            return row;
+        }
+        if (!matches.isEmpty()) {
+            WB_ASSIGN(before, m_reader.find(matches.first()));
+            if (before)
+                return planEdit(std::move(row), *before, given);
+        }
+        return planNew(std::move(row), given, ownId);
+    }
+
+    RecordId idOf(const CsvRow& csv, ImportRow& row) const
+    {
+        const qsizetype column = m_options.mapping.columnOf(idKey);
+        const QString cell = column < 0 ? QString() : csv.cells.value(column).trimmed();
+        const RecordId id = RecordId::fromText(cell);
+        if (!cell.isEmpty() && id.isNull())
+            note(row, idKey, {ErrorKind::ValueInvalid, idKey, cell.left(200)});
+        return id;
+    }
+
+    Result<ImportRow> planEdit(ImportRow row, const Record& before, const acts::Given& given)
+    {
+        row.record = before.id();
+        WB_ASSIGN(title, m_reader.titleOf(before.id()));
+        row.title = title;
+        if (&before.entity() != &m_kind) {
+            note(row, idKey, {ErrorKind::NoSuchRecord, before.id().toText(), m_kind.name()});
+            return row;
+        }
+        const Result<ChangeSet> edit = acts::difference(before, given);
+        if (!edit) {
+            note(row, edit.error().subject, edit.error());
+            return row;
+        }
+        row.rowClass = edit->isEmpty() ? RowClass::Same : RowClass::Changed;
+        for (const Change& change : *edit) {
+            if (!row.changedFields.contains(change.field))
+                row.changedFields.append(change.field);
+        }
+        m_plan.changes.append(*edit);
+        return row;
+    }
+
+    Result<ImportRow> planNew(ImportRow row, const acts::Given& given, RecordId ownId)
+    {
+        Result<Record> prepared = acts::prepared(m_reader, m_kind, given, m_ids);
+        if (!prepared) {
+            note(row, prepared.error().subject, prepared.error());
+            return row;
+        }
+        Record record = *std::move(prepared);
+        if (!ownId.isNull())
+            record.setId(ownId);
+        row.record = record.id();
+        row.title = m_kind.title(record, [this](RecordId id) { return m_reader.titleOf(id).value_or(QString()); });
+        // Without an id or a key of its own nothing tells a double from a namesake.
+        if (ownId.isNull() && isEmpty(given.value(m_keyField))) {
+            WB_ASSIGN(alike, m_reader.alike(record));
+            if (!alike.isEmpty()) {
+                row.rowClass = RowClass::Doubtful;
+                row.problems.append({0, {}, {ErrorKind::AlreadyThere, row.title, alike.first().toText()}});
+                return row;
+            }
+        }
+        placeAfterSiblings(record, given);
+        row.rowClass = RowClass::New;
+        m_plan.changes.create(record);
+        return row;
+    }
+
+    /** prepared() knows the children in the book, not those that this file has brought before. */
+    void placeAfterSiblings(Record& record, const acts::Given& given)
+    {
+        const qsizetype order = m_kind.orderIndex();
+        if (order < 0 || !isEmpty(given.value(m_kind.fields[size_t(order)].name())))
+            return;
+        QString& last = m_lastOrder[record.owner()];
+        if (!last.isEmpty())
+            record.set(order, orderKeyBetween(last, {}));
+        last = valueOr<QString>(record.at(order));
+    }
+
+    const Reader& m_reader;
+    IdSource& m_ids;
+    const CsvTable& m_table;
+    const ImportOptions& m_options;
+    const EntityInfo& m_kind;
+    const QString m_keyField;
+    ImportPlan m_plan;
+    QSet<QString> m_seen;
+    QHash<const EntityInfo*, QHash<QString, RecordId>> m_resolved;
+    QHash<RecordId, QString> m_lastOrder;
+};
+
+} // namespace
+
+qsizetype ImportPlan::count(RowClass rowClass) const
+{
+    return std::count_if(
+        rows.begin(), rows.end(), [rowClass](const ImportRow& row) { return row.rowClass == rowClass; });
+}
+
+acts::Proposal importProposal(const ImportPlan& plan, const EntityInfo& kind, const QString& fileName)
+{
+    acts::Proposal proposal;
+    proposal.changes = plan.changes;
+    proposal.info.kind = QStringLiteral("import");
+    proposal.info.entity = kind.name();
+    proposal.info.source = fileName;
+    proposal.info.count = plan.count(RowClass::New) + plan.count(RowClass::Changed);
+    return proposal;
+}
+
+Result<ImportPlan> planImport(
+    const Reader& reader, IdSource& ids, const CsvTable& table, const ImportOptions& options, const Progress& progress)
+{
+    const auto& fields = options.mapping.fields;
+    const bool nothingMapped = std::all_of(fields.begin(), fields.end(), [](const QString& f) { return f.isEmpty(); });
+    if (nothingMapped)
+        return fail(ErrorKind::ParseFailed, table.header.join(QStringLiteral(", ")), QStringLiteral("NoColumnFits"));
+    if (!options.keyField.isEmpty() && options.keyField != idKey && options.kind->indexOf(options.keyField) < 0)
+        return fail(ErrorKind::NoSuchField, options.kind->name(), options.keyField);
+    return Planner(reader, ids, table, options).plan(progress);
+}
+
+} // namespace core

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/change/acts.h"
+#include "core/exchange/csvreader.h"
+#include "core/exchange/importmapping.h"
+#include "core/model/reader.h"
+#include "core/model/typed.h"
+#include "core/support/clock.h"
+#include "core/support/progress.h"
+
+namespace core {
+
+enum class RowClass {
+    New,
+    Changed,
+    Same,
+    Doubtful, ///< there is a record it may be, and nothing to tell by; not taken in
+    Refused, ///< something in it cannot be read; not taken in
+};
+
+/** Why a cell or a row is refused or doubtful. */
+struct ImportProblem {
+    int column = 0; ///< from 1; 0 is the row as a whole
+    QString header;
+    Error error;
+};
+
+/** What would become of one row of a file. */
+struct ImportRow {
+    qint64 line = 0; ///< where it begins in the file, from 1
+    RowClass rowClass = RowClass::Refused;
+    RecordId record; ///< the record it is or becomes
+    QString title;
+    QList<qsizetype> changedFields;
+    QList<ImportProblem> problems;
+};
+
+/** A file as it would be taken in: every row with its class, and the change that takes in the new and changed ones. */
+struct ImportPlan {
+    QList<ImportRow> rows;
+    ChangeSet changes;
+
+    [[nodiscard]] qsizetype count(RowClass rowClass) const;
+};
+
+struct ImportOptions {
+    const EntityInfo* kind = nullptr;
+    ImportMapping mapping;
+    QString keyField; ///< storage key to find records by; empty: id, else the kind's match key
+    Languages languages;
+};
+
+/** Plans and changes nothing. An error is about the file as a whole; what is wrong with a row stands in the row. */
+[[nodiscard]] Result<ImportPlan> planImport(const Reader& reader, IdSource& ids, const CsvTable& table,
+    const ImportOptions& options, const Progress& progress = {});
+
+/** The plan as the act that takes it in. */
+[[nodiscard]] acts::Proposal importProposal(const ImportPlan& plan, const EntityInfo& kind, const QString& fileName);
+
+} // namespace core

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/model/field.h"
+
+/** Words that more than one entity uses, in the order of their enumerators. */
+namespace core {
+
+/** The sixteen Länder by their official two-letter code. */
+enum class State { BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH, TH };
+[[nodiscard]] ChoiceList choicesOf(State);
+
+/** Leitung, Fachkraft, Politik, extern (domain.md 2.2 A). */
+enum class FunctionLevel { Lead, Specialist, Politics, External };
+[[nodiscard]] ChoiceList choicesOf(FunctionLevel);
+
+enum class SessionMode { InPerson, Online, Hybrid };
+[[nodiscard]] ChoiceList choicesOf(SessionMode);
+
+enum class DurationKind { FullDay, HalfDay, SeveralDays, Hours };
+[[nodiscard]] ChoiceList choicesOf(DurationKind);
+
+enum class GroupMode { Closed, Open };
+[[nodiscard]] ChoiceList choicesOf(GroupMode);
+
+/** How strictly a team rule holds: an error, or a warning. */
+enum class Strictness { Hard, Recommended };
+[[nodiscard]] ChoiceList choicesOf(Strictness);
+
+} // namespace core

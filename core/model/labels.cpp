@@ -1,0 +1,61 @@
+#include "core/model/labels.h"
+
+#include "core/model/fuzzydaterender.h"
+
+namespace core {
+
+namespace {
+
+QString choiceText(const FieldInfo& field, const QString& word, const Labels& labels)
+{
+    const char* label = choiceLabel(field.choices, word);
+    return label ? labels.of(label) : word;
+}
+
+QString setText(const FieldInfo& field, const QStringList& set, const Labels& labels, const Titles& titles)
+{
+    QStringList elements;
+    for (const QString& element : set) {
+        elements.append(field.type == FieldType::References ? titles(RecordId::fromText(element))
+                                                            : choiceText(field, element, labels));
+    }
+    elements.sort();
+    return elements.join(u'\n');
+}
+
+} // namespace
+
+QString readable(const FieldInfo& field, const Value& value, const Labels& labels, const Titles& titles)
+{
+    const bool german = labels.language() == QLocale::German;
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Order:
+        return valueOr<QString>(value);
+    case FieldType::Choice:
+        return choiceText(field, valueOr<QString>(value), labels);
+    case FieldType::Integer:
+        return isEmpty(value) ? QString() : QString::number(valueOr<qint64>(value));
+    case FieldType::Real: {
+        QString number = isEmpty(value) ? QString() : QString::number(valueOr<double>(value), 'g', 15);
+        return german ? number.replace(u'.', u',') : number;
+    }
+    case FieldType::Flag:
+        return labels.of(valueOr<bool>(value) ? QT_TRANSLATE_NOOP("model", "yes") : QT_TRANSLATE_NOOP("model", "no"));
+    case FieldType::Date:
+        return valueOr<QDate>(value).toString(german ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("yyyy-MM-dd"));
+    case FieldType::Time:
+        return valueOr<QTime>(value).toString(QStringLiteral("HH:mm"));
+    case FieldType::Fuzzy:
+        return renderFuzzyDate(valueOr<FuzzyDate>(value), DateStyle::Short, labels.language());
+    case FieldType::Reference:
+        return titles(valueOr<RecordId>(value));
+    case FieldType::Choices:
+    case FieldType::References:
+        return setText(field, valueOr<QStringList>(value), labels, titles);
+    }
+    return {};
+}
+
+} // namespace core

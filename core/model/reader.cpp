@@ -1,0 +1,53 @@
+#include "core/model/reader.h"
+
+#include "core/support/text.h"
+
+namespace core {
+
+Result<Record> Reader::get(RecordId id) const
+{
+    WB_ASSIGN(found, find(id));
+    if (!found)
+        return fail(ErrorKind::NoSuchRecord, id.toText());
+    return *std::move(found);
+}
+
+Result<RecordId> resolve(const Reader& reader, const EntityInfo& kind, const QString& typed)
+{
+    const QString words = text::tidyLine(typed);
+    if (const RecordId id = RecordId::fromText(words); !id.isNull()) {
+        WB_ASSIGN(found, reader.find(id));
+        if (found && &found->entity() == &kind)
+            return id;
+        return fail(ErrorKind::NoSuchRecord, words, kind.name());
+    }
+    for (size_t i = 0; i < kind.fields.size(); ++i) {
+        if (!kind.fields[i].has(FieldFlag::MatchKey) || words.isEmpty())
+            continue;
+        WB_ASSIGN(ids, reader.withValue(kind, qsizetype(i), words));
+        if (ids.size() == 1)
+            return ids.first();
+        if (ids.size() > 1)
+            return fail(ErrorKind::Ambiguous, words, QString::number(ids.size()));
+    }
+    // The rest reads every record of the kind: few are asked for by the beginning of an id or by title.
+    WB_ASSIGN(records, reader.all(kind));
+    const QString folded = text::foldedKey(words);
+    QList<RecordId> byTitle;
+    QList<RecordId> byId;
+    for (const Record& record : records) {
+        WB_ASSIGN(title, reader.titleOf(record.id()));
+        if (!folded.isEmpty() && text::foldedKey(title) == folded)
+            byTitle.append(record.id());
+        if (words.size() >= 4 && record.id().toText().startsWith(words, Qt::CaseInsensitive))
+            byId.append(record.id());
+    }
+    const QList<RecordId>& hits = byTitle.isEmpty() ? byId : byTitle;
+    if (hits.size() == 1)
+        return hits.first();
+    if (hits.isEmpty())
+        return fail(ErrorKind::NoSuchRecord, words, kind.name());
+    return fail(ErrorKind::Ambiguous, words, QString::number(hits.size()));
+}
+
+} // namespace core

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/model/record.h"
+
+namespace core {
+
+/** A field of a record that names another one. */
+struct Reference {
+    RecordId record;
+    const EntityInfo* entity = nullptr;
+    qsizetype field = -1;
+    bool operator==(const Reference&) const = default;
+};
+
+/** What acts, rules, imports and documents may ask a book. The store implements it; tests may do so in memory. */
+class Reader {
+public:
+    virtual ~Reader() = default;
+
+    /** nullopt: there is no living record of that id. */
+    [[nodiscard]] virtual Result<std::optional<Record>> find(RecordId id) const = 0;
+    /** Records of a kind that live in `owner`, in their order. */
+    [[nodiscard]] virtual Result<QList<Record>> childrenOf(RecordId owner, const EntityInfo& kind) const = 0;
+    /** All living records of a kind in the order of their sort key. */
+    [[nodiscard]] virtual Result<QList<Record>> all(const EntityInfo& kind) const = 0;
+    /** Every reference to a record, owners' children included. */
+    [[nodiscard]] virtual Result<QList<Reference>> referencesTo(RecordId id) const = 0;
+    /** Living records of a kind whose field equals a value; for match keys. */
+    [[nodiscard]] virtual Result<QList<RecordId>> withValue(
+        const EntityInfo& kind, qsizetype field, const Value& value) const = 0;
+    /** Living records of a kind with the sort key that `record` would have: possible doubles of it. */
+    [[nodiscard]] virtual Result<QList<RecordId>> alike(const Record& record) const = 0;
+    /** Title of a record, living or removed; empty for null and for ids never seen. */
+    [[nodiscard]] virtual Result<QString> titleOf(RecordId id) const = 0;
+
+    /** find() where absence is an error. */
+    [[nodiscard]] Result<Record> get(RecordId id) const;
+    /** get() as the plain struct; null id gives the struct's defaults. */
+    template <typename T>
+    [[nodiscard]] Result<T> getAs(RecordId id) const
+    {
+        if (id.isNull())
+            return T{};
+        WB_ASSIGN(record, get(id));
+        if (&record.entity() != &T::info())
+            return fail(ErrorKind::NoSuchRecord, id.toText(), QString::fromLatin1(T::entityKey));
+        return as<T>(record);
+    }
+};
+
+/** The record of a kind that a person means: its id, a unique beginning of the id (at least four characters), its match
+ *  key, or its title. NoSuchRecord or Ambiguous otherwise. */
+[[nodiscard]] Result<RecordId> resolve(const Reader& reader, const EntityInfo& kind, const QString& typed);
+
+} // namespace core

@@ -1,0 +1,86 @@
+#include "core/report/documents.h"
+
+#include "core/model/entities/agency.h"
+#include "core/model/entities/series.h"
+#include "core/report/announcement.h"
+#include "core/report/document.h"
+#include "core/report/template.h"
+#include "core/support/text.h"
+
+#include <QFile>
+
+namespace core {
+
+namespace {
+
+constexpr DocumentKind kinds[] = {{"d-06", "ausschreibung", QT_TRANSLATE_NOOP("model", "Announcement"), "series"}};
+
+Result<QString> templateText(const QString& name, QLocale::Language language)
+{
+    const QString suffix = language == QLocale::German ? QString() : QStringLiteral("_en");
+    QFile file(QStringLiteral(":/documents/%1%2.mustache").arg(name, suffix));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Internal, file.fileName(), file.errorString());
+    return QString::fromUtf8(file.readAll());
+}
+
+QString dayText(const QDateTime& at, const Labels& labels)
+{
+    const bool german = labels.language() == QLocale::German;
+    return at.toLocalTime().date().toString(german ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("yyyy-MM-dd"));
+}
+
+report::PageFrame frameOf(const Agency& agency, const DocumentRequest& request, const Labels& labels)
+{
+    report::PageFrame frame;
+    frame.agencyName = agency.shortName.isEmpty() ? agency.name : agency.shortName;
+    frame.agencyLine = agency.shortName.isEmpty() ? QString() : agency.name;
+    frame.carrier = agency.carrier;
+    frame.website = agency.website;
+    frame.fundingNotice = agency.fundingNotice.text.split(u'\n', Qt::SkipEmptyParts);
+    frame.documentKind = labels.of(request.kind->label);
+    frame.date = dayText(request.at, labels);
+    return frame;
+}
+
+} // namespace
+
+std::span<const DocumentKind> documentKinds()
+{
+    return kinds;
+}
+
+Result<const DocumentKind*> documentNamed(const QString& name)
+{
+    QStringList known;
+    for (const DocumentKind& kind : kinds) {
+        if (name.compare(QLatin1StringView(kind.number), Qt::CaseInsensitive) == 0
+            || name.compare(QLatin1StringView(kind.word), Qt::CaseInsensitive) == 0)
+            return &kind;
+        known.append(QString::fromLatin1(kind.number) + u' ' + QString::fromLatin1(kind.word));
+    }
+    return fail(ErrorKind::UsageWrong, name, known.join(QStringLiteral(", ")));
+}
+
+Result<QByteArray> makeDocument(const Reader& reader, const DocumentRequest& request, const Labels& labels)
+{
+    WB_ASSIGN(series, reader.getAs<Series>(request.record));
+    WB_ASSIGN(agency, reader.getAs<Agency>(series.agency.id));
+    WB_ASSIGN(text, templateText(QStringLiteral("d06_ausschreibung"), labels.language()));
+    WB_ASSIGN(data, announcementData(reader, request.record, labels));
+    WB_ASSIGN(xml, report::fillTemplate(text, data));
+    report::DocumentOptions options;
+    options.created = request.at;
+    options.program = QStringLiteral("Werkstattbuch " WB_VERSION);
+    return report::renderDocument(xml, frameOf(agency, request, labels), options);
+}
+
+Result<QString> documentFileName(const Reader& reader, const DocumentRequest& request, const Labels& labels)
+{
+    WB_ASSIGN(series, reader.getAs<Series>(request.record));
+    const QString number = series.number.isEmpty() ? series.title : series.number;
+    const QString day = request.at.toLocalTime().date().toString(Qt::ISODate);
+    return text::fileName(QStringList{labels.of(request.kind->label), number, day}.join(u'_') + QStringLiteral(".pdf"));
+}
+
+} // namespace core

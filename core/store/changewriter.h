@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/change/act.h"
+#include "core/change/changeset.h"
+#include "core/store/recordstore.h"
+#include "core/support/clock.h"
+#include "core/support/progress.h"
+
+#include <QSet>
+
+namespace core {
+
+/** Writes one change set with its act: record tables, links, registry and history, inside the caller's transaction.
+ *  Whatever it answers but success, the caller rolls back. */
+class ChangeWriter {
+public:
+    ChangeWriter(Database& database, IdSource& ids);
+
+    /** Stale where the file does not hold what a step was made on, AlreadyThere for a living id created again,
+     *  StillReferenced for a removal that leaves a reference behind, NoSuchRecord for a reference to nothing,
+     *  Cancelled if `progress` said so. */
+    [[nodiscard]] Result<void> write(const ChangeSet& changes, const Act& act, const Progress& progress = {});
+
+private:
+    [[nodiscard]] Result<void> writeAct(const Act& act);
+    [[nodiscard]] Result<void> writeStep(const Change& change);
+    [[nodiscard]] Result<void> create(const Change& change);
+    [[nodiscard]] Result<void> remove(const Change& change);
+    [[nodiscard]] Result<void> setField(const Change& change);
+    [[nodiscard]] Result<void> setElement(const Change& change);
+    [[nodiscard]] Result<void> link(RecordId record, const FieldInfo& field, const QString& element);
+    [[nodiscard]] Result<void> recordHistory(
+        const Change& change, const QByteArray& before, const QByteArray& after, const QStringList& parents);
+    [[nodiscard]] Result<QStringList> parentsOf(const Change& change);
+    [[nodiscard]] Result<void> checkReferences();
+    [[nodiscard]] Result<void> refreshTitles();
+    [[nodiscard]] Result<void> refreshTitle(RecordId id, QList<RecordId>& dependents);
+    [[nodiscard]] tl::unexpected<Error> stale(const Change& change);
+    QString titleFor(RecordId id);
+    void noteReference(const FieldInfo& field, const Value& value);
+
+    Database& m_database;
+    IdSource& m_ids;
+    RecordStore m_store;
+    qint64 m_act = 0;
+    QHash<RecordId, QString> m_titles; ///< read once per write
+    QHash<RecordId, const char*> m_referenced; ///< targets to be there at the end, with the kind asked for
+    QList<std::pair<RecordId, const EntityInfo*>> m_removed;
+    QList<RecordId> m_untitled; ///< edited, or created before something their title is made of
+    std::optional<Error> m_titleError;
+    bool m_titleMissed = false;
+};
+
+} // namespace core

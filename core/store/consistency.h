@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QList>
+
+namespace core {
+
+class Database;
+
+/** Something in a book that the program never leaves behind; only foreign hands or a defect do. */
+struct Inconsistency {
+    enum class Kind { RowWithoutRegistry, RegistryWithoutRow, DeadReference, TitleOutdated };
+    Kind kind = Kind::RowWithoutRegistry;
+    QString entity; ///< storage name
+    QString id;
+};
+
+/** Compares registry, tables, links and titles. The integrity of the file itself is Database::integrityCheck(). */
+[[nodiscard]] Result<QList<Inconsistency>> inconsistencies(Database& database);
+
+} // namespace core

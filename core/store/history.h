@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/change/act.h"
+#include "core/change/changeset.h"
+
+namespace core {
+
+class Database;
+class Statement;
+
+/** One change of one record, as history shows it. */
+struct HistoryEntry {
+    Act act;
+    ChangeId id;
+    Change change;
+    QList<ChangeId> parents;
+};
+
+/** Reads acts and their changes. Writes nothing. */
+class History {
+public:
+    explicit History(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /** The newest acts first; `limit` < 0 is all. */
+    [[nodiscard]] Result<QList<Act>> acts(int limit = -1) const;
+    /** An act by its id or a unique beginning of it. */
+    [[nodiscard]] Result<Act> act(const QString& idOrBeginning) const;
+    [[nodiscard]] Result<bool> has(ActId id) const;
+    /** What an act changed, in order. */
+    [[nodiscard]] Result<ChangeSet> changesOf(ActId id) const;
+    /** Changes of one record, the oldest first. */
+    [[nodiscard]] Result<QList<HistoryEntry>> ofRecord(RecordId id) const;
+    /** The newest act that holds and is not itself a taking back; nullopt if there is none. */
+    [[nodiscard]] Result<std::optional<Act>> lastToUndo() const;
+    /** The first later act that holds and touched what `id` touched: undoing `id` would undo part of it silently. */
+    [[nodiscard]] Result<std::optional<Act>> inTheWayOf(ActId id) const;
+
+private:
+    [[nodiscard]] Result<Act> readAct(const Statement& row) const;
+    [[nodiscard]] Result<Change> readChange(const Statement& row) const;
+    [[nodiscard]] Result<QList<Act>> readActs(const QByteArray& sql, const QString& argument = {}) const;
+
+    Database& m_database;
+};
+
+} // namespace core

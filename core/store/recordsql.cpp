@@ -1,0 +1,191 @@
+#include "core/store/recordsql.h"
+
+#include "core/store/statement.h"
+#include "core/support/text.h"
+
+#include <QMutex>
+
+namespace core {
+
+namespace {
+
+const QString timeFormat = QStringLiteral("HH:mm");
+
+QString isoOrNull(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QByteArray columnList(const QStringList& columns, const char* prefix = "", const char* suffix = "")
+{
+    QByteArray list;
+    for (const QString& column : columns) {
+        if (!list.isEmpty())
+            list += ", ";
+        list += prefix + ('"' + column.toUtf8()) + '"' + suffix;
+    }
+    return list;
+}
+
+QStringList allColumns(const FieldInfo& field)
+{
+    const FieldColumns columns = columnsOf(field);
+    return columns.stored + columns.derived;
+}
+
+RecordSql makeSql(const EntityInfo& entity)
+{
+    QStringList all;
+    QStringList stored;
+    RecordSql sql;
+    const QByteArray table = quoted(entity.name());
+    for (const FieldInfo& field : entity.fields) {
+        stored += columnsOf(field).stored;
+        all += allColumns(field);
+        const QStringList own = allColumns(field);
+        sql.update.append(
+            own.isEmpty() ? QByteArray() : "UPDATE " + table + " SET " + columnList(own, "", " = ?") + " WHERE id = ?");
+    }
+    QByteArray marks = "?";
+    for (qsizetype i = 0; i < all.size(); ++i)
+        marks += ", ?";
+    sql.insert = "INSERT INTO " + table + " (id, " + columnList(all) + ") VALUES (" + marks + ")";
+    sql.remove = "DELETE FROM " + table + " WHERE id = ?";
+    sql.columns = "t.id, " + columnList(stored, "t.");
+    sql.select = "SELECT " + sql.columns + " FROM " + table + " AS t";
+    sql.selectOne = sql.select + " WHERE t.id = ?";
+    sql.storedColumns = int(stored.size());
+    return sql;
+}
+
+Result<Value> damaged(const FieldInfo& field, const QString& content)
+{
+    return fail(ErrorKind::FileDamaged, field.name(), content.left(80));
+}
+
+} // namespace
+
+QByteArray quoted(QLatin1StringView name)
+{
+    return '"' + QByteArray(name.data(), name.size()) + '"';
+}
+
+FieldColumns columnsOf(const FieldInfo& field)
+{
+    const QString key = field.name();
+    if (field.isSet())
+        return {};
+    if (field.type == FieldType::Fuzzy)
+        return {{key, key + QStringLiteral("_wording")}, {key + QStringLiteral("_from"), key + QStringLiteral("_to")}};
+    if (field.isText() && field.has(FieldFlag::Sorted))
+        return {{key}, {key + QStringLiteral("_sort")}};
+    return {{key}, {}};
+}
+
+QString sortColumn(const FieldInfo& field)
+{
+    if (field.isSet() || field.type == FieldType::Reference)
+        return {};
+    const FieldColumns columns = columnsOf(field);
+    return columns.derived.isEmpty() ? columns.stored.first() : columns.derived.first();
+}
+
+int bindField(Statement& statement, int position, const FieldInfo& field, const Value& value)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choice:
+    case FieldType::Order: {
+        const QString text = valueOr<QString>(value);
+        statement.bind(position++, text.isEmpty() ? QString() : text);
+        if (field.isText() && field.has(FieldFlag::Sorted))
+            statement.bind(position++, text::foldedKey(text));
+        return position;
+    }
+    case FieldType::Integer:
+        isEmpty(value) ? statement.bind(position, nullptr) : statement.bind(position, valueOr<qint64>(value));
+        return position + 1;
+    case FieldType::Real:
+        isEmpty(value) ? statement.bind(position, nullptr) : statement.bind(position, valueOr<double>(value));
+        return position + 1;
+    case FieldType::Flag:
+        statement.bind(position, qint64(valueOr<bool>(value)));
+        return position + 1;
+    case FieldType::Date:
+        statement.bind(position, isoOrNull(valueOr<QDate>(value)));
+        return position + 1;
+    case FieldType::Time:
+        statement.bind(position, isEmpty(value) ? QString() : valueOr<QTime>(value).toString(timeFormat));
+        return position + 1;
+    case FieldType::Fuzzy: {
+        const auto date = valueOr<FuzzyDate>(value);
+        statement.bind(position, date.isNull() ? QString() : date.edtf());
+        statement.bind(position + 1, date.wording().isEmpty() ? QString() : date.wording());
+        // Open ends sort last: an unknown beginning after every known one, an unknown end likewise.
+        const QString last = QStringLiteral("9999-12-31");
+        const auto day = [&](QDate known) { return known.isValid() ? known.toString(Qt::ISODate) : last; };
+        const QDate from = date.earliest().isValid() ? date.earliest() : date.latest();
+        statement.bind(position + 2, date.isNull() ? QString() : day(from));
+        statement.bind(position + 3, date.isNull() ? QString() : day(date.latest()));
+        return position + 4;
+    }
+    case FieldType::Reference:
+        isEmpty(value) ? statement.bind(position, nullptr) : statement.bind(position, valueOr<RecordId>(value).uuid());
+        return position + 1;
+    case FieldType::Choices:
+    case FieldType::References:
+        return position;
+    }
+    return position;
+}
+
+Result<Value> readField(const Statement& statement, int& column, const FieldInfo& field)
+{
+    if (field.isSet())
+        return Value{QStringList()};
+    const int at = column;
+    column += field.type == FieldType::Fuzzy ? 2 : 1;
+    if (statement.isNull(at))
+        return field.type == FieldType::Flag ? Value{false} : Value{};
+    switch (field.type) {
+    case FieldType::Integer:
+        return Value{statement.columnInt(at)};
+    case FieldType::Real:
+        return Value{statement.columnReal(at)};
+    case FieldType::Flag:
+        return Value{statement.columnInt(at) != 0};
+    case FieldType::Date: {
+        const QDate date = QDate::fromString(statement.columnText(at), Qt::ISODate);
+        return date.isValid() ? Result<Value>(date) : damaged(field, statement.columnText(at));
+    }
+    case FieldType::Time: {
+        const QTime time = QTime::fromString(statement.columnText(at), timeFormat);
+        return time.isValid() ? Result<Value>(time) : damaged(field, statement.columnText(at));
+    }
+    case FieldType::Fuzzy: {
+        const auto date = FuzzyDate::fromStored(statement.columnText(at), statement.columnText(at + 1));
+        return date ? Result<Value>(*date) : damaged(field, statement.columnText(at));
+    }
+    case FieldType::Reference: {
+        const RecordId id = RecordId::fromText(statement.columnText(at));
+        return id.isNull() ? damaged(field, statement.columnText(at)) : Result<Value>(id);
+    }
+    default:
+        return Value{statement.columnText(at)};
+    }
+}
+
+const RecordSql& recordSql(const EntityInfo& entity)
+{
+    // Built on first use; the writer and the window ask from different threads.
+    static QMutex mutex;
+    static QHash<const EntityInfo*, RecordSql*> made;
+    const QMutexLocker lock(&mutex);
+    RecordSql*& sql = made[&entity];
+    if (!sql)
+        sql = new RecordSql(makeSql(entity));
+    return *sql;
+}
+
+} // namespace core

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/model/record.h"
+
+namespace core {
+
+class Statement;
+
+/** How one field stands in its record table: the columns that hold it, and those derived from it for sorting. */
+struct FieldColumns {
+    QStringList stored; ///< read back; a fuzzy date has two (EDTF and wording), a set none
+    QStringList derived; ///< written only: folded sort key, earliest and latest day
+};
+[[nodiscard]] FieldColumns columnsOf(const FieldInfo& field);
+
+/** The column that a list sorts by for a field; empty for sets and references. */
+[[nodiscard]] QString sortColumn(const FieldInfo& field);
+
+/** Binds every column of a field, stored ones first, from `position` on; returns the next position. */
+int bindField(Statement& statement, int position, const FieldInfo& field, const Value& value);
+
+/** Reads the stored columns of a field from `column` on and moves `column` behind them. FileDamaged for content that
+ *  does not fit the type. */
+[[nodiscard]] Result<Value> readField(const Statement& statement, int& column, const FieldInfo& field);
+
+/** Statements over one record table, made once from the field list. */
+struct RecordSql {
+    QByteArray insert; ///< id, then every column
+    QByteArray remove; ///< by id
+    QByteArray columns; ///< id, then the stored columns, of the table as "t"
+    QByteArray select; ///< `columns` from the table, without WHERE
+    QByteArray selectOne; ///< stored columns by id
+    QList<QByteArray> update; ///< per field: its columns, then the id; empty for sets
+    int storedColumns = 0; ///< columns that `select` gives, the leading id not counted
+};
+[[nodiscard]] const RecordSql& recordSql(const EntityInfo& entity);
+
+[[nodiscard]] QByteArray quoted(QLatin1StringView name);
+
+} // namespace core

@@ -1,0 +1,80 @@
+#include "core/wording/acttext.h"
+
+#include "core/wording/language.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+namespace {
+
+class ActText {
+    Q_DECLARE_TR_FUNCTIONS(ActText)
+
+public:
+    static QString of(const ActInfo& info)
+    {
+        if (!info.undoes.isNull())
+            return tr("Undone: %1").arg(plain(info));
+        return plain(info);
+    }
+
+    static QString ofChange(const Change& change, const Titles& titles)
+    {
+        switch (change.kind) {
+        case Change::Kind::Create:
+            return tr("created");
+        case Change::Kind::Remove:
+            return tr("removed");
+        case Change::Kind::Set:
+            return tr("%1: %2 → %3")
+                .arg(label(change), value(change, change.before, titles), value(change, change.after, titles));
+        case Change::Kind::Add:
+            return tr("%1: added %2").arg(label(change), value(change, QStringList{change.element}, titles));
+        case Change::Kind::Drop:
+            return tr("%1: taken out %2").arg(label(change), value(change, QStringList{change.element}, titles));
+        }
+        return {};
+    }
+
+private:
+    static QString label(const Change& change) { return spokenLabels().of(change.fieldInfo().label); }
+
+    static QString value(const Change& change, const Value& held, const Titles& titles)
+    {
+        const QString text = readable(change.fieldInfo(), held, spokenLabels(), titles);
+        return text.isEmpty() ? tr("(empty)") : text;
+    }
+
+    static QString plain(const ActInfo& info)
+    {
+        const EntityInfo* kind = findEntity(info.entity);
+        const QString what = kind ? spokenLabels().of(kind->singular) : info.entity;
+        const QString name = info.title.isEmpty() ? what : tr("%1 “%2”").arg(what, info.title);
+        if (info.kind == QStringLiteral("add"))
+            return tr("%1 added").arg(name);
+        if (info.kind == QStringLiteral("remove"))
+            return tr("%1 removed").arg(name);
+        if (!info.source.isEmpty())
+            return tr("Import of %1 (%n record(s))", nullptr, int(info.count)).arg(info.source);
+        if (!info.field.isEmpty() && kind && kind->indexOf(info.field) >= 0) {
+            const QString field = spokenLabels().of(kind->fields[size_t(kind->indexOf(info.field))].label);
+            return tr("%1: %2 changed").arg(name, field);
+        }
+        return info.kind == QStringLiteral("edit") ? tr("%1 changed").arg(name) : name;
+    }
+};
+
+} // namespace
+
+QString actText(const ActInfo& info)
+{
+    return ActText::of(info);
+}
+
+QString changeText(const Change& change, const Titles& titles)
+{
+    return ActText::ofChange(change, titles);
+}
+
+} // namespace core

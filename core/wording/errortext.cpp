@@ -1,0 +1,193 @@
+#include "core/wording/errortext.h"
+
+#include "core/model/record.h"
+#include "core/wording/language.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+namespace {
+
+class ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString of(const Error& error)
+    {
+        if (error.kind <= ErrorKind::NotSaved)
+            return aboutFile(error);
+        return error.kind <= ErrorKind::AlreadyThere ? aboutRecord(error) : aboutWork(error);
+    }
+
+    static QString ofCell(const ImportProblem& problem)
+    {
+        const QString what =
+            problem.error.kind == ErrorKind::ParseFailed ? csvProblem(problem.error.detail) : sentence(problem.error);
+        if (!problem.header.isEmpty())
+            return tr("column %1 (%2): %3").arg(problem.column).arg(problem.header, what);
+        return problem.column > 0 ? tr("column %1: %2").arg(problem.column).arg(what) : what;
+    }
+
+    static QString ofInconsistency(const Inconsistency& found)
+    {
+        switch (found.kind) {
+        case Inconsistency::Kind::RowWithoutRegistry:
+            return tr("%1 %2 stands in its table but not in the registry.").arg(kindLabel(found.entity), found.id);
+        case Inconsistency::Kind::RegistryWithoutRow:
+            return tr("%1 %2 stands in the registry but not in its table.").arg(kindLabel(found.entity), found.id);
+        case Inconsistency::Kind::DeadReference:
+            return tr("%1 %2 refers to a record that was removed.").arg(kindLabel(found.entity), found.id);
+        case Inconsistency::Kind::TitleOutdated:
+            return tr("The title of %1 %2 is not up to date.").arg(kindLabel(found.entity), found.id);
+        }
+        return {};
+    }
+
+private:
+    static QString aboutFile(const Error& error)
+    {
+        switch (error.kind) {
+        case ErrorKind::FileMissing:
+            return tr("There is no file %1.").arg(error.subject);
+        case ErrorKind::FileExists:
+            return tr("%1 is there already and is left as it is. Choose another name.").arg(error.subject);
+        case ErrorKind::FileNotOurs:
+            return tr("%1 is not a Werkstattbuch. It was not changed.").arg(error.subject);
+        case ErrorKind::FileNewer:
+            return tr("%1 was made by a newer program (version %2 of the file). Please update this program; the file "
+                      "was not changed.")
+                .arg(error.subject, error.detail);
+        case ErrorKind::FileDamaged:
+            return tr("The file is damaged (%1). It was not changed. Please go back to the last backup.")
+                .arg(error.detail.isEmpty() ? error.subject : error.detail);
+        case ErrorKind::FileForeignSchema:
+            return tr("%1 holds tables that are not of this program (%2). It was not opened for use and not changed.")
+                .arg(error.subject, error.detail);
+        case ErrorKind::FileReadOnly:
+            return error.detail.isEmpty()
+                ? tr("%1 can only be read here; nothing was changed.").arg(error.subject)
+                : tr("%1 can only be read here (%2); nothing was changed.").arg(error.subject, error.detail);
+        case ErrorKind::FileHeld:
+            return tr("%1 is writing in this book at the moment (%2). It can be read, not changed.")
+                .arg(error.subject.isEmpty() ? tr("Somebody else") : error.subject, error.detail);
+        case ErrorKind::LeaseLost:
+            return tr("Another program has taken over writing in this book. Nothing was saved here; please open the "
+                      "book again.");
+        case ErrorKind::FileMoved:
+            return tr("The file was renamed, replaced or removed while it was open. Nothing was saved; please open it "
+                      "again at its new place.");
+        case ErrorKind::Busy:
+            return tr("The file is in use this very moment or is being recovered. Nothing was changed; please try "
+                      "again.");
+        case ErrorKind::DiskFull:
+            return tr("The disk is full. Nothing was saved, and what was there is unharmed. Free some space and try "
+                      "again.");
+        case ErrorKind::InputOutput:
+            return tr("Reading or writing failed (%1). Nothing was saved, and what was there is unharmed.")
+                .arg(error.detail.isEmpty() ? error.subject : error.detail);
+        default:
+            return tr("It was not saved (%1). What was there is unharmed.").arg(error.detail);
+        }
+    }
+
+    static QString aboutRecord(const Error& error)
+    {
+        switch (error.kind) {
+        case ErrorKind::NoSuchRecord:
+            return error.detail.isEmpty() ? tr("There is no record “%1”.").arg(error.subject)
+                                          : tr("There is no %2 “%1”.").arg(error.subject, kindLabel(error.detail));
+        case ErrorKind::NoSuchEntity:
+            return tr("There is no record kind “%1”. The command entities lists all.").arg(error.subject);
+        case ErrorKind::NoSuchField:
+            return tr("%1 has no field “%2”.").arg(kindLabel(error.subject), error.detail);
+        case ErrorKind::Ambiguous:
+            return tr("“%1” means %2 records. Please be more exact.").arg(error.subject, error.detail);
+        case ErrorKind::ValueMissing:
+            return tr("%1 must not be empty.").arg(fieldLabel(error.subject));
+        case ErrorKind::ValueInvalid:
+            return error.detail.isEmpty() ? tr("The value does not fit %1.").arg(fieldLabel(error.subject))
+                                          : tr("“%2” does not fit %1.").arg(fieldLabel(error.subject), error.detail);
+        case ErrorKind::ValueTooLong:
+            return tr("%1 is longer than %2 characters. Please shorten it.")
+                .arg(fieldLabel(error.subject), error.detail);
+        case ErrorKind::Stale:
+            return tr("“%1” was changed meanwhile. Nothing was overwritten; please look at it and try again.")
+                .arg(error.subject);
+        case ErrorKind::StillReferenced:
+            return tr("“%1” cannot be removed: “%2” needs it. Nothing was changed.").arg(error.subject, error.detail);
+        default:
+            return tr("“%1” is there already.").arg(error.subject);
+        }
+    }
+
+    static QString aboutWork(const Error& error)
+    {
+        switch (error.kind) {
+        case ErrorKind::NothingToUndo:
+            return tr("There is nothing to undo.");
+        case ErrorKind::CannotUndo:
+            return tr("This cannot be undone: later changes touch the same fields (act %1). Undo those first.")
+                .arg(error.detail);
+        case ErrorKind::Cancelled:
+            return tr("Cancelled. Nothing was changed.");
+        case ErrorKind::ParseFailed:
+            return error.detail == QStringLiteral("NoColumnFits")
+                ? tr("No column of the file fits a field (%1). Name them with --map.").arg(error.subject)
+                : tr("%1 cannot be read: %2").arg(error.subject, error.detail);
+        case ErrorKind::UsageWrong:
+            return tr("“%1” does not fit here (%2).").arg(error.subject, error.detail);
+        default:
+            return tr("The program made a mistake (%1 %2). Nothing was changed.").arg(error.subject, error.detail);
+        }
+    }
+
+    static QString kindLabel(const QString& key)
+    {
+        const EntityInfo* kind = findEntity(key);
+        return kind ? spokenLabels().of(kind->singular) : key;
+    }
+
+    /** Keys are the same over the kinds where they mean the same, so the first kind that has it gives the label. */
+    static QString fieldLabel(const QString& key)
+    {
+        for (const EntityInfo* kind : allEntities()) {
+            if (const qsizetype index = kind->indexOf(key); index >= 0)
+                return tr("“%1”").arg(spokenLabels().of(kind->fields[size_t(index)].label));
+        }
+        return key;
+    }
+
+    static QString csvProblem(const QString& word)
+    {
+        if (word == QStringLiteral("unclosed-quote"))
+            return tr("a quotation mark is opened and never closed");
+        if (word == QStringLiteral("text-after-quote"))
+            return tr("there is text behind a closing quotation mark");
+        if (word == QStringLiteral("too-many-cells"))
+            return tr("the row has more cells than the header");
+        if (word == QStringLiteral("too-long"))
+            return tr("the row or a cell of it is too long");
+        if (word == QStringLiteral("bad-encoding"))
+            return tr("there are characters that are not of the file's encoding");
+        if (word == QStringLiteral("nul-byte"))
+            return tr("there is a NUL byte in it");
+        return word;
+    }
+};
+
+} // namespace
+
+QString sentence(const Error& error)
+{
+    return ErrorText::of(error);
+}
+
+QString sentence(const Inconsistency& inconsistency) { return ErrorText::ofInconsistency(inconsistency); }
+
+QString sentence(const ImportProblem& problem)
+{
+    return ErrorText::ofCell(problem);
+}
+
+} // namespace core

@@ -1,0 +1,1429 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ActText</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: added %2</source>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: taken out %2</source>
+        <translation>%1: %2 herausgenommen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1 (%n record(s))</source>
+        <translation>
+            <numerusform>Import von %1 (%n Datensatz)</numerusform><numerusform>Import von %1 (%n Datensätze)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1: %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Book: %1</source>
+        <translation>Buch: %1</translation>
+    </message>
+    <message>
+        <source>Version of the file: %1, of the program: %2</source>
+        <translation>Version der Datei: %1, des Programms: %2</translation>
+    </message>
+    <message>
+        <source>Acts: %1, size: %2 bytes</source>
+        <translation>Vorgänge: %1, Größe: %2 Byte</translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1</source>
+        <translation>Letzte geprüfte Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Noch keine geprüfte Sicherung</translation>
+    </message>
+    <message>
+        <source>Being written by %1</source>
+        <translation>Wird gerade bearbeitet von %1</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation> (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>The file is sound, its tables are as they should be.</source>
+        <translation>Die Datei ist in Ordnung, die Tabellen sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>Written and verified: %1</source>
+        <translation>Geschrieben und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>line %1, doubtful: %2</source>
+        <translation>Zeile %1, zweifelhaft: %2</translation>
+    </message>
+    <message>
+        <source>line %1, refused: %2</source>
+        <translation>Zeile %1, abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 same, %4 doubtful, %5 refused</source>
+        <translation>%1 neu, %2 geändert, %3 gleich, %4 zweifelhaft, %5 abgewiesen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Mend the refused rows, or repeat with --skip-refused to take in the others.</source>
+        <translation>Nichts wurde übernommen. Bitte die abgewiesenen Zeilen berichtigen oder mit --skip-refused die übrigen übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>column %1 (%2): %3</source>
+        <translation>Spalte %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands in its table but not in the registry.</source>
+        <translation>%1 %2 steht in der Tabelle, aber nicht im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands in the registry but not in its table.</source>
+        <translation>%1 %2 steht im Verzeichnis, aber nicht in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a record that was removed.</source>
+        <translation>%1 %2 verweist auf einen entfernten Datensatz.</translation>
+    </message>
+    <message>
+        <source>The title of %1 %2 is not up to date.</source>
+        <translation>Der Titel von %1 %2 ist nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon und bleibt, wie es ist. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Werkstattbuch. It was not changed.</source>
+        <translation>%1 ist kein Werkstattbuch. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer program (version %2 of the file). Please update this program; the file was not changed.</source>
+        <translation>%1 stammt von einem neueren Programm (Dateiversion %2). Bitte dieses Programm aktualisieren; die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). It was not changed. Please go back to the last backup.</source>
+        <translation>Die Datei ist beschädigt (%1). Sie wurde nicht verändert. Bitte auf die letzte Sicherung zurückgehen.</translation>
+    </message>
+    <message>
+        <source>%1 holds tables that are not of this program (%2). It was not opened for use and not changed.</source>
+        <translation>%1 enthält Tabellen, die nicht von diesem Programm sind (%2). Die Datei wurde nicht benutzt und nicht verändert.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here; nothing was changed.</source>
+        <translation>%1 kann hier nur gelesen werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here (%2); nothing was changed.</source>
+        <translation>%1 kann hier nur gelesen werden (%2); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is writing in this book at the moment (%2). It can be read, not changed.</source>
+        <translation>%1 schreibt gerade in diesem Buch (%2). Es kann gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Another program has taken over writing in this book. Nothing was saved here; please open the book again.</source>
+        <translation>Ein anderes Programm hat das Schreiben in diesem Buch übernommen. Hier wurde nichts gespeichert; bitte das Buch neu öffnen.</translation>
+    </message>
+    <message>
+        <source>The file was renamed, replaced or removed while it was open. Nothing was saved; please open it again at its new place.</source>
+        <translation>Die Datei wurde umbenannt, ersetzt oder entfernt, während sie offen war. Nichts wurde gespeichert; bitte sie an ihrem neuen Ort wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is in use this very moment or is being recovered. Nothing was changed; please try again.</source>
+        <translation>Die Datei ist gerade in Benutzung oder wird wiederhergestellt. Nichts wurde geändert; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved, and what was there is unharmed. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde gespeichert, der bisherige Stand ist unversehrt. Bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed (%1). Nothing was saved, and what was there is unharmed.</source>
+        <translation>Lesen oder Schreiben ist gescheitert (%1). Nichts wurde gespeichert, der bisherige Stand ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>It was not saved (%1). What was there is unharmed.</source>
+        <translation>Es wurde nicht gespeichert (%1). Der bisherige Stand ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>Es gibt keinen Datensatz „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no %2 “%1”.</source>
+        <translation>%2 „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no record kind “%1”. The command entities lists all.</source>
+        <translation>Es gibt keine Datenart „%1“. Der Befehl entities nennt alle.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1 hat kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” means %2 records. Please be more exact.</source>
+        <translation>„%1“ trifft auf %2 Datensätze zu. Bitte genauer angeben.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The value does not fit %1.</source>
+        <translation>Der Wert passt nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit %1.</source>
+        <translation>„%2“ passt nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters. Please shorten it.</source>
+        <translation>%1 ist länger als %2 Zeichen. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile. Nothing was overwritten; please look at it and try again.</source>
+        <translation>„%1“ wurde inzwischen geändert. Nichts wurde überschrieben; bitte ansehen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: “%2” needs it. Nothing was changed.</source>
+        <translation>„%1“ kann nicht entfernt werden: „%2“ braucht es. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: later changes touch the same fields (act %1). Undo those first.</source>
+        <translation>Das kann nicht zurückgenommen werden: Spätere Änderungen betreffen dieselben Felder (Vorgang %1). Bitte diese zuerst zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No column of the file fits a field (%1). Name them with --map.</source>
+        <translation>Keine Spalte der Datei passt zu einem Feld (%1). Bitte mit --map zuordnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here (%2).</source>
+        <translation>„%1“ passt hier nicht (%2).</translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1 %2). Nothing was changed.</source>
+        <translation>Das Programm hat einen Fehler gemacht (%1 %2). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quotation mark</source>
+        <translation>hinter einem schließenden Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the header</source>
+        <translation>die Zeile hat mehr Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the row or a cell of it is too long</source>
+        <translation>die Zeile oder eine Zelle darin ist zu lang</translation>
+    </message>
+    <message>
+        <source>there are characters that are not of the file's encoding</source>
+        <translation>es gibt Zeichen, die nicht zur Kodierung der Datei gehören</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte in it</source>
+        <translation>es steht ein NUL-Byte darin</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>Places free</source>
+        <translation>Plätze frei</translation>
+    </message>
+    <message>
+        <source>Few places left</source>
+        <translation>wenige Plätze</translation>
+    </message>
+    <message>
+        <source>Fully booked</source>
+        <translation>ausgebucht</translation>
+    </message>
+    <message>
+        <source>Fully booked, waiting list</source>
+        <translation>ausgebucht, Warteliste</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisational unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Dienststellung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Main affiliation</source>
+        <translation>Hauptzugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Zugehörigkeiten</translation>
+    </message>
+    <message>
+        <source>Transfer agency</source>
+        <translation>Transferagentur</translation>
+    </message>
+    <message>
+        <source>Regional development agency (REAB)</source>
+        <translation>Regionale Entwicklungsagentur (REAB)</translation>
+    </message>
+    <message>
+        <source>Thematic expert centre</source>
+        <translation>Fachstelle</translation>
+    </message>
+    <message>
+        <source>Target agreement</source>
+        <translation>Zielvereinbarung</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>Rahmenvereinbarung</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>Kooperationsvereinbarung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Own agency</source>
+        <translation>eigene Agentur</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgängereinrichtung</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>zuständig für</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>From inhabitants</source>
+        <translation>ab Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>Name of the agreement</source>
+        <translation>Bezeichnung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>tätig seit</translation>
+    </message>
+    <message>
+        <source>Funding notice</source>
+        <translation>Förderhinweis</translation>
+    </message>
+    <message>
+        <source>Printed matter</source>
+        <translation>Für Dokumente</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>Mission statement</source>
+        <translation>Leitbild</translation>
+    </message>
+    <message>
+        <source>About us</source>
+        <translation>Über uns</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agenturen</translation>
+    </message>
+    <message>
+        <source>1: support, analysis, transfer</source>
+        <translation>1: Unterstützung, Analyse und Transfer</translation>
+    </message>
+    <message>
+        <source>2: exchange between municipalities</source>
+        <translation>2: interkommunaler Austausch</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Short key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>Slogan</translation>
+    </message>
+    <message>
+        <source>Level of work</source>
+        <translation>Arbeitsebene</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>offene Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>eingeführt</translation>
+    </message>
+    <message>
+        <source>New format</source>
+        <translation>neues Format</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>Wiederkehr</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Content set by the group (self-organised learning)</source>
+        <translation>Gruppe bestimmt die Inhalte (selbstorganisiertes Lernen)</translation>
+    </message>
+    <message>
+        <source>Continuous participation expected</source>
+        <translation>durchgehende Teilnahme erwartet</translation>
+    </message>
+    <message>
+        <source>Agreement required</source>
+        <translation>Vereinbarung vorausgesetzt</translation>
+    </message>
+    <message>
+        <source>Team size from</source>
+        <translation>Teamgröße von</translation>
+    </message>
+    <message>
+        <source>Team size to</source>
+        <translation>Teamgröße bis</translation>
+    </message>
+    <message>
+        <source>Team size is</source>
+        <translation>Teamgröße ist</translation>
+    </message>
+    <message>
+        <source>Managers and specialists together</source>
+        <translation>Leitung und Fachkräfte gemeinsam</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Anzahl Termine</translation>
+    </message>
+    <message>
+        <source>Further sessions as needed</source>
+        <translation>weitere Termine nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Longest duration in months</source>
+        <translation>Höchstdauer in Monaten</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Durchführung</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cost of participation</source>
+        <translation>Kosten der Teilnahme</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Independent city</source>
+        <translation>kreisfreie Stadt</translation>
+    </message>
+    <message>
+        <source>City region</source>
+        <translation>Städteregion</translation>
+    </message>
+    <message>
+        <source>Municipal association of a special kind</source>
+        <translation>Kommunalverband besonderer Art</translation>
+    </message>
+    <message>
+        <source>City state</source>
+        <translation>Stadtstaat</translation>
+    </message>
+    <message>
+        <source>Borough</source>
+        <translation>Stadtbezirk</translation>
+    </message>
+    <message>
+        <source>Municipality within a district</source>
+        <translation>kreisangehörige Kommune</translation>
+    </message>
+    <message>
+        <source>Union of municipalities</source>
+        <translation>Verbund</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Being extended</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>verstetigt</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>amtlicher Name</translation>
+    </message>
+    <message>
+        <source>Sort name</source>
+        <translation>Sortiername</translation>
+    </message>
+    <message>
+        <source>Kind of municipality</source>
+        <translation>Art der Kommune</translation>
+    </message>
+    <message>
+        <source>Kind by official list</source>
+        <translation>Art laut amtlicher Liste</translation>
+    </message>
+    <message>
+        <source>Official addition</source>
+        <translation>amtlicher Zusatz</translation>
+    </message>
+    <message>
+        <source>Official municipality key (AGS)</source>
+        <translation>AGS</translation>
+    </message>
+    <message>
+        <source>Official regional key (ARS)</source>
+        <translation>Amtlicher Regionalschlüssel (ARS)</translation>
+    </message>
+    <message>
+        <source>NUTS 3 region</source>
+        <translation>NUTS-3-Region</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Administrative district</source>
+        <translation>Regierungsbezirk</translation>
+    </message>
+    <message>
+        <source>Belongs to district</source>
+        <translation>gehört zum Kreis</translation>
+    </message>
+    <message>
+        <source>Administrative seat</source>
+        <translation>Verwaltungssitz</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Einwohner</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Inhabitants as of</source>
+        <translation>Einwohner am</translation>
+    </message>
+    <message>
+        <source>Area in km²</source>
+        <translation>Fläche in km²</translation>
+    </message>
+    <message>
+        <source>Title of the head of administration</source>
+        <translation>Amtsbezeichnung der Verwaltungsspitze</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltungsspitze</translation>
+    </message>
+    <message>
+        <source>Head of administration</source>
+        <translation>Hauptverwaltungsbeamt:in</translation>
+    </message>
+    <message>
+        <source>State of DKBM</source>
+        <translation>Stand DKBM</translation>
+    </message>
+    <message>
+        <source>Education management</source>
+        <translation>Bildungsmanagement</translation>
+    </message>
+    <message>
+        <source>Education office</source>
+        <translation>Bildungsbüro</translation>
+    </message>
+    <message>
+        <source>Responsible in the agency</source>
+        <translation>zuständig in der Agentur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Land level</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region level</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Municipality level</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Neighbourhood level</source>
+        <translation>Sozialraum</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Art der Organisation</translation>
+    </message>
+    <message>
+        <source>Actor level</source>
+        <translation>Akteurs-Ebene</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Academic title</source>
+        <translation>Titel (akademisch)</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Function level</source>
+        <translation>Funktionsebene</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Role in education management</source>
+        <translation>Rolle im Bildungsmanagement</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert:in</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Herkunft der Daten</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Processing restricted</source>
+        <translation>Verarbeitung eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>interessiert</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>Registration confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled by the team</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>By form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>eingegangen am</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>eingegangen um</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingang über</translation>
+    </message>
+    <message>
+        <source>Persons expected</source>
+        <translation>erwartete Personen</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>bestätigt am</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>abgemeldet am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>Registration open</source>
+        <translation>Anmeldung offen</translation>
+    </message>
+    <message>
+        <source>Registration closed</source>
+        <translation>Anmeldung geschlossen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>Common theme</source>
+        <translation>gemeinsames Thema</translation>
+    </message>
+    <message>
+        <source>Regional occasion</source>
+        <translation>regionaler Anlass</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Origin of the theme</source>
+        <translation>Themenherkunft</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <translation>Leitfrage</translation>
+    </message>
+    <message>
+        <source>Aims, one a line</source>
+        <translation>Ziele, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>External input</source>
+        <translation>externer Impuls</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Name participating municipalities publicly</source>
+        <translation>teilnehmende Kommunen öffentlich nennen</translation>
+    </message>
+    <message>
+        <source>Places for teams</source>
+        <translation>Plätze für Teams</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Places for persons</source>
+        <translation>Plätze für Personen</translation>
+    </message>
+    <message>
+        <source>Fewest teams</source>
+        <translation>Mindestzahl Teams</translation>
+    </message>
+    <message>
+        <source>Fully booked by decision</source>
+        <translation>als ausgebucht erklärt</translation>
+    </message>
+    <message>
+        <source>Reason for being fully booked</source>
+        <translation>Grund für „ausgebucht“</translation>
+    </message>
+    <message>
+        <source>Registration from</source>
+        <translation>Anmeldung ab</translation>
+    </message>
+    <message>
+        <source>Registration until</source>
+        <translation>Anmeldung bis</translation>
+    </message>
+    <message>
+        <source>How to register</source>
+        <translation>Hinweis zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Contact for content</source>
+        <translation>Ansprechperson fachlich</translation>
+    </message>
+    <message>
+        <source>Contact for organisation</source>
+        <translation>Ansprechperson organisatorisch</translation>
+    </message>
+    <message>
+        <source>Closing reflection</source>
+        <translation>Abschlussreflexion</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Summary of results</source>
+        <translation>Ergebnisse in Kürze</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>terminiert</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>durchgeführt</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>Venue open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Venue planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Venue confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Host municipality</source>
+        <translation>gastgebende Kommune</translation>
+    </message>
+    <message>
+        <source>State of the venue</source>
+        <translation>Stand des Ortes</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Veranstaltungsort</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort (Stadt)</translation>
+    </message>
+    <message>
+        <source>Address of the venue</source>
+        <translation>Anschrift des Ortes</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Link for taking part online</source>
+        <translation>Link zur Online-Teilnahme</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Additional session</source>
+        <translation>Zusatztermin</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Goals, one a line</source>
+        <translation>Sitzungsziele, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>May moderate</source>
+        <translation>darf moderieren</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>tätig ab</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>tätig bis</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Mitarbeitende Person</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Lead contact</source>
+        <translation>Ansprechperson des Teams</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>What goes home</source>
+        <translation>Was mit nach Hause geht</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Role in the team</source>
+        <translation>Rolle im Team</translation>
+    </message>
+    <message>
+        <source>From session</source>
+        <translation>ab Termin</translation>
+    </message>
+    <message>
+        <source>Until session</source>
+        <translation>bis Termin</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Beyond the team size</source>
+        <translation>über die Teamgröße hinaus</translation>
+    </message>
+    <message>
+        <source>Reason for the exception</source>
+        <translation>Grund der Ausnahme</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>Teammitglieder</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bayern</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hessen</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Vorpommern</source>
+        <translation>Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Niedersachsen</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Nordrhein-Westfalen</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rheinland-Pfalz</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Sachsen</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Sachsen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thüringen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>Full day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>halbtägig</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>mehrtägig</translation>
+    </message>
+    <message>
+        <source>Some hours</source>
+        <translation>einige Stunden</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>geschlossene Gruppe</translation>
+    </message>
+    <message>
+        <source>Open group</source>
+        <translation>offene Gruppe</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>verbindlich</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Personally</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>Workshop series</source>
+        <translation>Reihe</translation>
+    </message>
+</context>
+</TS>
