@@ -209,7 +209,7 @@ std::optional<FuzzyDate> FuzzyDate::fromStored(const QString& edtf, const QStrin
 {
     if (edtf.isEmpty())
         return wording.isEmpty() ? std::optional(FuzzyDate()) : std::nullopt;
-    const std::optional<FuzzyDate> alone = fromEdtf(edtf);
+    std::optional<FuzzyDate> alone = fromEdtf(edtf);
     if (!alone || alone->isOpen())
         return alone ? std::optional(open(wording)) : std::nullopt;
     if (wording.isEmpty() || alone->wording() == wording)

@@ -88,7 +88,7 @@ FuzzyDate named(const FuzzyDate& span)
     if (span.precision() != Precision::MonthRange)
         return span;
     for (int i = FirstSeason; i <= FirstHalf + 1; ++i) {
-        const FuzzyDate candidate = group(span.namedFirst().year(), i);
+        FuzzyDate candidate = group(span.namedFirst().year(), i);
         if (candidate.namedFirst() == span.namedFirst() && candidate.namedLast() == span.namedLast())
             return candidate;
     }

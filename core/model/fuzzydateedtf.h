@@ -10,7 +10,8 @@ namespace core {
 [[nodiscard]] QString toEdtf(const FuzzyDate& date);
 
 /** What an EDTF text says; nothing for other texts and for the features of EDTF that no FuzzyDate has (times, sets,
- *  parts of unspecified digits). `?` and `%` are read as `~`. */
+ *  parts of unspecified digits). `?` and `%` are read as `~`, and on a season too, where EDTF has
+ *  no qualifier but programs write one. */
 [[nodiscard]] std::optional<FuzzyDate> fromEdtf(QStringView text);
 
 } // namespace core

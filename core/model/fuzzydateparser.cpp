@@ -32,14 +32,9 @@ bool complete(DatePhrase& phrase, const DatePhrase& next)
     return true;
 }
 
-/** The date without its flags; null where there is none, as for the 31st of February or a wrong day of the week. */
+/** The date without its flags; null where there is none, as for the 31st of February. */
 FuzzyDate unit(const DatePhrase& phrase)
 {
-    if (phrase.weekday != 0) {
-        const QDate day(phrase.year, phrase.month, phrase.number);
-        if (phrase.kind != Kind::Day || day.dayOfWeek() != phrase.weekday)
-            return {};
-    }
     switch (phrase.kind) {
     case Kind::Day:
         return FuzzyDate::day(QDate(phrase.year, phrase.month, phrase.number));
@@ -70,6 +65,11 @@ FuzzyDate unit(const DatePhrase& phrase)
     return {};
 }
 
+bool isOnWeekday(const FuzzyDate& date, int weekday)
+{
+    return weekday == 0 || (date.isExact() && date.earliest().dayOfWeek() == weekday);
+}
+
 /** The dates of the phrases without flags; empty if one of them is none. */
 QList<FuzzyDate> units(DatePhrases& phrases)
 {
@@ -82,7 +82,8 @@ QList<FuzzyDate> units(DatePhrases& phrases)
             return {};
         all[i] = unit(phrase);
         // "Dezember und Januar 2024": whose December?
-        if (all.at(i).isNull() || (borrows && all.at(i + 1).namedFirst() < all.at(i).namedFirst()))
+        const bool doubtful = borrows && all.at(i + 1).namedFirst() < all.at(i).namedFirst();
+        if (all.at(i).isNull() || doubtful || !isOnWeekday(all.at(i), phrase.weekday))
             return {};
     }
     return all;
@@ -100,6 +101,34 @@ bool isOneDate(DateWord link, const FuzzyDate& date, const FuzzyDate& next, bool
     return date.precision() != Precision::Day && date.namedLast().addDays(1) == next.namedFirst();
 }
 
+struct Spanned {
+    FuzzyDate date; ///< null where the words contradict each other
+    bool tentative = false;
+    bool hasEnds = false; ///< said with "bis" or "zwischen": "ab" before it adds nothing
+};
+
+/** The date that begins with phrase `i`, with all phrases that continue it; `i` is then the last of them. */
+Spanned spannedDate(const DatePhrases& phrases, const QList<FuzzyDate>& parts, qsizetype& i)
+{
+    const DatePhrase& head = phrases.at(i);
+    Spanned all{parts.at(i), head.tentative, false};
+    while (phrases.at(i).link != DateWord::Unknown
+        && isOneDate(phrases.at(i).link, parts.at(i), parts.at(i + 1), head.between && !all.hasEnds)) {
+        const bool to = phrases.at(i).link == DateWord::To || head.between;
+        const DatePhrase& next = phrases.at(++i);
+        if ((to && (all.hasEnds || head.until)) || next.from || next.between || (next.until && !to))
+            return {};
+        all = {FuzzyDate::span(all.date, parts.at(i)), all.tentative || next.tentative, all.hasEnds || to};
+    }
+    return head.between && !all.hasEnds ? Spanned() : all;
+}
+
+/** Whether the phrase and the next may stand beside each other as two dates. */
+bool mayFollow(DateWord link, const FuzzyDate& date, const FuzzyDate& next)
+{
+    return link != DateWord::Or && (link != DateWord::Slash || date.precision() == next.precision());
+}
+
 /** The dates of one group, flags and spans and all; empty if it makes no sense. */
 QList<FuzzyDate> datesOf(DatePhrases phrases)
 {
@@ -107,30 +136,17 @@ QList<FuzzyDate> datesOf(DatePhrases phrases)
     QList<FuzzyDate> dates;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const DatePhrase& head = phrases.at(i);
-        FuzzyDate date = parts.at(i);
-        bool tentative = head.tentative;
-        bool hasEnds = false; // said with "bis": both ends are fixed
-        for (; phrases.at(i).link != DateWord::Unknown
-             && isOneDate(phrases.at(i).link, parts.at(i), parts.at(i + 1), head.between && !hasEnds);
-             ++i) {
-            const DatePhrase& next = phrases.at(i + 1);
-            const bool to = phrases.at(i).link == DateWord::To || head.between;
-            if ((to && (hasEnds || head.until)) || next.from || next.between || (next.until && !to))
-                return {};
-            hasEnds = hasEnds || to;
-            tentative = tentative || next.tentative;
-            date = FuzzyDate::span(date, parts.at(i + 1));
-        }
-        const bool contradictory = (head.from && head.until) || (head.between && !hasEnds)
-            || phrases.at(i).link == DateWord::Or
-            || (phrases.at(i).link == DateWord::Slash && parts.at(i).precision() != parts.at(i + 1).precision());
-        if (date.isNull() || contradictory)
+        const Spanned spanned = spannedDate(phrases, parts, i);
+        const bool last = i + 1 == parts.size();
+        if (spanned.date.isNull() || (head.from && head.until)
+            || (!last && !mayFollow(phrases.at(i).link, parts.at(i), parts.at(i + 1))))
             return {};
-        if (head.from && !hasEnds)
+        FuzzyDate date = spanned.date;
+        if (head.from && !spanned.hasEnds)
             date = date.asFrom();
         else if (head.until)
             date = date.asUntil();
-        dates += tentative ? date.asTentative() : date;
+        dates += spanned.tentative ? date.asTentative() : date;
     }
     return dates;
 }

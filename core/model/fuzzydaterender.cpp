@@ -13,7 +13,7 @@ namespace {
 using Precision = FuzzyDate::Precision;
 
 /** The words of one language; %1 and %2 are number and year. */
-struct Tongue {
+struct Terms {
     bool german;
     const std::array<QStringView, 12>& months;
     const std::array<QStringView, 7>& weekdays;
@@ -25,19 +25,47 @@ struct Tongue {
     QStringView tentative;
     QStringView from;
     QStringView until;
-    QStringView endOf;
+    QStringView endOfYear;
     QStringView to;
     QStringView conjunction;
     QStringView announced;
 };
 
-constexpr Tongue German{true, GermanMonths, GermanWeekdays, {u"Frühjahr", u"Sommer", u"Herbst", u"Winter"},
-    {u"Anfang ", u"Mitte ", u"Ende "}, {u"1. Halbjahr ", u"2. Halbjahr "}, u"%1. Quartal %2", u"KW %1/%2", u"vsl. ",
-    u"ab ", u"bis ", u"Ende ", u" bis ", u" und ", u"Termin wird noch bekanntgegeben"};
+constexpr Terms German{
+    .german = true,
+    .months = GermanMonths,
+    .weekdays = GermanWeekdays,
+    .seasons = {u"Frühjahr", u"Sommer", u"Herbst", u"Winter"},
+    .thirds = {u"Anfang ", u"Mitte ", u"Ende "},
+    .halves = {u"1. Halbjahr ", u"2. Halbjahr "},
+    .quarter = u"%1. Quartal %2",
+    .week = u"KW %1/%2",
+    .tentative = u"vsl. ",
+    .from = u"ab ",
+    .until = u"bis ",
+    .endOfYear = u"Ende ",
+    .to = u" bis ",
+    .conjunction = u" und ",
+    .announced = u"Termin wird noch bekanntgegeben",
+};
 
-constexpr Tongue English{false, EnglishMonths, EnglishWeekdays, {u"spring", u"summer", u"autumn", u"winter"},
-    {u"early ", u"mid ", u"late "}, {u"first half of ", u"second half of "}, u"Q%1 %2", u"week %1/%2", u"tentatively ",
-    u"from ", u"until ", u"the end of ", u" to ", u" and ", u"Date to be announced"};
+constexpr Terms English{
+    .german = false,
+    .months = EnglishMonths,
+    .weekdays = EnglishWeekdays,
+    .seasons = {u"spring", u"summer", u"autumn", u"winter"},
+    .thirds = {u"early ", u"mid ", u"late "},
+    .halves = {u"first half of ", u"second half of "},
+    .quarter = u"Q%1 %2",
+    .week = u"week %1/%2",
+    .tentative = u"tentatively ",
+    .from = u"from ",
+    .until = u"until ",
+    .endOfYear = u"the end of ",
+    .to = u" to ",
+    .conjunction = u" and ",
+    .announced = u"Date to be announced",
+};
 
 enum class Depth { Day, Month, Year }; ///< how much of a day is said
 
@@ -45,11 +73,11 @@ class Writer {
 public:
     Writer(DateStyle style, QLocale::Language language)
         : m_style(style)
-        , m_words(language == QLocale::German ? German : English)
+        , m_terms(language == QLocale::German ? German : English)
     {
     }
 
-    [[nodiscard]] const Tongue& words() const { return m_words; }
+    [[nodiscard]] const Terms& terms() const { return m_terms; }
 
     /** All but "vsl.". */
     [[nodiscard]] QString timing(const FuzzyDate& date) const
@@ -57,11 +85,12 @@ public:
         if (date.isNull())
             return {};
         if (date.isOpen())
-            return date.literalText().isEmpty() ? m_words.announced.toString() : date.literalText();
+            return date.literalText().isEmpty() ? m_terms.announced.toString() : date.literalText();
         if (date.isFrom())
-            return m_words.from % named(date);
+            return m_terms.from % named(date);
         if (date.isUntil())
-            return m_words.until % (date.precision() == Precision::Year ? m_words.endOf : QStringView()) % named(date);
+            return m_terms.until % (date.precision() == Precision::Year ? m_terms.endOfYear : QStringView())
+                % named(date);
         return named(date);
     }
 
@@ -70,7 +99,7 @@ public:
         const QDate first = date.namedFirst();
         const QDate last = date.namedLast();
         const int month = first.month();
-        const QString year = QString::number(first.year());
+        QString year = QString::number(first.year());
         switch (date.precision()) {
         case Precision::Day:
             return day(first, Depth::Year);
@@ -79,18 +108,18 @@ public:
         case Precision::CalendarWeek:
             return week(first);
         case Precision::MonthPart:
-            return m_words.thirds.at((first.day() - 1) / 10) % nameOfMonth(month) % u' ' % year;
+            return m_terms.thirds.at((first.day() - 1) / 10) % nameOfMonth(month) % u' ' % year;
         case Precision::MonthRange:
-            return nameOfMonth(month) % (first.year() == last.year() ? QString() : u' ' % year) % m_words.to
+            return nameOfMonth(month) % (first.year() == last.year() ? QString() : u' ' % year) % m_terms.to
                 % nameOfMonth(last.month()) % u' ' % QString::number(last.year());
         case Precision::Quarter:
-            return m_words.quarter.toString().arg((month - 1) / 3 + 1).arg(year);
+            return m_terms.quarter.toString().arg((month - 1) / 3 + 1).arg(year);
         case Precision::HalfYear:
-            return m_words.halves.at((month - 1) / 6) % year;
+            return m_terms.halves.at((month - 1) / 6) % year;
         case Precision::YearPart:
-            return m_words.thirds.at((month - 1) / 4) % year;
+            return m_terms.thirds.at((month - 1) / 4) % year;
         case Precision::YearRange:
-            return year % m_words.to % QString::number(last.year());
+            return year % m_terms.to % QString::number(last.year());
         case Precision::Month:
         case Precision::Season:
             return nameWithoutYear(date) + u' ' + (last.year() == first.year() ? year : bothYears(first, last));
@@ -109,11 +138,11 @@ public:
             return day(first, Depth::Month);
         if (date.precision() == Precision::Month)
             return nameOfMonth(first.month());
-        return m_words.seasons.at(first.month() / 3 - 1).toString();
+        return m_terms.seasons.at(first.month() / 3 - 1).toString();
     }
 
 private:
-    [[nodiscard]] QString nameOfMonth(int month) const { return m_words.months.at(month - 1).toString(); }
+    [[nodiscard]] QString nameOfMonth(int month) const { return m_terms.months.at(month - 1).toString(); }
 
     static QString bothYears(QDate first, QDate last)
     {
@@ -124,17 +153,17 @@ private:
     {
         int year = 0;
         const int number = monday.weekNumber(&year);
-        return m_words.week.toString().arg(number).arg(year);
+        return m_terms.week.toString().arg(number).arg(year);
     }
 
     [[nodiscard]] QString day(QDate day, Depth depth) const
     {
-        const bool inFigures = m_words.german && m_style == DateStyle::Short;
+        const bool inFigures = m_terms.german && m_style == DateStyle::Short;
         QString text;
         if (m_style == DateStyle::Weekday)
-            text = m_words.weekdays.at(day.dayOfWeek() - 1) % u", ";
+            text = m_terms.weekdays.at(day.dayOfWeek() - 1) % u", ";
         text += inFigures ? day.toString(QStringLiteral("dd")) : QString::number(day.day());
-        if (m_words.german)
+        if (m_terms.german)
             text += u'.';
         if (depth == Depth::Day)
             return text;
@@ -157,13 +186,13 @@ private:
         if (sameMonth && m_style != DateStyle::Weekday)
             return day(first, Depth::Day) + u'–' + end;
         const QString begin = day(first, sameYear ? Depth::Month : Depth::Year);
-        if (m_words.german && m_style == DateStyle::Short)
+        if (m_terms.german && m_style == DateStyle::Short)
             return begin + u'–' + end;
-        return begin % m_words.to % end;
+        return begin % m_terms.to % end;
     }
 
     DateStyle m_style;
-    const Tongue& m_words;
+    const Terms& m_terms;
 };
 
 /** Whether the date can leave its year to the one behind it. */
@@ -183,7 +212,7 @@ bool leavesYear(const FuzzyDate& date, const FuzzyDate& next)
 QString renderFuzzyDate(const FuzzyDate& date, DateStyle style, QLocale::Language language)
 {
     const Writer writer(style, language);
-    return (date.isTentative() ? writer.words().tentative.toString() : QString()) + writer.timing(date);
+    return (date.isTentative() ? writer.terms().tentative.toString() : QString()) + writer.timing(date);
 }
 
 QString renderFuzzyDates(const QList<FuzzyDate>& dates, QLocale::Language language)
@@ -196,7 +225,7 @@ QString renderFuzzyDates(const QList<FuzzyDate>& dates, QLocale::Language langua
     const bool alike = std::all_of(said.cbegin(), said.cend(),
         [&](const FuzzyDate& date) { return !date.isOpen() && date.isTentative() == said.constFirst().isTentative(); });
     // "vsl." would reach to the end of an enumeration, and a literal text may hold anything: each for itself then.
-    QString text = alike && said.constFirst().isTentative() ? writer.words().tentative.toString() : QString();
+    QString text = alike && said.constFirst().isTentative() ? writer.terms().tentative.toString() : QString();
     for (qsizetype i = 0; i < said.size(); ++i) {
         const FuzzyDate& date = said.at(i);
         if (!alike) {
@@ -204,9 +233,9 @@ QString renderFuzzyDates(const QList<FuzzyDate>& dates, QLocale::Language langua
             continue;
         }
         if (i > 0)
-            text += i + 1 == said.size() ? writer.words().conjunction.toString() : QStringLiteral(", ");
-        const bool short_ = i + 1 < said.size() && leavesYear(date, said.at(i + 1));
-        text += short_ ? writer.nameWithoutYear(date) : writer.timing(date);
+            text += i + 1 == said.size() ? writer.terms().conjunction.toString() : QStringLiteral(", ");
+        const bool yearFollows = i + 1 < said.size() && leavesYear(date, said.at(i + 1));
+        text += yearFollows ? writer.nameWithoutYear(date) : writer.timing(date);
     }
     return text;
 }

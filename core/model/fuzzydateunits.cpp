@@ -30,7 +30,7 @@ bool readIso(DateCursor& at, DatePhrase& phrase)
 }
 
 /** `2023`, or `2021/22` as two years. */
-bool readYear(DateCursor& at, DatePhrase& phrase)
+void readYear(DateCursor& at, DatePhrase& phrase)
 {
     phrase.kind = Kind::Year;
     phrase.year = at.take().value;
@@ -39,7 +39,6 @@ bool readYear(DateCursor& at, DatePhrase& phrase)
         phrase.kind = Kind::Fixed;
         phrase.fixed = FuzzyDate::span(FuzzyDate::year(phrase.year), FuzzyDate::year(phrase.year + 1));
     }
-    return true;
 }
 
 /** What "Quartal", "Halbjahr", "KW" count; Fixed for other words. */
@@ -113,32 +112,37 @@ void readNumericMonth(DateCursor& at, DatePhrase& phrase)
         phrase.year = fullYear(at.take().value);
 }
 
-bool readNumber(DateCursor& at, DatePhrase& phrase, Kind& counted)
+/** Behind a number: the rest of `06/2022` or `06/22`, but not of "01/28.09.2023". */
+bool seesYearOfMonth(const DateCursor& at)
 {
-    if (at.seesNumber(4))
-        return readYear(at, phrase);
+    return at.sees(Word::Slash)
+        && (at.seesNumber(4, 1) || (at.seesNumber(2, 1) && at.peek(1).value > 12 && !at.sees(Word::Dot, 2)));
+}
+
+void readNumber(DateCursor& at, DatePhrase& phrase, Kind& counted)
+{
     phrase.kind = Kind::Number;
     phrase.number = at.take().value;
     at.skipIf(Word::OrdinalEnding);
     const bool dot = at.skipIf(Word::Dot);
     if (readNamed(at, phrase))
-        return true;
-    if (dot && at.sees(Word::Number)) {
-        readNumericMonth(at, phrase);
-    } else if (!dot && counted != Kind::Fixed) {
+        return;
+    if (dot) {
+        if (at.sees(Word::Number))
+            readNumericMonth(at, phrase);
+    } else if (counted != Kind::Fixed) {
         phrase.kind = counted; // the 24 of "KW 23 und 24/2023"
         readYearOfCounted(at, phrase, counted);
-    } else if (at.sees(Word::Slash) && (at.seesNumber(4, 1) || (at.seesNumber(2, 1) && at.peek(1).value > 12))) {
+    } else if (seesYearOfMonth(at)) {
         phrase.kind = Kind::Month;
         phrase.month = phrase.number;
         at.skip();
         readYearBehind(at, phrase, true);
     }
-    return true;
 }
 
 /** "Juni 2023", "June 1st, 2023". */
-bool readMonth(DateCursor& at, DatePhrase& phrase)
+void readMonth(DateCursor& at, DatePhrase& phrase)
 {
     const bool english = at.sees(Word::MonthInEnglish);
     phrase.kind = Kind::Month;
@@ -152,10 +156,9 @@ bool readMonth(DateCursor& at, DatePhrase& phrase)
         at.skip(ending + comma);
     }
     readYearBehind(at, phrase, !english);
-    return true;
 }
 
-bool readSeason(DateCursor& at, DatePhrase& phrase)
+void readSeason(DateCursor& at, DatePhrase& phrase)
 {
     phrase.kind = Kind::Season;
     phrase.number = at.take().value;
@@ -166,11 +169,10 @@ bool readSeason(DateCursor& at, DatePhrase& phrase)
         (at.seesNumber(2, 1) && at.peek(1).value == next % 100) || (at.seesNumber(4, 1) && at.peek(1).value == next);
     if (spansYears && at.sees(Word::Slash) && pair)
         at.skip(2);
-    return true;
 }
 
 /** "Anfang Juni 2022", "Ende 2024", "mid-June 2022". */
-bool readThird(DateCursor& at, DatePhrase& phrase)
+void readThird(DateCursor& at, DatePhrase& phrase)
 {
     phrase.kind = Kind::Third;
     phrase.number = at.take().value;
@@ -189,7 +191,6 @@ bool readThird(DateCursor& at, DatePhrase& phrase)
     readYearBehind(at, phrase, true);
     if (!ofMonth && phrase.year != 0)
         phrase.kind = Kind::YearPart;
-    return true;
 }
 
 /** "zweites Halbjahr", "II. Quartal", "am ersten Juni". */
@@ -199,8 +200,7 @@ bool readOrdinal(DateCursor& at, DatePhrase& phrase)
     phrase.number = at.take().value;
     if (roman)
         at.skipIf(Word::Dot);
-    const bool nameable = roman ? !at.seesMonth() : true;
-    return nameable && !at.sees(Word::Week) && readNamed(at, phrase);
+    return !(roman && at.seesMonth()) && !at.sees(Word::Week) && readNamed(at, phrase);
 }
 
 } // namespace
@@ -211,14 +211,21 @@ bool readDateUnit(DateCursor& at, DatePhrase& phrase, DatePhrase::Kind& counted)
     case Word::Iso:
         return readIso(at, phrase);
     case Word::Number:
-        return readNumber(at, phrase, counted);
+        if (at.seesNumber(4))
+            readYear(at, phrase);
+        else
+            readNumber(at, phrase, counted);
+        return true;
     case Word::Month:
     case Word::MonthInEnglish:
-        return readMonth(at, phrase);
+        readMonth(at, phrase);
+        return true;
     case Word::Season:
-        return readSeason(at, phrase);
+        readSeason(at, phrase);
+        return true;
     case Word::Third:
-        return readThird(at, phrase);
+        readThird(at, phrase);
+        return true;
     case Word::Quarter:
     case Word::Half:
     case Word::Week:

@@ -77,7 +77,8 @@ QHash<QString, Meaning> makeVocabulary()
         {DateWord::Until, 0, u"bis spatestens until till by"},
         {DateWord::Tentative, 0, u"vsl vrsl vorauss voraussichtlich ca circa etwa ungefahr geplant gegen"},
         {DateWord::Tentative, 0, u"tentatively tentative planned expected probably about approx approximately"},
-        {DateWord::Filler, 0, u"im in am an der die das den dem des zum vom von fur jahr jahres monat monats jeweils"},
+        {DateWord::Filler, 0,
+            u"im in am an der die das den dem des zum vom von fur jahr jahres monat monats laufe verlauf jeweils"},
         {DateWord::Filler, 0, u"weitere weiteren weiterer weiteres termin termine terminen datum"},
         {DateWord::Filler, 0, u"the of on year date dates"},
     };
@@ -95,7 +96,8 @@ Meaning meaningOf(const QString& foldedWord)
     return vocabulary.value(foldedWord);
 }
 
-constexpr int LongestAnnouncement = 5; // words
+constexpr int LongestAnnouncement = 5; // words, and in signs:
+constexpr int LongestAnnouncementText = 100;
 
 const QSet<QString>& announcements()
 {
@@ -299,7 +301,7 @@ qsizetype DateCursor::toBeAnnounced() const
 
 bool isToBeAnnounced(const QString& text)
 {
-    if (text.isEmpty() || text.size() > LongestAnnouncement * 20)
+    if (text.isEmpty() || text.size() > LongestAnnouncementText)
         return text.isEmpty();
     const QList<DateToken> tokens = dateTokens(text);
     return !tokens.isEmpty() && DateCursor(tokens).toBeAnnounced() == tokens.size();
