@@ -1,0 +1,144 @@
+#include "ui/frame/frame.h"
+
+#include "ui/frame/navigationrail.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/topbar.h"
+#include "ui/look/style.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QShortcut>
+
+namespace ui {
+
+Frame::Frame(QWidget* parent)
+    : QWidget(parent)
+    , m_topBar(new TopBar)
+    , m_rail(new NavigationRail)
+    , m_pages(new PageStack)
+    , m_statusLine(new StatusLine)
+{
+    auto* const grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_topBar, 0, 0, 1, 2);
+    grid->addWidget(m_rail, 1, 0);
+    grid->addWidget(m_pages, 1, 1);
+    grid->addWidget(m_statusLine, 2, 0, 1, 2);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(1, 1);
+    connect(m_rail, &NavigationRail::chosen, this, [this](const QString& key) { goTo({key, {}}); });
+    connect(m_topBar, &TopBar::undoRequested, this, &Frame::undoRequested);
+    connect(m_topBar, &TopBar::redoRequested, this, &Frame::redoRequested);
+    connect(m_topBar, &TopBar::newRequested, this, &Frame::newRequested);
+    connect(m_topBar, &TopBar::searchTextChanged, this, &Frame::searchTextChanged);
+    addShortcuts();
+}
+
+void Frame::addShortcuts()
+{
+    const auto on = [this](const QList<QKeySequence>& keys, auto act) {
+        auto* const shortcut = new QShortcut(this);
+        shortcut->setKeys(keys);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    for (int number = 1; number <= 9; ++number) {
+        on({QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number))}, [this, number] { goTo({m_rail->keyAt(number), {}}); });
+    }
+    on({QKeySequence(int(Qt::ALT) | Qt::Key_Left)}, [this] { goBack(); });
+    on({QKeySequence(int(Qt::ALT) | Qt::Key_Right)}, [this] { goForward(); });
+    on(TopBar::undoKeys(), [this] {
+        if (m_topBar->canUndo())
+            Q_EMIT undoRequested();
+    });
+    on(TopBar::redoKeys(), [this] {
+        if (m_topBar->canRedo())
+            Q_EMIT redoRequested();
+    });
+    on(TopBar::newKeys(), [this] {
+        if (m_topBar->newButton()->isEnabled())
+            Q_EMIT newRequested();
+    });
+}
+
+void Frame::addPage(const RailEntry& entry, PageStack::Factory factory)
+{
+    m_pages->add(entry.key, std::move(factory));
+    m_rail->addEntry(entry);
+}
+
+void Frame::goTo(const Place& place)
+{
+    if (!m_pages->contains(place.page))
+        return;
+    m_history.visit(place);
+    present(place);
+}
+
+void Frame::goBack()
+{
+    if (const std::optional<Place> place = m_history.back())
+        present(*place);
+}
+
+void Frame::goForward()
+{
+    if (const std::optional<Place> place = m_history.forward())
+        present(*place);
+}
+
+void Frame::present(const Place& place)
+{
+    const Place before = m_place;
+    m_place = place;
+    m_rail->setCurrent(place.page);
+    m_pages->present(place.page);
+    if (!window()->focusWidget()) // at the start; else Qt would put it on the search
+        m_rail->takeFocus();
+    if (place.page != before.page)
+        Q_EMIT pageChanged(place.page);
+    if (place != before)
+        Q_EMIT placeChanged(place);
+}
+
+void Frame::setUndoText(const QString& act)
+{
+    m_topBar->setUndoText(act);
+}
+
+void Frame::setRedoText(const QString& act)
+{
+    m_topBar->setRedoText(act);
+}
+
+void Frame::setReadOnly(std::optional<QString> holder)
+{
+    m_topBar->setReadOnly(holder.has_value());
+    m_statusLine->setHolder(std::move(holder));
+}
+
+QLineEdit* Frame::enableSearch()
+{
+    return m_topBar->enableSearch();
+}
+
+bool Frame::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        followSystem();
+    return QWidget::event(event);
+}
+
+void Frame::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+namespace ui {
+
+/** Somewhere a person has been: a page, and the record shown on it, if one was. */
+struct Place {
+    QString page;
+    QString record;
+
+    bool operator==(const Place&) const = default;
+};
+
+/** One line of the rail. The lower group is for what is about the program rather than the work. */
+struct RailEntry {
+    enum class Group { Upper, Lower };
+
+    QString key;
+    QString text;
+    QString icon;
+    Group group = Group::Upper;
+};
+
+} // namespace ui

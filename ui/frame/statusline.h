@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+#include <chrono>
+#include <optional>
+
+namespace ui {
+
+class PlainLabel;
+
+/** Below everything: whether what one sees is in the file, how old the last verified backup is, and which file it is. */
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Saving { Saved, Running, Failed };
+
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void setSaving(Saving saving);
+    /** Age of the last backup that was read back and found good; none: there is no such backup. */
+    void setBackupAge(std::optional<std::chrono::seconds> age);
+    /** Who writes the file instead of us; an empty name when nobody can tell. None: we write. */
+    void setHolder(std::optional<QString> holder);
+    void setFileName(const QString& name);
+    void setLanguage(const QString& name);
+
+    [[nodiscard]] QString savingText() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+
+    Saving m_saving = Saving::Saved;
+    std::optional<QString> m_holder;
+    PlainLabel* m_state;
+    PlainLabel* m_backup;
+    PlainLabel* m_file;
+    PlainLabel* m_language;
+};
+
+} // namespace ui
