@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 PieceBytes = 256LL * 1024;
+constexpr qint64 PieceBytes = 64LL * 1024; ///< small enough that malloc keeps it
 constexpr QByteArrayView Utf8Mark("\xEF\xBB\xBF");
 
 /** Windows-1252 where it differs from Latin-1: 0x80 to 0x9F. */

@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr size_t BufferBytes = 256UL * 1024;
+constexpr size_t BufferBytes = 64UL * 1024;
 constexpr size_t BytesPerUnit = 3; ///< most UTF-8 bytes of one UTF-16 unit; a doubled quote is fewer
 
 enum class Quoting : quint8 { Never, InText, Always };

@@ -397,7 +397,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20231006);
         const QByteArray likely(";;;\"\"\"\n\n\r,\t'abc=\0\xC3\xBC\xFF\xEF\xBB\xBF", 24);
-        const int rounds = qEnvironmentVariableIsSet("WB_FULL") ? 1'000'000 : 20'000;
+        const int rounds = qEnvironmentVariableIsSet("WB_FULL") ? 500'000 : 20'000;
         for (int i = 0; i < rounds; ++i) {
             QByteArray bytes;
             if (random.bounded(10) == 0)
