@@ -250,7 +250,7 @@ Result<void> Database::vacuum()
 {
     // VACUUM attaches the database that it builds.
     const int allowed = sqlite3_limit(d->connection, SQLITE_LIMIT_ATTACHED, 1);
-    const Result<void> done = exec("VACUUM");
+    Result<void> done = exec("VACUUM");
     sqlite3_limit(d->connection, SQLITE_LIMIT_ATTACHED, allowed);
     return done;
 }
