@@ -1,0 +1,75 @@
+#include "core/report/document.h"
+
+#include "core/report/documentxml.h"
+#include "core/report/framepainter.h"
+#include "core/report/letterzone.h"
+#include "core/report/pagelayout.h"
+#include "core/report/pdffile.h"
+#include "core/report/plaintext.h"
+#include "core/report/slicepainter.h"
+
+#include <algorithm>
+
+namespace core::report {
+
+struct DocumentWriter::Work {
+    DocumentOptions options;
+    PdfFile file;
+    PdfInfo info;
+};
+
+DocumentWriter::DocumentWriter(DocumentOptions options)
+    : m_work(new Work{std::move(options), {}, {}})
+{
+}
+
+DocumentWriter::~DocumentWriter() = default;
+
+Result<void> DocumentWriter::add(const QByteArray& xml, const PageFrame& frame)
+{
+    WB_ASSIGN(tree, readDocument(xml));
+    WB_ASSIGN(around, FramePainter::create(frame, tree));
+    const QRectF first = around.textArea(true);
+    const QRectF other = around.textArea(false);
+    const Galley galley(tree.blocks, first.width(), std::min(first.height(), other.height()));
+    const std::vector<Page> pages = cutIntoPages(galley.slices(), first.height(), other.height());
+    PdfFile& file = m_work->file;
+    const int limit = m_work->options.pageLimit;
+    if (file.pageCount() + int(pages.size()) > limit)
+        return fail(ErrorKind::ValueTooLong, QStringLiteral("pages"), QString::number(limit));
+    if (file.pageCount() == 0) {
+        const QString language = tree.language == Language::German ? QStringLiteral("de") : QStringLiteral("en");
+        m_work->info = {
+            tree.title, forOneLine(frame.agencyName), m_work->options.program, language, m_work->options.created};
+    }
+    for (size_t number = 0; number < pages.size(); ++number) {
+        WB_TRY(file.beginPage(tree.landscape));
+        if (number == 0)
+            file.addBookmark(1, tree.title, 0);
+        around.paint(file.painter(), int(number) + 1, int(pages.size()));
+        if (number == 0 && tree.isLetter())
+            paintLetterZone(file.painter(), tree, frame);
+        const QPointF corner = (number == 0 ? first : other).topLeft();
+        for (const PlacedSlice& placed : pages[number]) {
+            const Slice& slice = *placed.slice;
+            paintSlice(file.painter(), slice, corner + QPointF(0, placed.top), first.width());
+            if (!slice.bookmark.isEmpty())
+                file.addBookmark(slice.level, forOneLine(slice.bookmark), corner.y() + placed.top);
+        }
+    }
+    return {};
+}
+
+Result<QByteArray> DocumentWriter::finish()
+{
+    return m_work->file.finish(m_work->info);
+}
+
+Result<QByteArray> renderDocument(const QByteArray& xml, const PageFrame& frame, const DocumentOptions& options)
+{
+    DocumentWriter writer(options);
+    WB_TRY(writer.add(xml, frame));
+    return writer.finish();
+}
+
+} // namespace core::report

@@ -1,0 +1,40 @@
+#include "core/report/slicepainter.h"
+
+#include <QPainter>
+
+namespace core::report {
+
+namespace {
+
+void paintBadge(QPainter& painter, const QRectF& frame)
+{
+    painter.setPen(QPen(colour::Badge, measure::Hairline));
+    painter.setBrush(colour::BadgeWash);
+    painter.drawRoundedRect(frame, points(2.2), points(2.2));
+    painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace
+
+void paintSlice(QPainter& painter, const Slice& slice, QPointF at, qreal width)
+{
+    if (slice.wash)
+        painter.fillRect(QRectF(at, QSizeF(width, slice.height)), colour::Wash);
+    if (slice.rule)
+        painter.fillRect(
+            QRectF(at.x(), at.y() + slice.height - measure::Hairline, width, measure::Hairline), colour::Line);
+    for (const SetLine& line : slice.lines) {
+        for (const QRectF& frame : line.badges)
+            paintBadge(painter, frame.translated(at + line.at));
+        painter.setPen(colour::Text);
+        line.line.draw(&painter, at + line.at);
+    }
+    if (!slice.marker.isEmpty() && !slice.lines.empty()) {
+        const SetLine& line = slice.lines.front();
+        painter.setFont(font(styleOf(BlockKind::Item).size));
+        painter.setPen(colour::Text);
+        painter.drawText(at + QPointF(points(1.5), line.line.ascent()), slice.marker);
+    }
+}
+
+} // namespace core::report
