@@ -12,6 +12,37 @@
 
 namespace core::report {
 
+namespace {
+
+/** Text and its pages, which point into it. */
+struct SetText {
+    Galley galley;
+    std::vector<Page> pages;
+
+    SetText(const DocumentTree& tree, const QRectF& first, const QRectF& other, qreal air)
+        : galley(tree.blocks, first.width(), std::min(first.height(), other.height()), air)
+        , pages(cutIntoPages(galley.slices(), first.height(), other.height()))
+    {
+    }
+};
+
+constexpr qreal LessAir = 0.65;
+constexpr size_t ShortDocument = 4; // pages
+
+/** A short document that spares its last page with less air is set with less. */
+std::unique_ptr<const SetText> setText(const DocumentTree& tree, const QRectF& first, const QRectF& other)
+{
+    auto text = std::make_unique<const SetText>(tree, first, other, 1);
+    if (text->pages.size() > 1 && text->pages.size() <= ShortDocument) {
+        auto tight = std::make_unique<const SetText>(tree, first, other, LessAir);
+        if (tight->pages.size() < text->pages.size())
+            return tight;
+    }
+    return text;
+}
+
+} // namespace
+
 struct DocumentWriter::Work {
     DocumentOptions options;
     PdfFile file;
@@ -31,8 +62,8 @@ Result<void> DocumentWriter::add(const QByteArray& xml, const PageFrame& frame)
     WB_ASSIGN(around, FramePainter::create(frame, tree));
     const QRectF first = around.textArea(true);
     const QRectF other = around.textArea(false);
-    const Galley galley(tree.blocks, first.width(), std::min(first.height(), other.height()));
-    const std::vector<Page> pages = cutIntoPages(galley.slices(), first.height(), other.height());
+    const std::unique_ptr<const SetText> text = setText(tree, first, other);
+    const std::vector<Page>& pages = text->pages;
     PdfFile& file = m_work->file;
     const int limit = m_work->options.pageLimit;
     if (file.pageCount() + int(pages.size()) > limit)

@@ -3,6 +3,8 @@
 #include "core/report/elementreader.h"
 #include "core/report/plaintext.h"
 
+#include <algorithm>
+
 namespace core::report {
 
 namespace {
@@ -28,6 +30,7 @@ private:
     Result<void> table(int group);
     Result<Row> row(size_t columns);
     void add(Block block, int group);
+    void dropLonelyHeadings();
 
     ElementReader m_in;
     DocumentTree m_tree;
@@ -48,7 +51,24 @@ Result<DocumentTree> DocumentReader::document()
     m_tree.draft = draft == 1;
     WB_TRY(flow(InDocument, 0));
     WB_TRY(m_in.next(Nowhere));
+    dropLonelyHeadings();
     return std::move(m_tree);
+}
+
+/** A heading says nothing where nothing, or only a heading of its own or a higher rank, follows. */
+void DocumentReader::dropLonelyHeadings()
+{
+    int below = 0; // level of the heading that follows; 0 the end, 3 a text
+    const auto isLonely = [&below](const Block& block) {
+        if (block.kind == BlockKind::Space || block.kind == BlockKind::PageBreak)
+            return false;
+        if (block.kind == BlockKind::Heading && block.level >= below)
+            return true;
+        below = block.kind == BlockKind::Heading ? block.level : 3;
+        return false;
+    };
+    std::vector<Block>& blocks = m_tree.blocks;
+    blocks.erase(blocks.begin(), std::remove_if(blocks.rbegin(), blocks.rend(), isLonely).base());
 }
 
 void DocumentReader::add(Block block, int group)

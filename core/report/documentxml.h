@@ -16,7 +16,7 @@ inline constexpr int ElementLimit = 500'000;
  *        address                       lines of the address field; makes it a letter of DIN 5008 form B
  *        info                          information block of the letter: fact
  *        tagline, title, subtitle      text
- *        heading   [level="1|2"]       text; a bookmark, never the last line of a page
+ *        heading   [level="1|2"]       text; a bookmark, never the last line of a page; left out with nothing below
  *        p         [style="lead|quiet"] text
  *        list      [numbered="yes|no"] item: text
  *        facts                         fact label="…": text; two columns with hairlines

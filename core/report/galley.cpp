@@ -53,12 +53,23 @@ qreal bottomOf(const SetLine& line, qreal pitch)
 
 } // namespace
 
-Galley::Galley(const std::vector<Block>& blocks, qreal width, qreal tallest)
+Galley::Galley(const std::vector<Block>& blocks, qreal width, qreal tallest, qreal air)
     : m_width(width)
     , m_tallest(tallest)
+    , m_air(air)
+    , m_rowPadding(measure::RowPadding * air)
+    , m_rowPitch(airy(styleOf(BlockKind::Table)).pitch)
 {
     for (const Block& block : blocks)
         add(block);
+}
+
+TextStyle Galley::airy(TextStyle style) const
+{
+    style.above *= m_air;
+    style.below *= m_air;
+    style.pitch = 1 + (style.pitch - 1) * m_air;
+    return style;
 }
 
 void Galley::add(const Block& block)
@@ -89,7 +100,7 @@ void Galley::append(Slice slice, const Block& block)
 /** One slice per line; the first two lines stay together, and the last two. */
 void Galley::addParagraph(const Block& block)
 {
-    const TextStyle style = styleOf(block.kind, block.level);
+    const TextStyle style = airy(styleOf(block.kind, block.level));
     const qreal indent = block.kind == BlockKind::Item ? measure::ItemIndent : 0;
     std::vector<SetLine> lines = brokenIntoLines(block.runs, style, {indent, m_width - indent}, Align::Left, 0);
     const bool leads =
@@ -135,10 +146,10 @@ std::vector<Galley::Column> Galley::columnsOf(const Block& block) const
 
 void Galley::addRows(const Block& block, const std::vector<Column>& columns)
 {
-    const TextStyle body = styleOf(block.kind);
+    const TextStyle body = airy(styleOf(block.kind));
     const int first = int(m_slices.size());
     const qreal least = std::max(
-        millimetres(block.millimetres), 2 * measure::RowPadding + QFontMetricsF(font(body.size)).height() * body.pitch);
+        millimetres(block.millimetres), 2 * m_rowPadding + QFontMetricsF(font(body.size)).height() * m_rowPitch);
     for (size_t number = 0; number < block.rows.size(); ++number) {
         const Row& row = block.rows[number];
         Slice slice{.height = least, .rule = true, .wash = row.header};
@@ -152,10 +163,10 @@ void Galley::addRows(const Block& block, const std::vector<Column>& columns)
         std::vector<SetLine> lines;
         for (size_t i = 0; i < columns.size(); ++i) {
             TextStyle style = row.header ? styleOf(Run{.strong = true}, styleOf(BlockKind::Quiet)) : body;
-            style.pitch = body.pitch;
+            style.pitch = m_rowPitch;
             if (block.kind == BlockKind::Facts && i == 0)
                 style.colour = colour::Quiet;
-            auto cell = brokenIntoLines(row.cells[i].runs, style, columns[i], row.cells[i].align, measure::RowPadding);
+            auto cell = brokenIntoLines(row.cells[i].runs, style, columns[i], row.cells[i].align, m_rowPadding);
             std::move(cell.begin(), cell.end(), std::back_inserter(lines));
         }
         addRow(std::move(slice), std::move(lines));
@@ -165,18 +176,17 @@ void Galley::addRows(const Block& block, const std::vector<Column>& columns)
 /** A row as one slice or, where it is taller than a page, cut wherever no line of any cell is. */
 void Galley::addRow(Slice row, std::vector<SetLine> lines)
 {
-    const qreal pitch = styleOf(BlockKind::Table).pitch;
-    std::sort(lines.begin(), lines.end(), [](const SetLine& a, const SetLine& b) { return a.at.y() < b.at.y(); });
     qreal bottom = 0;
     for (const SetLine& line : lines)
-        bottom = std::max(bottom, bottomOf(line, pitch));
+        bottom = std::max(bottom, bottomOf(line, m_rowPitch));
     const bool cut = bottom > m_tallest;
-    row.height = std::max(row.height, bottom + measure::RowPadding);
+    row.height = std::max(row.height, bottom + m_rowPadding);
     if (!cut) {
         row.lines = std::move(lines);
         m_slices.push_back(std::move(row));
         return;
     }
+    std::sort(lines.begin(), lines.end(), [](const SetLine& a, const SetLine& b) { return a.at.y() < b.at.y(); });
     Slice part{.above = row.above, .group = row.group, .header = row.header, .breakBefore = row.breakBefore};
     qreal top = 0;
     qreal reach = 0;
@@ -186,7 +196,7 @@ void Galley::addRow(Slice row, std::vector<SetLine> lines)
             top = line.at.y();
             m_slices.push_back(std::exchange(part, Slice{.group = row.group, .header = row.header}));
         }
-        reach = std::max(reach, bottomOf(line, pitch));
+        reach = std::max(reach, bottomOf(line, m_rowPitch));
         line.at.ry() -= top;
         part.lines.push_back(std::move(line));
     }

@@ -40,8 +40,9 @@ struct Slice {
 class Galley {
 public:
     /** @param width of the column
-     *  @param tallest a row that is taller is cut between its lines */
-    Galley(const std::vector<Block>& blocks, qreal width, qreal tallest);
+     *  @param tallest a row that is taller is cut between its lines
+     *  @param air how much of the wished distances is given: 1 all, 0 none */
+    Galley(const std::vector<Block>& blocks, qreal width, qreal tallest, qreal air = 1);
 
     [[nodiscard]] const std::vector<Slice>& slices() const { return m_slices; }
 
@@ -55,6 +56,7 @@ private:
     void addParagraph(const Block& block);
     void addRows(const Block& block, const std::vector<Column>& columns);
     void addRow(Slice row, std::vector<SetLine> lines);
+    [[nodiscard]] TextStyle airy(TextStyle style) const;
     [[nodiscard]] std::vector<Column> columnsOf(const Block& block) const;
     [[nodiscard]] std::vector<SetLine> brokenIntoLines(
         const Runs& runs, const TextStyle& style, const Column& column, Align align, qreal top);
@@ -62,6 +64,9 @@ private:
 
     qreal m_width;
     qreal m_tallest;
+    qreal m_air;
+    qreal m_rowPadding;
+    qreal m_rowPitch;
     bool m_breakDue = false;
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
     std::vector<Slice> m_slices;

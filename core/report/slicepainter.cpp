@@ -23,17 +23,17 @@ void paintSlice(QPainter& painter, const Slice& slice, QPointF at, qreal width)
     if (slice.rule)
         painter.fillRect(
             QRectF(at.x(), at.y() + slice.height - measure::Hairline, width, measure::Hairline), colour::Line);
-    for (const SetLine& line : slice.lines) {
-        for (const QRectF& frame : line.badges)
-            paintBadge(painter, frame.translated(at + line.at));
-        painter.setPen(colour::Text);
-        line.line.draw(&painter, at + line.at);
-    }
     if (!slice.marker.isEmpty() && !slice.lines.empty()) {
         const SetLine& line = slice.lines.front();
         painter.setFont(font(styleOf(BlockKind::Item).size));
         painter.setPen(colour::Text);
         painter.drawText(at + QPointF(points(1.5), line.line.ascent()), slice.marker);
+    }
+    for (const SetLine& line : slice.lines) {
+        for (const QRectF& frame : line.badges)
+            paintBadge(painter, frame.translated(at + line.at));
+        painter.setPen(colour::Text);
+        line.line.draw(&painter, at + line.at);
     }
 }
 
