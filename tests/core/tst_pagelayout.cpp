@@ -65,7 +65,7 @@ private Q_SLOTS:
     void aHeadingIsNeverTheLastThingOnAPage()
     {
         for (int lines = 1; lines < 120; ++lines) {
-            const Galley galley({paragraph(lines), heading(), heading(), paragraph(6)}, 4000, 7000);
+            const Galley galley({paragraph(lines), heading(), heading(), paragraph(6)}, {4000, 7000, 1e9});
             for (const Page& page : cutIntoPages(galley.slices(), 6000, 7000))
                 QVERIFY2(page.back().slice->bookmark.isEmpty(), qPrintable(QString::number(lines)));
         }
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void noLineStandsAlone()
     {
         for (int lines = 1; lines < 60; ++lines) {
-            const Galley galley({paragraph(lines), paragraph(5)}, 4000, 7000);
+            const Galley galley({paragraph(lines), paragraph(5)}, {4000, 7000, 1e9});
             std::vector<size_t> second; // how many of the last five lines stand on each page
             const Slice* first = &galley.slices()[size_t(lines)];
             for (const Page& page : cutIntoPages(galley.slices(), 2000, 2000))
@@ -89,7 +89,7 @@ private Q_SLOTS:
         for (int lines = 1; lines < 50; ++lines) {
             std::vector<Block> blocks{paragraph(lines), paragraph(4), table(4, false)};
             blocks[1].group = blocks[2].group = 1;
-            const Galley galley(blocks, 4000, 4000);
+            const Galley galley(blocks, {4000, 4000, 1e9});
             std::set<size_t> onPages;
             const auto pages = cutIntoPages(galley.slices(), 4000, 4000);
             for (size_t i = 0; i < pages.size(); ++i)
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         Block kept = paragraph(300);
         kept.group = 1;
-        const Galley galley({heading(), kept}, 4000, 3000);
+        const Galley galley({heading(), kept}, {4000, 3000, 1e9});
         const auto pages = cutIntoPages(galley.slices(), 3000, 3000);
         QVERIFY(pages.size() > 10);
         QCOMPARE(sliceCount(pages), size_t(301));
@@ -114,13 +114,13 @@ private Q_SLOTS:
 
     void onlyHeadingsStillEnd()
     {
-        const Galley galley(std::vector<Block>(500, heading()), 4000, 3000);
+        const Galley galley(std::vector<Block>(500, heading()), {4000, 3000, 1e9});
         QCOMPARE(sliceCount(cutIntoPages(galley.slices(), 3000, 3000)), size_t(500));
     }
 
     void theHeaderOfATableIsRepeated()
     {
-        const Galley galley({table(300, true)}, 4000, 7000);
+        const Galley galley({table(300, true)}, {4000, 7000, 1e9});
         const auto pages = cutIntoPages(galley.slices(), 5000, 7000);
         QVERIFY(pages.size() > 5);
         for (const Page& page : pages) {
@@ -137,7 +137,7 @@ private Q_SLOTS:
         Block block = table(20, false);
         for (Row& row : block.rows)
             row.cells[1].runs = paragraph(8).runs;
-        const Galley galley({block}, 4000, 3000);
+        const Galley galley({block}, {4000, 3000, 1e9});
         QCOMPARE(galley.slices().size(), size_t(20));
         for (const Slice& slice : galley.slices())
             QCOMPARE(slice.lines.size(), size_t(9));
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         Block block = table(2, true);
         block.rows[1].cells[1].runs = paragraph(200).runs;
-        const Galley galley({block}, 4000, 3000);
+        const Galley galley({block}, {4000, 3000, 1e9});
         size_t lines = 0;
         qreal below = 0;
         for (const Slice& slice : galley.slices()) {
@@ -168,8 +168,8 @@ private Q_SLOTS:
     {
         const Block pageBreak{.kind = BlockKind::PageBreak};
         const Block space{.kind = BlockKind::Space, .millimetres = 10};
-        const Galley galley(
-            {pageBreak, space, paragraph(1), space, paragraph(1), pageBreak, space, table(1, false)}, 4000, 9000);
+        const Galley galley({pageBreak, space, paragraph(1), space, paragraph(1), pageBreak, space, table(1, false)},
+            {4000, 9000, 1e9});
         const auto pages = cutIntoPages(galley.slices(), 9000, 9000);
         QCOMPARE(pages.size(), size_t(2));
         QCOMPARE(pages[0].front().top, 0.0);
