@@ -1,5 +1,6 @@
 #include "core/report/documentxml.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace core;
@@ -176,6 +177,32 @@ private Q_SLOTS:
             read(QStringLiteral("<p>%1</p>").arg(QStringLiteral("<strong>a</strong>b").repeated(10'000)));
         QVERIFY(!styles);
         QCOMPARE(styles.error().subject, QStringLiteral("styles"));
+    }
+
+    void damagedDocumentsAreReadOrRefused()
+    {
+        const QByteArray whole(
+            "<document title='T' lang='de'><heading>h</heading><p style='lead'>a <strong>b</strong> &amp; c"
+            "<br/>d</p><list><item>i</item></list><facts><fact label='L'>v</fact></facts><keep><table"
+            " widths='1 2'><row header='yes'><cell>a</cell><cell align='right'>b</cell></row></table>"
+            "</keep><space mm='5'/><pagebreak/></document>");
+        QVERIFY(readDocument(whole));
+        QRandomGenerator random(2023);
+        int refused = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            QByteArray damaged = whole;
+            for (int hits = random.bounded(1, 4); hits > 0; --hits) {
+                const qsizetype at = random.bounded(damaged.size());
+                if (random.bounded(2))
+                    damaged[at] = char(random.bounded(256));
+                else
+                    damaged.remove(at, random.bounded(1, 9));
+            }
+            const auto tree = readDocument(damaged);
+            refused += !tree;
+            QVERIFY(tree || tree.error().kind == ErrorKind::ParseFailed);
+        }
+        QVERIFY(refused > 10'000 && refused < 20'000);
     }
 
     void deepNestingEndsAtTheFirstElementOutOfPlace()

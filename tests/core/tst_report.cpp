@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <future>
+
 using namespace core;
 using namespace core::report;
 using namespace pdfcheck;
@@ -124,6 +126,29 @@ private Q_SLOTS:
             QVERIFY(!out);
             QCOMPARE(out.error().subject, s("logo"));
         }
+    }
+
+    void documentsAreSetOnAnyThread()
+    {
+        const QByteArray document = xml(s("<heading>A</heading><p>Guten Tag</p>").repeated(30));
+        const QByteArray here = pdf(document);
+        QVERIFY(here.startsWith("%PDF"));
+        std::vector<std::future<QByteArray>> others;
+        for (int i = 0; i < 3; ++i)
+            others.push_back(std::async(std::launch::async, [document] { return pdf(document); }));
+        for (auto& other : others)
+            QCOMPARE(other.get(), here);
+    }
+
+    void aShortDocumentIsTightenedToSpareAPage()
+    {
+        const auto rows = [](int count) {
+            return pdf(xml(s("<facts>%1</facts>").arg(s("<fact label='x'>Wert</fact>").repeated(count))));
+        };
+        const int airy = int(textOf(rows(300), 1).count(s("Wert"))); // a long document is not tightened
+        QVERIFY(airy > 20);
+        QCOMPARE(pageCount(rows(airy + 2)), 1);
+        QCOMPARE(pageCount(rows(airy + 20)), 2);
     }
 
     void otherScriptsComeOut()
