@@ -33,14 +33,14 @@ Result<Database> FileBacking::openWriter()
     if (!lease)
         return tl::unexpected<Error>(lease.error());
     m_lease.emplace(*std::move(lease));
-    Result<Database> database = Migrator(m_clock).open(m_path, Access::ReadWrite);
-    const Result<Epoch> epoch = database ? claimEpoch(*database, m_lease->instance())
-                                         : Result<Epoch>(tl::unexpected<Error>(database.error()));
-    if (!epoch) {
+    const auto claim = [this](Database& database) -> Result<void> {
+        WB_ASSIGN(epoch, claimEpoch(database, m_lease->instance()));
+        m_epoch = epoch;
+        return {};
+    };
+    Result<Database> database = Migrator(m_clock).open(m_path, Access::ReadWrite, claim);
+    if (!database)
         release();
-        return tl::unexpected<Error>(epoch.error());
-    }
-    m_epoch = *epoch;
     return database;
 }
 

@@ -1,6 +1,6 @@
 #include "core/store/database.h"
 
-#include "core/store/durablefile.h"
+#include "core/store/exclusivefile.h"
 #include "core/store/fileheader.h"
 #include "core/store/hardening.h"
 #include "core/store/schemacheck.h"

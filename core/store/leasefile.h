@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/durablefile.h"
+#include "core/store/exclusivefile.h"
 #include "core/store/processidentity.h"
 
 #include <QDateTime>

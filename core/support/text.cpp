@@ -1,5 +1,7 @@
 #include "core/support/text.h"
 
+#include <QStringList>
+
 namespace core::text {
 
 namespace {

@@ -12,7 +12,7 @@ namespace {
 
 CsvTable tableOf(const char* name)
 {
-    const auto table = readCsvFile(QStringLiteral(WB_SOURCE_DIR "/tests/data/") + QString::fromLatin1(name));
+    const auto table = readCsvFile(QStringLiteral(WB_SOURCE_DIR "/") + QString::fromLatin1(name));
     return table && table->problems.isEmpty() ? *table : CsvTable();
 }
 
@@ -24,7 +24,7 @@ OfficialRow officialRow(const QStringList& cells)
 QHash<QString, OfficialMunicipality> all()
 {
     QHash<QString, OfficialMunicipality> out;
-    for (const CsvRow& row : tableOf("kreise-deutschland-2018.csv").rows)
+    for (const CsvRow& row : tableOf("resources/lists/kreise-deutschland-2018.csv").rows)
         out.insert(row.cells.at(0), readOfficialRow(officialRow(row.cells)).municipality);
     return out;
 }
@@ -37,7 +37,7 @@ class TestOfficialNames : public QObject {
 private Q_SLOTS:
     void takesEveryRowOfTheOfficialList()
     {
-        const CsvTable table = tableOf("kreise-deutschland-2018.csv");
+        const CsvTable table = tableOf("resources/lists/kreise-deutschland-2018.csv");
         QCOMPARE(table.rows.size(), 401);
         QCOMPARE(table.encoding, QStringLiteral("UTF-8"));
         QSet<QString> names;
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void agreesWithTheOracle()
     {
-        const CsvTable oracle = tableOf("municipalities-oracle.csv");
+        const CsvTable oracle = tableOf("tests/data/municipalities-oracle.csv");
         QCOMPARE(oracle.rows.size(), 71);
         const QHash<QString, OfficialMunicipality> ours = all();
         int ofBothStates = 0;

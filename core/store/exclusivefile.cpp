@@ -1,4 +1,4 @@
-#include "core/store/durablefile.h"
+#include "core/store/exclusivefile.h"
 
 #include <QFile>
 #include <QFileInfo>
