@@ -120,6 +120,17 @@ Result<QList<RecordId>> RecordList::allIds()
     return m_ids;
 }
 
+Result<qint64> RecordList::rowOf(RecordId id)
+{
+    WB_TRY(check());
+    WB_TRY(reach(1));
+    const qsizetype row = m_ids.indexOf(id);
+    if (row >= 0 || m_complete)
+        return row;
+    WB_TRY(readAll());
+    return m_ids.indexOf(id);
+}
+
 Result<void> RecordList::reach(qint64 end)
 {
     if (m_complete || end <= m_ids.size())

@@ -33,6 +33,8 @@ public:
     /** At most `n` rows from `first` on. */
     [[nodiscard]] Result<ListRows> rows(qint64 first, int n);
     [[nodiscard]] Result<QList<RecordId>> allIds();
+    /** The row of a record; -1 where it is not in the list. */
+    [[nodiscard]] Result<qint64> rowOf(RecordId id);
     /** Ids from the first row on as far as they have been read; every row ever handed out is among them. */
     [[nodiscard]] const QList<RecordId>& knownIds() const { return m_ids; }
 
