@@ -195,17 +195,26 @@ Result<Proposal> place(const Reader& reader, RecordId child, RecordId next)
         return fail(ErrorKind::NoSuchField, record.entity().name(), QStringLiteral("order_key"));
     WB_ASSIGN(siblings, reader.childrenOf(record.owner(), record.entity()));
     siblings.removeIf([&](const Record& sibling) { return sibling.id() == child; });
-    qsizetype at = siblings.size();
-    for (qsizetype i = 0; i < siblings.size(); ++i) {
-        if (siblings.at(i).id() == next)
-            at = i;
-    }
     const auto keyAt = [&](qsizetype i) {
         return i < 0 || i >= siblings.size() ? QString() : valueOr<QString>(siblings.at(i).at(order));
     };
+    const auto found = std::ranges::find(siblings, next, &Record::id);
+    const qsizetype at = found - siblings.begin();
+    // Two people may have given the same key: what shares that of the one before moves on with the child.
+    qsizetype free = at;
+    while (free < siblings.size() && keyAt(free) == keyAt(at - 1))
+        ++free;
+    QString key = orderKeyBetween(keyAt(at - 1), keyAt(free));
     Record after = record;
-    after.set(order, orderKeyBetween(keyAt(at - 1), keyAt(at)));
-    return edit(reader, record, after);
+    after.set(order, key);
+    WB_ASSIGN(proposal, edit(reader, record, after));
+    for (qsizetype i = at; i < free; ++i) {
+        key = orderKeyBetween(key, keyAt(free));
+        Record moved = siblings.at(i);
+        moved.set(order, key);
+        proposal.changes.edit(siblings.at(i), moved);
+    }
+    return std::move(proposal);
 }
 
 Result<Proposal> enterTeam(

@@ -80,8 +80,17 @@ private:
             {column < 0 ? 0 : int(column) + 1, column < 0 ? QString() : m_table.header.value(column), error});
     }
 
-    /** The cells as values; what cannot be read is noted in the row. */
-    acts::Given valuesOf(const CsvRow& csv, ImportRow& row)
+    /** Whether a cell says what the record holds, as an export wrote it. Titles, which may mean several records, and
+     *  texts that hold a separator are not to be read then. */
+    bool says(const QString& cell, const FieldInfo& field, const Value& value) const
+    {
+        const auto titleOf = [this](RecordId id) { return m_reader.titleOf(id).value_or(QString()); };
+        return std::any_of(m_options.languages.begin(), m_options.languages.end(),
+            [&](const Labels* labels) { return readable(field, value, *labels, titleOf) == cell; });
+    }
+
+    /** The cells as values; what cannot be read is noted in the row, what `before` holds already is left out. */
+    acts::Given valuesOf(const CsvRow& csv, const std::optional<Record>& before, ImportRow& row)
     {
         acts::Given given = m_options.mapping.constants;
         if (m_options.mapping.officialList)
@@ -93,14 +102,18 @@ private:
             const bool isEdtf = target.endsWith(edtfSuffix);
             const QString key = isEdtf ? target.chopped(edtfSuffix.size()) : target;
             const qsizetype index = m_kind.indexOf(key);
-            const QString cell = csv.cells.value(column);
+            const QString cell = unguarded(csv.cells.value(column));
             if (index < 0 || (isEdtf && cell.isEmpty()) || (m_options.mapping.officialList && given.contains(key)))
                 continue;
             const FieldInfo& field = m_kind.fields[size_t(index)];
+            if (before
+                && (isEdtf ? valueOr<FuzzyDate>(before->at(index)).edtf() == cell
+                           : says(cell, field, before->at(index))))
+                continue;
             const bool edtfColumnWins = given.contains(key) && !isEdtf;
             const Result<Value> value = isEdtf
                 ? edtfValue(field, cell, given.value(key))
-                : parseTyped(field, field.isText() ? unguarded(cell) : cell, m_options.languages,
+                : parseTyped(field, cell, m_options.languages,
                     [this](const EntityInfo& kind, const QString& typed) { return resolveOnce(kind, typed); });
             if (!value)
                 row.problems.append({int(column) + 1, m_table.header.value(column), value.error()});
@@ -163,36 +176,41 @@ private:
     {
         ImportRow row;
         row.line = csv.line;
-        const acts::Given given = valuesOf(csv, row);
         const RecordId ownId = idOf(csv, row);
+        WB_ASSIGN(own, m_reader.find(ownId));
+        if (own && &own->entity() != &m_kind) {
+            note(row, idKey, {ErrorKind::NoSuchRecord, ownId.toText(), m_kind.name()});
+            return row;
+        }
+        const acts::Given given = valuesOf(csv, own, row);
         if (!row.problems.isEmpty())
             return row;
-        const qsizetype keyIndex = m_kind.indexOf(m_keyField);
+        if (own)
+            return planEdit(std::move(row), *own, given);
         const Value key = given.value(m_keyField);
-        const QString seenKey = !ownId.isNull() ? ownId.toText() : keyIndex >= 0 ? valueOr<QString>(key) : QString();
-        if (!seenKey.isEmpty() && m_seen.contains(seenKey)) {
-            note(row, ownId.isNull() ? m_keyField : idKey, {ErrorKind::AlreadyThere, seenKey, {}});
-            return row;
-        }
-        m_seen.insert(seenKey);
-        QList<RecordId> matches;
-        if (!ownId.isNull())
-            matches.append(ownId);
-        else if (keyIndex >= 0 && !isEmpty(key)) {
-            WB_ASSIGN(found, m_reader.withValue(m_kind, keyIndex, key));
-            matches = found;
-        }
+        if (!ownId.isNull() || isEmpty(key))
+            return planNew(std::move(row), given, ownId);
+        WB_ASSIGN(matches, m_reader.withValue(m_kind, m_kind.indexOf(m_keyField), key));
         if (matches.size() > 1) {
             row.rowClass = RowClass::Doubtful;
             note(row, m_keyField, {ErrorKind::Ambiguous, valueOr<QString>(key), QString::number(matches.size())});
             return row;
         }
-        if (!matches.isEmpty()) {
-            WB_ASSIGN(before, m_reader.find(matches.first()));
-            if (before)
-                return planEdit(std::move(row), *before, given);
+        if (matches.isEmpty())
+            return planNew(std::move(row), given, {});
+        WB_ASSIGN(before, m_reader.get(matches.first()));
+        return planEdit(std::move(row), before, given);
+    }
+
+    /** A record that the file has already: the second row is refused. */
+    bool isSecond(ImportRow& row, const QString& field, const QString& what)
+    {
+        if (what.isEmpty() || !m_seen.contains({field, what})) {
+            m_seen.insert({field, what});
+            return false;
         }
-        return planNew(std::move(row), given, ownId);
+        note(row, field, {ErrorKind::AlreadyThere, what, {}});
+        return true;
     }
 
     RecordId idOf(const CsvRow& csv, ImportRow& row) const
@@ -210,10 +228,8 @@ private:
         row.record = before.id();
         WB_ASSIGN(title, m_reader.titleOf(before.id()));
         row.title = title;
-        if (&before.entity() != &m_kind) {
-            note(row, idKey, {ErrorKind::NoSuchRecord, before.id().toText(), m_kind.name()});
+        if (isSecond(row, idKey, before.id().toText()))
             return row;
-        }
         const Result<ChangeSet> edit = acts::difference(before, given);
         if (!edit) {
             note(row, edit.error().subject, edit.error());
@@ -238,6 +254,9 @@ private:
         Record record = *std::move(prepared);
         if (!ownId.isNull())
             record.setId(ownId);
+        if (isSecond(row, idKey, record.id().toText())
+            || isSecond(row, m_keyField, valueOr<QString>(given.value(m_keyField))))
+            return row;
         row.record = record.id();
         row.title = m_kind.title(record, [this](RecordId id) { return m_reader.titleOf(id).value_or(QString()); });
         // Without an id or a key of its own nothing tells a double from a namesake.
@@ -274,7 +293,7 @@ private:
     const EntityInfo& m_kind;
     const QString m_keyField;
     ImportPlan m_plan;
-    QSet<QString> m_seen;
+    QSet<std::pair<QString, QString>> m_seen; ///< field and value that tell records of the file apart
     QHash<const EntityInfo*, QHash<QString, RecordId>> m_resolved;
     QHash<RecordId, QString> m_lastOrder;
 };

@@ -1,6 +1,7 @@
 #include "core/model/labels.h"
 
 #include "core/model/fuzzydaterender.h"
+#include "core/support/numbers.h"
 
 namespace core {
 
@@ -38,8 +39,8 @@ QString readable(const FieldInfo& field, const Value& value, const Labels& label
     case FieldType::Integer:
         return isEmpty(value) ? QString() : QString::number(valueOr<qint64>(value));
     case FieldType::Real: {
-        QString number = isEmpty(value) ? QString() : QString::number(valueOr<double>(value), 'g', 15);
-        return german ? number.replace(u'.', u',') : number;
+        QString number = isEmpty(value) ? QString() : germanNumber(valueOr<double>(value));
+        return german ? number : number.replace(u',', u'.');
     }
     case FieldType::Flag:
         return labels.of(valueOr<bool>(value) ? QT_TRANSLATE_NOOP("model", "yes") : QT_TRANSLATE_NOOP("model", "no"));

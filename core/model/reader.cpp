@@ -30,19 +30,7 @@ Result<RecordId> resolve(const Reader& reader, const EntityInfo& kind, const QSt
         if (ids.size() > 1)
             return fail(ErrorKind::Ambiguous, words, QString::number(ids.size()));
     }
-    // The rest reads every record of the kind: few are asked for by the beginning of an id or by title.
-    WB_ASSIGN(records, reader.all(kind));
-    const QString folded = text::foldedKey(words);
-    QList<RecordId> byTitle;
-    QList<RecordId> byId;
-    for (const Record& record : records) {
-        WB_ASSIGN(title, reader.titleOf(record.id()));
-        if (!folded.isEmpty() && text::foldedKey(title) == folded)
-            byTitle.append(record.id());
-        if (words.size() >= 4 && record.id().toText().startsWith(words, Qt::CaseInsensitive))
-            byId.append(record.id());
-    }
-    const QList<RecordId>& hits = byTitle.isEmpty() ? byId : byTitle;
+    WB_ASSIGN(hits, reader.named(kind, words));
     if (hits.size() == 1)
         return hits.first();
     if (hits.isEmpty())

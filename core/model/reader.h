@@ -30,6 +30,9 @@ public:
         const EntityInfo& kind, qsizetype field, const Value& value) const = 0;
     /** Living records of a kind with the sort key that `record` would have: possible doubles of it. */
     [[nodiscard]] virtual Result<QList<RecordId>> alike(const Record& record) const = 0;
+    /** Living records of a kind with that title, case and accents apart; where there is none, those whose id begins
+     * with the words, of which four are needed. */
+    [[nodiscard]] virtual Result<QList<RecordId>> named(const EntityInfo& kind, const QString& words) const = 0;
     /** Title of a record, living or removed; empty for null and for ids never seen. */
     [[nodiscard]] virtual Result<QString> titleOf(RecordId id) const = 0;
 

@@ -2,6 +2,8 @@
 
 #include "core/support/text.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -14,6 +16,14 @@ Result<Value> storableText(const FieldInfo& field, const QString& typed)
     if (tidy.size() > limit)
         return fail(ErrorKind::ValueTooLong, field.name(), QString::number(limit));
     return tidy.isEmpty() ? Value{} : Value{tidy};
+}
+
+/** Digits and letters, no 0 at the end: what orderKeyBetween() makes and can go between. */
+bool isOrderKey(const QString& key)
+{
+    const bool plain = std::all_of(key.begin(), key.end(),
+        [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); });
+    return plain && !key.endsWith(u'0') && key.size() <= text::SingleLineLimit;
 }
 
 Result<Value> storableSet(const FieldInfo& field, QStringList set)
@@ -44,7 +54,8 @@ bool typeFits(const FieldInfo& field, const Value& value)
     case FieldType::Flag:
         return std::holds_alternative<bool>(value);
     case FieldType::Date:
-        return std::holds_alternative<QDate>(value) && std::get<QDate>(value).isValid();
+        return std::holds_alternative<QDate>(value) && std::get<QDate>(value).isValid()
+            && std::get<QDate>(value).year() >= 1 && std::get<QDate>(value).year() <= 9999;
     case FieldType::Time:
         return std::holds_alternative<QTime>(value) && std::get<QTime>(value).isValid()
             && std::get<QTime>(value).msecsSinceStartOfDay() % 60'000 == 0;
@@ -90,6 +101,12 @@ Result<Value> storable(const FieldInfo& field, const Value& value)
         if (!choiceLabel(field.choices, word))
             return fail(ErrorKind::ValueInvalid, field.name(), word);
     }
+    if (field.type == FieldType::Order) {
+        const QString key = std::get<QString>(value);
+        if (!key.isEmpty() && !isOrderKey(key))
+            return fail(ErrorKind::ValueInvalid, field.name(), key.left(80));
+        return key.isEmpty() ? Value{} : value;
+    }
     if (const auto* date = std::get_if<FuzzyDate>(&value); date && date->wording().size() > text::SingleLineLimit)
         return fail(ErrorKind::ValueTooLong, field.name(), QString::number(text::SingleLineLimit));
     return value;
@@ -102,7 +119,8 @@ Result<Record> storable(const Record& record)
     for (size_t i = 0; i < fields.size(); ++i) {
         WB_ASSIGN(value, storable(fields[i], record.at(qsizetype(i))));
         // A choice that is not optional in the struct has a first word; an empty one would not survive the struct.
-        if (isEmpty(value) && fields[i].has(FieldFlag::Required))
+        const bool needed = fields[i].has(FieldFlag::Required) || fields[i].type == FieldType::Order;
+        if (isEmpty(value) && needed)
             return fail(ErrorKind::ValueMissing, fields[i].name(), record.entity().name());
         tidy.set(qsizetype(i), value);
     }

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/change/act.h"
-#include "core/change/changeset.h"
+#include "core/store/historywriter.h"
 #include "core/store/recordstore.h"
-#include "core/support/clock.h"
 #include "core/support/progress.h"
 
 #include <QSet>
 
 namespace core {
+
+struct RegistryRow;
 
 /** Writes one change set with its act: record tables, links, registry and history, inside the caller's transaction.
  *  Whatever it answers but success, the caller rolls back. */
@@ -22,31 +22,28 @@ public:
     [[nodiscard]] Result<void> write(const ChangeSet& changes, const Act& act, const Progress& progress = {});
 
 private:
-    [[nodiscard]] Result<void> writeAct(const Act& act);
     [[nodiscard]] Result<void> writeStep(const Change& change);
     [[nodiscard]] Result<void> create(const Change& change);
+    /** Puts a record into the registry, or back; false where it had been in the book before. */
+    [[nodiscard]] Result<bool> enter(const Record& record, const RegistryRow& registry);
     [[nodiscard]] Result<void> remove(const Change& change);
     [[nodiscard]] Result<void> setField(const Change& change);
     [[nodiscard]] Result<void> setElement(const Change& change);
     [[nodiscard]] Result<void> link(RecordId record, const FieldInfo& field, const QString& element);
-    [[nodiscard]] Result<void> recordHistory(
-        const Change& change, const QByteArray& before, const QByteArray& after, const QStringList& parents);
-    [[nodiscard]] Result<QStringList> parentsOf(const Change& change);
     [[nodiscard]] Result<void> checkReferences();
     [[nodiscard]] Result<void> refreshTitles();
-    [[nodiscard]] Result<void> refreshTitle(RecordId id, QList<RecordId>& dependents);
+    [[nodiscard]] Result<void> refreshTitle(RecordId id, QSet<RecordId>& dependents);
     [[nodiscard]] tl::unexpected<Error> stale(const Change& change);
     QString titleFor(RecordId id);
     void noteReference(const FieldInfo& field, const Value& value);
 
     Database& m_database;
-    IdSource& m_ids;
     RecordStore m_store;
-    qint64 m_act = 0;
+    HistoryWriter m_history;
     QHash<RecordId, QString> m_titles; ///< read once per write
-    QHash<RecordId, const char*> m_referenced; ///< targets to be there at the end, with the kind asked for
+    QSet<std::pair<RecordId, const char*>> m_referenced; ///< targets to be there at the end, with the kind asked for
     QList<std::pair<RecordId, const EntityInfo*>> m_removed;
-    QList<RecordId> m_untitled; ///< edited, or created before something their title is made of
+    QSet<RecordId> m_untitled; ///< edited, or created before something their title is made of
     std::optional<Error> m_titleError;
     bool m_titleMissed = false;
 };

@@ -42,9 +42,13 @@ RecordSql makeSql(const EntityInfo& entity)
     for (const FieldInfo& field : entity.fields) {
         stored += columnsOf(field).stored;
         all += allColumns(field);
-        const QStringList own = allColumns(field);
-        sql.update.append(
-            own.isEmpty() ? QByteArray() : "UPDATE " + table + " SET " + columnList(own, "", " = ?") + " WHERE id = ?");
+        if (field.isSet()) {
+            sql.selectField.append(QByteArray());
+            sql.update.append(QByteArray());
+            continue;
+        }
+        sql.selectField.append("SELECT " + columnList(columnsOf(field).stored) + " FROM " + table + " WHERE id = ?");
+        sql.update.append("UPDATE " + table + " SET " + columnList(allColumns(field), "", " = ?") + " WHERE id = ?");
     }
     QByteArray marks = "?";
     for (qsizetype i = 0; i < all.size(); ++i)
@@ -54,7 +58,6 @@ RecordSql makeSql(const EntityInfo& entity)
     sql.columns = "t.id, " + columnList(stored, "t.");
     sql.select = "SELECT " + sql.columns + " FROM " + table + " AS t";
     sql.selectOne = sql.select + " WHERE t.id = ?";
-    sql.storedColumns = int(stored.size());
     return sql;
 }
 

@@ -30,8 +30,8 @@ struct RecordSql {
     QByteArray columns; ///< id, then the stored columns, of the table as "t"
     QByteArray select; ///< `columns` from the table, without WHERE
     QByteArray selectOne; ///< stored columns by id
+    QList<QByteArray> selectField; ///< per field: its stored columns by id; empty for sets
     QList<QByteArray> update; ///< per field: its columns, then the id; empty for sets
-    int storedColumns = 0; ///< columns that `select` gives, the leading id not counted
 };
 [[nodiscard]] const RecordSql& recordSql(const EntityInfo& entity);
 

@@ -4,6 +4,7 @@
 #include "core/store/recordsql.h"
 #include "core/store/registryrow.h"
 #include "core/store/statement.h"
+#include "core/support/text.h"
 
 namespace core {
 
@@ -16,6 +17,17 @@ bool hasSets(const EntityInfo& kind)
             return true;
     }
     return false;
+}
+
+Result<QList<RecordId>> idsIn(Statement& rows)
+{
+    QList<RecordId> ids;
+    while (true) {
+        WB_ASSIGN(more, rows.step());
+        if (!more)
+            return ids;
+        ids.append(RecordId::fromText(rows.columnText(0)));
+    }
 }
 
 } // namespace
@@ -189,13 +201,7 @@ Result<QList<RecordId>> RecordStore::withValue(const EntityInfo& kind, qsizetype
         rows->bind(1, *number);
     else
         rows->bind(1, valueOr<QString>(value));
-    QList<RecordId> ids;
-    while (true) {
-        WB_ASSIGN(more, rows->step());
-        if (!more)
-            return ids;
-        ids.append(RecordId::fromText(rows->columnText(0)));
-    }
+    return idsIn(*rows);
 }
 
 Result<QList<RecordId>> RecordStore::alike(const Record& record) const
@@ -210,17 +216,42 @@ Result<QList<RecordId>> RecordStore::alike(const Record& record) const
     if (error)
         return tl::unexpected<Error>(*error);
     WB_ASSIGN(rows,
-        m_database.cached("SELECT id FROM record WHERE entity = ? AND alive = 1 AND sort_key = ? AND title = ? ORDER BY id"));
+        m_database.cached(
+            "SELECT id FROM record WHERE entity = ? AND alive = 1 AND sort_key = ? AND title = ? ORDER BY id"));
     rows->bind(1, QString(record.entity().name()));
     rows->bind(2, registry.sortKey);
     rows->bind(3, registry.title);
+    return idsIn(*rows);
+}
+
+Result<QList<RecordId>> RecordStore::named(const EntityInfo& kind, const QString& words) const
+{
+    const QString folded = text::foldedKey(words);
+    if (folded.isEmpty())
+        return QList<RecordId>();
     QList<RecordId> ids;
-    while (true) {
-        WB_ASSIGN(more, rows->step());
-        if (!more)
-            return ids;
-        ids.append(RecordId::fromText(rows->columnText(0)));
+    {
+        // A filter key begins with the title. Where the sort key is the title's, it is looked up; few kinds have
+        // another.
+        QByteArray sql = "SELECT id, title FROM record WHERE entity = ?1 AND alive = 1 AND ";
+        sql += kind.sortText ? "substr(filter_key, 1, length(?2)) = ?2 ORDER BY id" : "sort_key = ?2 ORDER BY id";
+        WB_ASSIGN(rows, m_database.cached(sql));
+        rows->bindAll(QString(kind.name()), kind.sortText ? text::foldedWords(words) : folded);
+        while (true) {
+            WB_ASSIGN(more, rows->step());
+            if (!more)
+                break;
+            if (text::foldedKey(rows->columnText(1)) == folded)
+                ids.append(RecordId::fromText(rows->columnText(0)));
+        }
     }
+    if (!ids.isEmpty() || words.size() < 4)
+        return ids;
+    WB_ASSIGN(rows,
+        m_database.cached("SELECT id FROM record WHERE entity = ?1 AND alive = 1 AND id >= ?2 AND id < ?2 || 'g' "
+                          "ORDER BY id"));
+    rows->bindAll(QString(kind.name()), words.toLower());
+    return idsIn(*rows);
 }
 
 Result<QString> RecordStore::titleOf(RecordId id) const

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<QList<RecordId>> withValue(
         const EntityInfo& kind, qsizetype field, const Value& value) const override;
     [[nodiscard]] Result<QList<RecordId>> alike(const Record& record) const override;
+    [[nodiscard]] Result<QList<RecordId>> named(const EntityInfo& kind, const QString& words) const override;
     [[nodiscard]] Result<QString> titleOf(RecordId id) const override;
 
     /** find() where the kind is known, which spares asking the registry. */

@@ -1,14 +1,29 @@
 #include "core/support/text.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace core::text {
 
 namespace {
 
-QString withoutControls(const QString& typed, bool keepLineBreaks)
+/** Half a character, which no file can hold, is replaced as a file would. */
+bool isHalf(const QString& in, qsizetype i)
 {
-    QString in = typed.normalized(QString::NormalizationForm_C);
+    const QChar c = in.at(i);
+    if (c.isHighSurrogate())
+        return i + 1 == in.size() || !in.at(i + 1).isLowSurrogate();
+    return c.isLowSurrogate() && (i == 0 || !in.at(i - 1).isHighSurrogate());
+}
+
+bool isPlain(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < QChar(0x7f); });
+}
+
+QString withoutControls(const QString& in, bool keepLineBreaks)
+{
+    if (isPlain(in))
+        return in.trimmed();
     QString out;
     out.reserve(in.size());
     for (qsizetype i = 0; i < in.size(); ++i) {
@@ -21,11 +36,14 @@ QString withoutControls(const QString& typed, bool keepLineBreaks)
             out += keepLineBreaks ? u'\n' : u' ';
         } else if (c == u'\t') {
             out += keepLineBreaks ? u'\t' : u' ';
-        } else if (c.category() != QChar::Other_Control) {
+        } else if (c.isSurrogate() && isHalf(in, i)) {
+            out += QChar::ReplacementCharacter;
+        } else if (c.category() != QChar::Other_Control && c != QChar::ByteOrderMark) {
             out += c;
         }
     }
-    return out.trimmed();
+    // Last, since what is taken out may have kept a letter from its accent.
+    return out.normalized(QString::NormalizationForm_C).trimmed();
 }
 
 QString folded(QStringView text, bool padNumbers)
@@ -78,10 +96,22 @@ QString folded(QStringView text, bool padNumbers)
 
 } // namespace
 
-QString tidyLine(const QString& typed) { return withoutControls(typed, false); }
-QString tidyLongText(const QString& typed) { return withoutControls(typed, true); }
-QString foldedKey(QStringView text) { return folded(text, true); }
-QString foldedWords(QStringView text) { return folded(text, false); }
+QString tidyLine(const QString& typed)
+{
+    return withoutControls(typed, false);
+}
+QString tidyLongText(const QString& typed)
+{
+    return withoutControls(typed, true);
+}
+QString foldedKey(QStringView text)
+{
+    return folded(text, true);
+}
+QString foldedWords(QStringView text)
+{
+    return folded(text, false);
+}
 
 QString fileName(const QString& proposal)
 {

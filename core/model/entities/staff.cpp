@@ -23,11 +23,11 @@ const FieldInfo fields[] = {
     field<&Staff::email>("email", QT_TRANSLATE_NOOP("model", "E-mail"), QT_TRANSLATE_NOOP("model", "Contact"),
         Listed | Email | Personal),
     field<&Staff::mayModerate>(
-        "may_moderate", QT_TRANSLATE_NOOP("model", "May moderate"), QT_TRANSLATE_NOOP("model", "Post")),
+        "may_moderate", QT_TRANSLATE_NOOP("model", "May moderate"), QT_TRANSLATE_NOOP("model", "Post"), Personal),
     field<&Staff::activeFrom>(
-        "active_from", QT_TRANSLATE_NOOP("model", "Active from"), QT_TRANSLATE_NOOP("model", "Post")),
+        "active_from", QT_TRANSLATE_NOOP("model", "Active from"), QT_TRANSLATE_NOOP("model", "Post"), Personal),
     field<&Staff::activeTo>(
-        "active_to", QT_TRANSLATE_NOOP("model", "Active until"), QT_TRANSLATE_NOOP("model", "Post")),
+        "active_to", QT_TRANSLATE_NOOP("model", "Active until"), QT_TRANSLATE_NOOP("model", "Post"), Personal),
 };
 
 QString titleOf(const Record& record, const Titles& titles)

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/change/act.h"
+#include "core/change/changeset.h"
+#include "core/support/clock.h"
+
+namespace core {
+
+class Database;
+
+/** Writes one act and its changes into history, inside the caller's transaction. Knows nothing of the record tables. */
+class HistoryWriter {
+public:
+    HistoryWriter(Database& database, IdSource& ids)
+        : m_database(database)
+        , m_ids(ids)
+    {
+    }
+
+    [[nodiscard]] Result<void> begin(const Act& act);
+    /** A change of the act that was begun. */
+    [[nodiscard]] Result<void> note(const Change& change);
+    /** The creation of a record that has no history yet, which spares looking for it. */
+    [[nodiscard]] Result<void> noteFirst(const Change& change);
+
+private:
+    [[nodiscard]] Result<QStringList> parentsOf(const Change& change);
+
+    Database& m_database;
+    IdSource& m_ids;
+    qint64 m_act = 0;
+};
+
+} // namespace core

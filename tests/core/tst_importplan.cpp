@@ -1,0 +1,120 @@
+#include "core/exchange/importplan.h"
+#include "core/exchange/recordexport.h"
+#include "core/wording/language.h"
+#include "tests/support/testbook.h"
+
+#include <QBuffer>
+#include <QtTest>
+
+using namespace core;
+using test::TestBook;
+
+namespace {
+
+acts::Given given(std::initializer_list<std::pair<const char*, Value>> values)
+{
+    acts::Given map;
+    for (const auto& [key, value] : values)
+        map.insert(QString::fromLatin1(key), value);
+    return map;
+}
+
+RecordId municipality(TestBook& book, const QString& name, const QString& ags)
+{
+    return book.add("municipality", given({{"name", name}, {"state", QStringLiteral("NW")}, {"ags", ags}}));
+}
+
+Result<ImportPlan> planned(TestBook& book, const char* kind, const QString& csv)
+{
+    WB_ASSIGN(table, readCsvTable(csv.toUtf8()));
+    ImportOptions options;
+    options.kind = findEntity(QString::fromLatin1(kind));
+    options.languages = allLanguages();
+    options.mapping = guessMapping(*options.kind, table.header, QStringLiteral("x.csv"), allLanguages());
+    return planImport(book->store(), book.ids, table, options);
+}
+
+QList<RowClass> classes(const Result<ImportPlan>& plan)
+{
+    QList<RowClass> all;
+    if (plan) {
+        for (const ImportRow& row : plan->rows)
+            all.append(row.rowClass);
+    }
+    return all;
+}
+
+QString exported(TestBook& book, const char* kind)
+{
+    QBuffer file;
+    file.open(QIODevice::ReadWrite);
+    const auto written =
+        exportCsv(book->store(), *findEntity(QString::fromLatin1(kind)), labelsIn(QLocale::German), file);
+    return written ? QString::fromUtf8(file.data()) : QString();
+}
+
+} // namespace
+
+class TestOfImportPlan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesakesInAnExportStayWhoTheyAre()
+    {
+        TestBook book;
+        const RecordId first = municipality(book, QStringLiteral("Neustadt"), QStringLiteral("05001"));
+        municipality(book, QStringLiteral("Neustadt"), QStringLiteral("05002"));
+        book.add("region", given({{"name", QStringLiteral("R")}, {"members", QStringList{first.toText()}}}));
+        const auto plan = planned(book, "region", exported(book, "region"));
+        WB_VERIFY(plan);
+        QCOMPARE(classes(plan), QList<RowClass>{RowClass::Same});
+    }
+
+    void guardedTitlesAreFound()
+    {
+        TestBook book;
+        municipality(book, QStringLiteral("=Olpe"), QStringLiteral("05966"));
+        const auto plan = planned(book, "region", QStringLiteral("name;members\nSüdwestfalen;'=Olpe\n"));
+        WB_VERIFY(plan);
+        QCOMPARE(classes(plan), QList<RowClass>{RowClass::New});
+    }
+
+    void oneRecordIsNamedByOneRowOnly()
+    {
+        TestBook book;
+        const RecordId olpe = municipality(book, QStringLiteral("Kreis Olpe"), QStringLiteral("05966"));
+        // By id, then by key; and a new one by its own new id, then by key.
+        const auto plan = planned(book, "municipality",
+            QStringLiteral("id;name;state;ags\n%1;Olpe;NW;05966\n;Kreis Olpe an der Bigge;NW;05966\n"
+                           "00000000-0000-4000-8000-000000000001;Kreis Soest;NW;05974\n;Soest;NW;05974\n")
+                .arg(olpe.toText()));
+        WB_VERIFY(plan);
+        QCOMPARE(
+            classes(plan), (QList<RowClass>{RowClass::Changed, RowClass::Refused, RowClass::New, RowClass::Refused}));
+        QCOMPARE(plan->rows.at(1).problems.first().error.kind, ErrorKind::AlreadyThere);
+        QCOMPARE(plan->rows.at(1).line, 3);
+        WB_VERIFY(book->apply(importProposal(*plan, *findEntity(u"municipality"), QStringLiteral("x.csv"))));
+    }
+
+    void recordsAreFoundByTitleWhateverTheirSortKey()
+    {
+        TestBook book;
+        const RecordId olpe = municipality(book, QStringLiteral("Kreis Olpe"), QStringLiteral("05966"));
+        municipality(book, QStringLiteral("Kreis Olpe-West"), QStringLiteral("05967"));
+        const RecordId person = book.add(
+            "person", given({{"last_name", QStringLiteral("Möller")}, {"first_name", QStringLiteral("Ann 2")}}));
+        const RecordStore& store = book->store();
+        QCOMPARE(resolve(store, *findEntity(u"municipality"), QStringLiteral("KREIS OLPE")).value(), olpe);
+        QCOMPARE(resolve(store, *findEntity(u"person"), QStringLiteral("Moller, Ann 2")).value(), person);
+        QCOMPARE(resolve(store, *findEntity(u"person"), person.toText().left(8).toUpper()).value(), person);
+        const auto kind = [&](const char* entity, const QString& words) {
+            return resolve(store, *findEntity(QString::fromLatin1(entity)), words).error().kind;
+        };
+        QCOMPARE(kind("municipality", QStringLiteral("Kreis")), ErrorKind::NoSuchRecord);
+        QCOMPARE(kind("municipality", QStringLiteral("%")), ErrorKind::NoSuchRecord);
+        QCOMPARE(kind("region", person.toText()), ErrorKind::NoSuchRecord);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOfImportPlan)
+#include "tst_importplan.moc"
