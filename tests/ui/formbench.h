@@ -47,8 +47,8 @@ inline void press(QWidget* field, const QString& words)
     const QList<uint> letters = words.toUcs4();
     for (const uint letter : letters) {
         const char32_t code = letter;
-        QKeyEvent key(QEvent::KeyPress, code < 128 ? int(QChar(code).toUpper().unicode()) : 0, Qt::NoModifier,
-            QString::fromUcs4(&code, 1));
+        const int name = code == U'\n' ? int(Qt::Key_Return) : code < 128 ? int(QChar(code).toUpper().unicode()) : 0;
+        QKeyEvent key(QEvent::KeyPress, name, Qt::NoModifier, QString::fromUcs4(&code, 1));
         QApplication::sendEvent(field, &key);
     }
 }
