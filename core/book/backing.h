@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/change/act.h"
+#include "core/change/changeset.h"
 #include "core/store/database.h"
 #include "core/store/lease.h"
 
@@ -22,8 +24,8 @@ public:
     [[nodiscard]] virtual Result<Database> openReader() = 0;
     /** Inside the write transaction, before anything is written: LeaseLost or FileMoved if this is no longer ours. */
     [[nodiscard]] virtual Result<void> checkMine(Database& writer) = 0;
-    /** The act that is about to be committed, as CBOR. An error rolls it back. */
-    [[nodiscard]] virtual Result<void> beforeCommit(const QByteArray& act) = 0;
+    /** The act that is about to be committed. An error rolls it back. */
+    [[nodiscard]] virtual Result<void> beforeCommit(const ChangeSet& changes, const Act& act) = 0;
     /** Shows that the holder is alive; called every ten seconds on the writing thread. */
     [[nodiscard]] virtual Result<void> heartbeat() = 0;
     /** Gives the right to write back. */

@@ -75,7 +75,7 @@ public:
 
     /** A verified copy at a path that must not exist; `progress` gets per cent. */
     [[nodiscard]] Result<void> backup(const QString& path, const Progress& progress = {});
-    /** Waits for the check that runs beside the first paint. */
+    /** Waits for the check that runs beside the first paint. After a failure of the medium it opens the file anew. */
     [[nodiscard]] Result<void> checked();
 
 Q_SIGNALS:

@@ -50,7 +50,7 @@ Result<Database> FileBacking::openReader() { return Migrator(m_clock).open(m_pat
 
 Result<void> FileBacking::checkMine(Database& writer) { return checkEpoch(writer, m_epoch); }
 
-Result<void> FileBacking::beforeCommit(const QByteArray&) { return {}; }
+Result<void> FileBacking::beforeCommit(const ChangeSet&, const Act&) { return {}; }
 
 Result<void> FileBacking::heartbeat() { return m_lease ? m_lease->heartbeat() : Result<void>(); }
 

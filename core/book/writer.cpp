@@ -1,14 +1,10 @@
 #include "core/book/writer.h"
 
-#include "core/model/valuecodec.h"
 #include "core/store/backup.h"
 #include "core/store/history.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
-#include <QCborArray>
-#include <QCborMap>
-#include <QJsonDocument>
 #include <QPromise>
 
 namespace core {
@@ -17,29 +13,30 @@ namespace {
 
 constexpr qint64 bulkSteps = 1000;
 
-/** An act with its changes as the backing gets it: enough to do it again elsewhere. */
-QByteArray actToCbor(const ChangeSet& changes, const Act& act)
-{
-    QCborArray steps;
-    for (const Change& change : changes) {
-        QCborMap step{{QStringLiteral("kind"), int(change.kind)}, {QStringLiteral("record"), change.record.toText()},
-            {QStringLiteral("entity"), QString(change.entity->name())}};
-        if (change.field < 0) {
-            step.insert(QStringLiteral("whole"), QCborValue(recordToCbor(change.whole)));
-        } else {
-            step.insert(QStringLiteral("field"), QString(change.fieldInfo().name()));
-            step.insert(QStringLiteral("element"), change.element);
-            step.insert(QStringLiteral("before"), toCbor(change.before));
-            step.insert(QStringLiteral("after"), toCbor(change.after));
-        }
-        steps.append(step);
+/** Keeps a bulk write's pages in memory until the commit: spilt into the file they would shut readers out meanwhile. */
+class PagesKept {
+public:
+    explicit PagesKept(Database& database)
+        : m_database(database)
+    {
     }
-    return QCborMap{{QStringLiteral("act"), act.id.toText()}, {QStringLiteral("kind"), act.info.kind},
-        {QStringLiteral("who"), act.who}, {QStringLiteral("at"), act.at.toString(Qt::ISODateWithMs)},
-        {QStringLiteral("steps"), steps}}
-        .toCborValue()
-        .toCbor();
-}
+    Q_DISABLE_COPY_MOVE(PagesKept)
+    ~PagesKept()
+    {
+        // A connection that cannot do even this is closed by whoever meets its next error.
+        if (m_kept)
+            static_cast<void>(m_database.exec("PRAGMA cache_spill = ON"));
+    }
+    [[nodiscard]] Result<void> keep()
+    {
+        m_kept = true;
+        return m_database.exec("PRAGMA cache_spill = OFF");
+    }
+
+private:
+    Database& m_database;
+    bool m_kept = false;
+};
 
 bool leavesDoubt(ErrorKind kind)
 {
@@ -88,8 +85,10 @@ Result<std::unique_ptr<Writer>> Writer::start(Backing& backing, IdSource& ids)
             self->m_check = self->m_database->quickCheck();
             self->m_heartbeat = std::make_unique<QTimer>();
             QObject::connect(self->m_heartbeat.get(), &QTimer::timeout, &self->m_context, [self] {
-                // A failed heartbeat needs no word of its own: the next write finds the lease lost and says so.
+                // A failed heartbeat needs no word of its own: the next write finds the lease lost and says so. A
+                // journal left by a failure shuts readers out until the file is opened for writing again.
                 static_cast<void>(self->m_backing.heartbeat());
+                static_cast<void>(self->reopen());
             });
             self->m_heartbeat->start(Lease::heartbeatMs);
         },
@@ -127,15 +126,17 @@ QFuture<Result<void>> Writer::applyLater(const ChangeSet& changes, const Act& ac
 
 Result<void> Writer::checked()
 {
-    return await([this] { return m_check.value_or(Result<void>()); });
+    return await([this]() -> Result<void> {
+        WB_TRY(reopen());
+        return m_check.value_or(Result<void>());
+    });
 }
 
 Result<void> Writer::write(const ChangeSet& changes, const Act& act, const Progress& progress)
 {
     if (m_check && !*m_check)
         return *m_check;
-    if (!m_database)
-        return fail(ErrorKind::NotSaved);
+    WB_TRY(reopen());
     const Result<void> written = writeOnce(changes, act, progress);
     if (!written && leavesDoubt(written.error().kind))
         return resolveDoubt(act, written.error());
@@ -144,18 +145,23 @@ Result<void> Writer::write(const ChangeSet& changes, const Act& act, const Progr
 
 Result<void> Writer::writeOnce(const ChangeSet& changes, const Act& act, const Progress& progress)
 {
-    const bool bulk = changes.size() >= bulkSteps;
-    // Without this a bulk write spills pages into the file before the commit and shuts readers out meanwhile.
-    if (bulk)
-        WB_TRY(m_database->exec("PRAGMA cache_spill = OFF"));
+    PagesKept pages(*m_database);
+    if (changes.size() >= bulkSteps)
+        WB_TRY(pages.keep());
     WB_ASSIGN(transaction, Transaction::write(*m_database));
     WB_TRY(m_backing.checkMine(*m_database));
     ChangeWriter writer(*m_database, m_ids);
     WB_TRY(writer.write(changes, act, progress));
-    WB_TRY(m_backing.beforeCommit(actToCbor(changes, act)));
-    WB_TRY(transaction.commit());
-    if (bulk)
-        WB_TRY(m_database->exec("PRAGMA cache_spill = ON"));
+    WB_TRY(m_backing.beforeCommit(changes, act));
+    return transaction.commit();
+}
+
+Result<void> Writer::reopen()
+{
+    if (m_database)
+        return {};
+    WB_ASSIGN(database, m_backing.reopenWriter());
+    m_database = std::move(database);
     return {};
 }
 
@@ -163,8 +169,7 @@ Result<void> Writer::resolveDoubt(const Act& act, const Error& error)
 {
     // Never guess whether it was saved: open the file anew, which also rolls an unfinished journal back, and look.
     m_database.reset();
-    WB_ASSIGN(database, m_backing.reopenWriter());
-    m_database = std::move(database);
+    WB_TRY(reopen());
     WB_ASSIGN(saved, History(*m_database).has(act.id));
     if (saved)
         return {};
@@ -178,6 +183,7 @@ Result<void> Writer::backup(const QString& path, const QDateTime& at, const Prog
 
 Result<void> Writer::writeBackup(const QString& path, const QDateTime& at, const Progress& progress)
 {
+    WB_TRY(reopen());
     WB_TRY(backupTo(*m_database, path, [&](int percent) { return !progress || progress(percent, 100); }));
     WB_ASSIGN(transaction, Transaction::write(*m_database));
     WB_TRY(m_backing.checkMine(*m_database));

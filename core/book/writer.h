@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<void> apply(const ChangeSet& changes, const Act& act, const Progress& progress);
     [[nodiscard]] QFuture<Result<void>> applyLater(const ChangeSet& changes, const Act& act, const Progress& progress);
     [[nodiscard]] Result<void> backup(const QString& path, const QDateTime& at, const Progress& progress);
-    /** Answer of the check of the whole file. */
+    /** Answer of the check of the whole file, which is opened anew if a failure has closed it. */
     [[nodiscard]] Result<void> checked();
 
 private:
@@ -35,6 +35,8 @@ private:
     [[nodiscard]] Result<void> await(const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> write(const ChangeSet& changes, const Act& act, const Progress& progress);
     [[nodiscard]] Result<void> writeOnce(const ChangeSet& changes, const Act& act, const Progress& progress);
+    /** Opens the connection anew where a failure has closed it. */
+    [[nodiscard]] Result<void> reopen();
     [[nodiscard]] Result<void> resolveDoubt(const Act& act, const Error& error);
     [[nodiscard]] Result<void> writeBackup(const QString& path, const QDateTime& at, const Progress& progress);
 

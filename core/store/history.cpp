@@ -76,7 +76,7 @@ Result<Act> History::act(const QString& idOrBeginning) const
     const QString words = idOrBeginning.trimmed().toLower();
     if (words.size() < 4)
         return fail(ErrorKind::NoSuchRecord, words, QStringLiteral("act"));
-    WB_ASSIGN(acts, readActs(actColumns() + "WHERE substr(a.id, 1, length(?1)) = ?1 ORDER BY a.seq LIMIT 2", words));
+    WB_ASSIGN(acts, readActs(actColumns() + "WHERE a.id >= ?1 AND a.id < ?1 || 'g' ORDER BY a.seq LIMIT 2", words));
     if (acts.isEmpty())
         return fail(ErrorKind::NoSuchRecord, words, QStringLiteral("act"));
     if (acts.size() > 1)
@@ -173,13 +173,12 @@ Result<std::optional<Act>> History::inTheWayOf(ActId id) const
     // A later undo of a later act blocks nothing: the two cancel each other.
     WB_ASSIGN(acts,
         readActs(actColumns()
-                + "JOIN act AS mine ON mine.id = ?1 WHERE a.seq > mine.seq AND (a.undoes IS NULL OR "
-                  "(SELECT seq FROM act WHERE id = a.undoes) < mine.seq) AND "
-                + undoneSql
-                + " = 0 AND EXISTS (SELECT 1 FROM change AS o JOIN change AS n ON n.record = o.record AND n.act = "
-                  "a.seq "
-                  "WHERE o.act = mine.seq AND (o.field IS NULL OR n.field IS NULL OR (n.field = o.field AND n.element "
-                  "IS o.element))) ORDER BY a.seq LIMIT 1",
+                + "WHERE a.seq IN (SELECT n.act FROM change AS o JOIN change AS n ON n.record = o.record AND n.act > "
+                  "o.act "
+                  "WHERE o.act = (SELECT seq FROM act WHERE id = ?1) AND (o.field IS NULL OR n.field IS NULL OR "
+                  "(n.field = o.field AND n.element IS o.element))) AND (a.undoes IS NULL OR (SELECT seq FROM act "
+                  "WHERE id = a.undoes) < (SELECT seq FROM act WHERE id = ?1)) AND "
+                + undoneSql + " = 0 ORDER BY a.seq LIMIT 1",
             id.toText()));
     return acts.isEmpty() ? std::optional<Act>() : std::optional<Act>(acts.first());
 }

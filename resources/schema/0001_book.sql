@@ -46,6 +46,7 @@ CREATE TABLE act(
     parameters TEXT NOT NULL,
     undoes TEXT REFERENCES act(id)
 ) STRICT;
+CREATE INDEX act_undoes ON act(undoes) WHERE undoes IS NOT NULL;
 
 CREATE TABLE change(
     seq INTEGER PRIMARY KEY,
