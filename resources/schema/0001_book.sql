@@ -61,7 +61,6 @@ CREATE TABLE change(
     after BLOB
 ) STRICT;
 CREATE INDEX change_of ON change(record, field, element, seq);
-CREATE INDEX act_undoes ON act(undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX change_act ON change(act);
 
 CREATE TABLE change_parent(
