@@ -14,7 +14,10 @@ FileBacking::FileBacking(QString path, QString person, const Clock& clock)
 {
 }
 
-FileBacking::~FileBacking() { release(); }
+FileBacking::~FileBacking()
+{
+    release();
+}
 
 Result<void> FileBacking::createFile(const QString& path, const Clock& clock, IdSource& ids)
 {
@@ -34,25 +37,42 @@ Result<Database> FileBacking::openWriter()
         return tl::unexpected<Error>(lease.error());
     m_lease.emplace(*std::move(lease));
     Result<Database> database = Migrator(m_clock).open(m_path, Access::ReadWrite);
-    const Result<Epoch> epoch = database ? claimEpoch(*database, m_lease->instance())
-                                         : Result<Epoch>(tl::unexpected<Error>(database.error()));
-    if (!epoch) {
+    if (!database)
         release();
-        return tl::unexpected<Error>(epoch.error());
-    }
-    m_epoch = *epoch;
     return database;
 }
 
-Result<Database> FileBacking::reopenWriter() { return Database::open(m_path, Access::ReadWrite); }
+Result<void> FileBacking::claim(Database& writer)
+{
+    WB_ASSIGN(epoch, claimEpoch(writer, m_lease->instance()));
+    m_epoch = epoch;
+    return {};
+}
 
-Result<Database> FileBacking::openReader() { return Migrator(m_clock).open(m_path, Access::ReadOnly); }
+Result<Database> FileBacking::reopenWriter()
+{
+    return Database::open(m_path, Access::ReadWrite);
+}
 
-Result<void> FileBacking::checkMine(Database& writer) { return checkEpoch(writer, m_epoch); }
+Result<Database> FileBacking::openReader()
+{
+    return Migrator(m_clock).open(m_path, Access::ReadOnly);
+}
 
-Result<void> FileBacking::beforeCommit(const ChangeSet&, const Act&) { return {}; }
+Result<void> FileBacking::checkMine(Database& writer)
+{
+    return checkEpoch(writer, m_epoch);
+}
 
-Result<void> FileBacking::heartbeat() { return m_lease ? m_lease->heartbeat() : Result<void>(); }
+Result<void> FileBacking::beforeCommit(const ChangeSet&, const Act&)
+{
+    return {};
+}
+
+Result<void> FileBacking::heartbeat()
+{
+    return m_lease ? m_lease->heartbeat() : Result<void>();
+}
 
 void FileBacking::release()
 {
