@@ -97,11 +97,21 @@ Act Book::newAct(const ActInfo& info)
     return act;
 }
 
-void Book::noteDone(const ChangeSet& changes, const Act& act)
+void Book::noteDone(const ChangeSet& changes, const Act& act, const Act* takenBack)
 {
-    if (!act.isUndo()) {
+    // The stacks first: whoever hears of the change asks them what can be undone now.
+    if (!takenBack) {
         m_undoStack.append(act);
         m_redoStack.clear();
+    } else if (takenBack->isUndo()) {
+        for (const Undone& undone : std::as_const(m_redoStack)) {
+            if (undone.undo.id == takenBack->id)
+                m_undoStack.append(undone.original);
+        }
+        m_redoStack.removeIf([&](const Undone& undone) { return undone.undo.id == takenBack->id; });
+    } else {
+        m_undoStack.removeIf([&](const Act& known) { return known.id == takenBack->id; });
+        m_redoStack.append({act, *takenBack});
     }
     Q_EMIT changed(changes, act);
 }
@@ -138,13 +148,7 @@ QFuture<Result<std::optional<Act>>> Book::applyLater(const acts::Proposal& propo
 Result<Act> Book::undo(const ActId& id, const Progress& progress)
 {
     WB_ASSIGN(act, history().act(id.toText()));
-    WB_ASSIGN(undone, applyUndo(act, progress));
-    // Acts of other sessions are taken back too; the stacks only know this one's.
-    m_undoStack.removeIf([&](const Act& known) { return known.id == id; });
-    m_redoStack.removeIf([&](const Act& known) { return known.id == id; });
-    if (!act.isUndo())
-        m_redoStack.append(undone);
-    return undone;
+    return applyUndo(act, progress);
 }
 
 Result<Act> Book::applyUndo(const Act& act, const Progress& progress)
@@ -162,7 +166,7 @@ Result<Act> Book::applyUndo(const Act& act, const Progress& progress)
     const Act undo = newAct(info);
     const ChangeSet inverse = changes.inverse();
     WB_TRY(m_writer->apply(inverse, undo, progress));
-    noteDone(inverse, undo);
+    noteDone(inverse, undo, &act);
     return undo;
 }
 
@@ -173,7 +177,7 @@ std::optional<Act> Book::nextUndo() const
 
 std::optional<Act> Book::nextRedo() const
 {
-    return m_redoStack.isEmpty() ? std::nullopt : std::optional<Act>(m_redoStack.last());
+    return m_redoStack.isEmpty() ? std::nullopt : std::optional<Act>(m_redoStack.last().original);
 }
 
 Result<Act> Book::undoNext()
@@ -187,12 +191,7 @@ Result<Act> Book::redoNext()
 {
     if (m_redoStack.isEmpty())
         return fail(ErrorKind::NothingToUndo);
-    const ActId original = m_redoStack.last().info.undoes;
-    WB_ASSIGN(redone, undo(m_redoStack.last().id));
-    // What holds again is the original act; its own inverse takes it back once more.
-    WB_ASSIGN(act, history().act(original.toText()));
-    m_undoStack.append(act);
-    return redone;
+    return undo(m_redoStack.last().undo.id);
 }
 
 Result<void> Book::backup(const QString& target, const Progress& progress)

@@ -85,8 +85,15 @@ Q_SIGNALS:
 private:
     Book(std::unique_ptr<Backing> backing, Database reader, const BookOptions& options);
 
+    /** An undo that holds, and the act it took back. */
+    struct Undone {
+        Act undo;
+        Act original;
+    };
+
     [[nodiscard]] Act newAct(const ActInfo& info);
-    void noteDone(const ChangeSet& changes, const Act& act);
+    /** `takenBack`: the act that this one takes back. */
+    void noteDone(const ChangeSet& changes, const Act& act, const Act* takenBack = nullptr);
     [[nodiscard]] Result<Act> applyUndo(const Act& undone, const Progress& progress);
 
     std::unique_ptr<Backing> m_backing;
@@ -98,7 +105,7 @@ private:
     IdSource* m_ids;
     std::optional<Error> m_readOnlyReason;
     QList<Act> m_undoStack; ///< acts of this session that hold, the newest last
-    QList<Act> m_redoStack; ///< undos of this session that hold, the newest last
+    QList<Undone> m_redoStack; ///< what this session took back, the newest last
 };
 
 } // namespace core

@@ -36,7 +36,15 @@ Result<Database> FileBacking::openWriter()
     if (!lease)
         return tl::unexpected<Error>(lease.error());
     m_lease.emplace(*std::move(lease));
-    Result<Database> database = Migrator(m_clock).open(m_path, Access::ReadWrite);
+    // An older file is written at once, by its migration; any other one when it has passed its check.
+    const auto beforeMigration = [this](Database& writer) -> Result<void> {
+        WB_ASSIGN(version, writer.schemaVersion());
+        if (version == bookSchema().version())
+            return {};
+        WB_TRY(writer.quickCheck());
+        return claim(writer);
+    };
+    Result<Database> database = Migrator(m_clock).open(m_path, Access::ReadWrite, beforeMigration);
     if (!database)
         release();
     return database;

@@ -1,5 +1,7 @@
 #include "core/change/acts.h"
 
+#include "core/model/entities/registration.h"
+#include "core/model/entities/team.h"
 #include "core/model/validation.h"
 #include "core/support/orderkey.h"
 
@@ -213,6 +215,19 @@ Result<Proposal> place(const Reader& reader, RecordId child, RecordId next)
         proposal.changes.edit(siblings.at(i), moved);
     }
     return std::move(proposal);
+}
+
+Result<Proposal> enterTeam(
+    const Reader& reader, RecordId series, RecordId municipality, const Given& registration, IdSource& ids)
+{
+    const Given teamFields{{QStringLiteral("series"), series}, {QStringLiteral("municipality"), municipality}};
+    WB_ASSIGN(team, prepared(reader, Team::info(), teamFields, ids));
+    Given fields = registration;
+    fields.insert(QStringLiteral("team"), team.id());
+    WB_ASSIGN(entered, prepared(reader, Registration::info(), fields, ids));
+    WB_ASSIGN(proposal, add(reader, team));
+    proposal.changes.create(entered);
+    return proposal;
 }
 
 } // namespace core::acts

@@ -38,6 +38,10 @@ struct Proposal {
 /** Moves a child to stand before `next` among its siblings, or last for null. */
 [[nodiscard]] Result<Proposal> place(const Reader& reader, RecordId child, RecordId next);
 
+/** A municipality's team in a series together with its registration, as one act: they come in one mail. */
+[[nodiscard]] Result<Proposal> enterTeam(
+    const Reader& reader, RecordId series, RecordId municipality, const Given& registration, IdSource& ids);
+
 /** Fields that still hold their default taken from the record's model, as a form does when a model is chosen. */
 [[nodiscard]] Result<Record> withModel(const Reader& reader, Record record);
 

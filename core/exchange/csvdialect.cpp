@@ -1,13 +1,16 @@
 #include "core/exchange/csvdialect.h"
 
 #include <QList>
+
+#include <algorithm>
 #include <csv.h>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-constexpr qsizetype SampleBytes = 64 * 1024;
+constexpr qsizetype SampleBytes = 64LL * 1024;
 constexpr qsizetype SampleRows = 50;
 
 int isNoSpace(unsigned char)

@@ -2,13 +2,15 @@
 
 #include "core/exchange/csvreader.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-constexpr qint64 PieceBytes = 256 * 1024;
+constexpr qint64 PieceBytes = 64LL * 1024; ///< small enough that malloc keeps it
 constexpr QByteArrayView Utf8Mark("\xEF\xBB\xBF");
 
 /** Windows-1252 where it differs from Latin-1: 0x80 to 0x9F. */
@@ -44,6 +46,8 @@ qsizetype unfinishedTail(QByteArrayView bytes)
 
 Result<Utf8Source> Utf8Source::open(QIODevice& source, Progress progress)
 {
+    if (!source.seek(0))
+        return fail(ErrorKind::InputOutput, {}, source.errorString());
     if (source.size() > csvlimit::FileBytes)
         return fail(ErrorKind::ParseFailed, {}, QStringLiteral("1:1 file-too-large"));
     Utf8Source opened(source, std::move(progress));

@@ -28,7 +28,11 @@ public:
     [[nodiscard]] QString encoding() const;
 
 private:
-    Utf8Source(QIODevice& source, Progress progress) : m_source(&source), m_progress(std::move(progress)) { }
+    Utf8Source(QIODevice& source, Progress progress)
+        : m_source(&source)
+        , m_progress(std::move(progress))
+    {
+    }
     [[nodiscard]] Result<QByteArray> piece();
     [[nodiscard]] Result<bool> isUtf8();
     [[nodiscard]] QByteArray cutCharacter();

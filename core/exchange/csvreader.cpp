@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace core {
 
 namespace {

@@ -12,22 +12,22 @@ namespace core {
 
 /** What the reader refuses, so that no file exhausts memory. */
 namespace csvlimit {
-    inline constexpr qint64 FileBytes = 512 * 1024 * 1024;
-    inline constexpr qsizetype CellBytes = 1024 * 1024; ///< as UTF-8
-    inline constexpr qsizetype RowBytes = 16 * 1024 * 1024;
-    inline constexpr int Columns = 1'000;
-    inline constexpr qint64 TableCells = 10'000'000; ///< only where a whole table is asked for
-}
+inline constexpr qint64 FileBytes = 512LL * 1024 * 1024;
+inline constexpr qsizetype CellBytes = 1024LL * 1024; ///< as UTF-8
+inline constexpr qsizetype RowBytes = 16LL * 1024 * 1024;
+inline constexpr int Columns = 1'000;
+inline constexpr qint64 TableCells = 5'000'000; ///< only where a whole table is asked for
+} // namespace csvlimit
 
 enum class CsvProblemKind {
     UnclosedQuote, ///< at the opening quote
     TextAfterQuote, ///< "ab"c
     TooManyCells, ///< filled cells beyond the header
-    TooFewCells, ///< the row is delivered as short as it is: spreadsheets leave empty cells at the end away
+    TooFewCells, ///< at the last cell; the row is delivered as short as it is: spreadsheets leave empty ends away
     TooLong, ///< a cell or row beyond its limit
     BadEncoding, ///< a replacement character stands where a byte had no meaning
     NulByte,
-    DuplicateHeader,
+    DuplicateHeader, ///< the cell tells which, the column is 1
 };
 
 /** Lines and columns count from 1; a column is a character (code point) of its line in the file. */

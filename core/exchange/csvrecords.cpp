@@ -1,12 +1,11 @@
 #include "core/exchange/csvrecords.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace core {
 
 namespace {
-
-/** Beyond this, given-up rows are no longer read a second time: it bounds what a file made of broken quotes can cost.
- */
-constexpr qint64 ReadTwiceLimit = 64 * 1024 * 1024;
 
 constexpr unsigned char Strict = CSV_STRICT | CSV_STRICT_FINI;
 constexpr unsigned char Lenient = 0;
@@ -70,7 +69,7 @@ Result<bool> CsvRecords::next(CsvRecord& record)
 
 Result<bool> CsvRecords::readRow()
 {
-    m_rowBegun = m_rowDone = m_overfull = false;
+    m_rowBegun = m_rowDone = m_overfull = m_tooLong = false;
     m_rowBytes = 0;
     while (!m_rowDone) {
         if (m_at.offset < m_text.size())
@@ -98,7 +97,7 @@ void CsvRecords::step()
     }
     advance(next);
     const auto open = qsizetype(m_parser.entry_pos);
-    if (open > csvlimit::CellBytes || m_rowBytes + open > csvlimit::RowBytes) {
+    if (m_tooLong || open > csvlimit::CellBytes || m_rowBytes + open > csvlimit::RowBytes) {
         giveUp(CsvProblemKind::TooLong);
         return;
     }
@@ -115,6 +114,8 @@ bool CsvRecords::finish()
         return false;
     if (csv_fini(&m_parser, takeCell, nullptr, this) != 0)
         giveUp(CsvProblemKind::UnclosedQuote);
+    else if (m_tooLong)
+        giveUp(CsvProblemKind::TooLong);
     else
         closeRow();
     return true;
@@ -195,6 +196,9 @@ void CsvRecords::addCell(const char* bytes, qsizetype length)
 {
     m_cellDone = true;
     m_rowBytes += length;
+    m_tooLong = length > csvlimit::CellBytes || m_rowBytes > csvlimit::RowBytes;
+    if (m_tooLong)
+        return;
     QStringList& cells = m_record->row.cells;
     if (cells.size() == (m_columns > 0 ? m_columns : csvlimit::Columns)) {
         if (length > 0 && !std::exchange(m_overfull, true))
@@ -215,7 +219,9 @@ void CsvRecords::note(CsvProblemKind kind, const Place& place)
     m_record->problems << CsvProblem{place.line, place.column, cell, kind, false};
 }
 
-/** Gives the row up and goes back to where its bad cell begins, to leave that line and go on with the next. */
+/** Gives the row up and goes back to where its bad cell begins, to leave that line and go on with the next. Going back
+ *  stays cheap: within an open quote the other quotes come in pairs, and a line of pairs opens none when read afresh,
+ * so hardly any line is read a third time. */
 void CsvRecords::giveUp(CsvProblemKind kind)
 {
     const bool manyLines = m_at.line != m_cell.line && m_text.at(m_cell.offset) == '"';
@@ -229,11 +235,7 @@ void CsvRecords::giveUp(CsvProblemKind kind)
     csv_fini(&m_parser, nullptr, nullptr, nullptr);
     csv_set_opts(&m_parser, Strict);
 
-    const qint64 back = m_at.offset - m_cell.offset;
-    if (m_readTwice + back <= ReadTwiceLimit) {
-        m_readTwice += back;
-        m_at = m_cell;
-    }
+    m_at = m_cell;
     m_skipping = true;
 }
 

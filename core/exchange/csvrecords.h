@@ -71,10 +71,10 @@ private:
     bool m_rowBegun = false;
     bool m_rowDone = false;
     bool m_overfull = false; ///< filled cells beyond the header
+    bool m_tooLong = false;
     qsizetype m_rowBytes = 0;
     bool m_skipping = false; ///< up to the end of the line
     bool m_afterQuote = false; ///< behind a broken quote a line may begin in the middle of a row
-    qint64 m_readTwice = 0;
     CsvRecord* m_record = nullptr;
 };
 

@@ -5,13 +5,14 @@
 #include <QFileDevice>
 #include <QIODevice>
 
+#include <algorithm>
 #include <array>
 
 namespace core {
 
 namespace {
 
-constexpr size_t BufferBytes = 256 * 1024;
+constexpr size_t BufferBytes = 64UL * 1024;
 constexpr size_t BytesPerUnit = 3; ///< most UTF-8 bytes of one UTF-16 unit; a doubled quote is fewer
 
 enum class Quoting : quint8 { Never, InText, Always };
@@ -21,9 +22,9 @@ enum class Quoting : quint8 { Never, InText, Always };
 constexpr auto QuotingOf = [] {
     std::array<Quoting, 128> table{};
     for (const char c : {';', '"', '\r', '\n'})
-        table[size_t(c)] = Quoting::Always;
+        table[static_cast<unsigned char>(c)] = Quoting::Always;
     for (const char c : {',', '\t'})
-        table[size_t(c)] = Quoting::InText;
+        table[static_cast<unsigned char>(c)] = Quoting::InText;
     return table;
 }();
 

@@ -21,8 +21,8 @@ enum class CellKind { Text, Number, Date };
 /** The inverse, for every cell that is read: takes away exactly the ' that guarded() adds. */
 [[nodiscard]] QString unguarded(const QString& cell);
 
-/** Writes CSV for German spreadsheets: UTF-8 with byte order mark, ';', CRLF, quotes doubled. Memory stays flat. A failed
- *  write is remembered and returned by every later endRow() and by finish(). */
+/** Writes CSV for German spreadsheets: UTF-8 with byte order mark, ';', CRLF, quotes doubled. Memory stays flat. A
+ * failed write is remembered and returned by every later endRow() and by finish(). */
 class CsvWriter {
 public:
     /** @param device open for writing and longer lived than this; nothing may be in it */

@@ -95,7 +95,9 @@ private:
         acts::Given given = m_options.mapping.constants;
         if (m_options.mapping.officialList)
             readOfficial(csv, row, given);
-        for (qsizetype column = 0; column < m_options.mapping.fields.size(); ++column) {
+        // Spreadsheets leave empty cells at the end of a row away; what is not there is left as it is.
+        const qsizetype columns = std::min(m_options.mapping.fields.size(), csv.cells.size());
+        for (qsizetype column = 0; column < columns; ++column) {
             const QString& target = m_options.mapping.fields.at(column);
             const bool isEdtf = target.endsWith(edtfSuffix);
             const QString key = isEdtf ? target.chopped(edtfSuffix.size()) : target;

@@ -2,6 +2,8 @@
 
 #include "core/support/ags.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace core {

@@ -19,22 +19,25 @@ struct SetText {
     Galley galley;
     std::vector<Page> pages;
 
-    SetText(const DocumentTree& tree, const QRectF& first, const QRectF& other, qreal air)
-        : galley(tree.blocks, first.width(), std::min(first.height(), other.height()), air)
+    SetText(const DocumentTree& tree, const QRectF& first, const QRectF& other, int pageLimit, qreal air)
+        : galley(tree.blocks,
+            {first.width(), std::min(first.height(), other.height()), (pageLimit + 1) * other.height(), air})
         , pages(cutIntoPages(galley.slices(), first.height(), other.height()))
     {
     }
 };
 
-constexpr qreal LessAir = 0.65;
 constexpr size_t ShortDocument = 4; // pages
 
 /** A short document that spares its last page with less air is set with less. */
-std::unique_ptr<const SetText> setText(const DocumentTree& tree, const QRectF& first, const QRectF& other)
+std::unique_ptr<const SetText> setText(
+    const DocumentTree& tree, const QRectF& first, const QRectF& other, int pageLimit)
 {
-    auto text = std::make_unique<const SetText>(tree, first, other, 1);
-    if (text->pages.size() > 1 && text->pages.size() <= ShortDocument) {
-        auto tight = std::make_unique<const SetText>(tree, first, other, LessAir);
+    auto text = std::make_unique<const SetText>(tree, first, other, pageLimit, 1);
+    if (text->pages.size() < 2 || text->pages.size() > ShortDocument)
+        return text;
+    for (const qreal air : {0.84, 0.68}) {
+        auto tight = std::make_unique<const SetText>(tree, first, other, pageLimit, air);
         if (tight->pages.size() < text->pages.size())
             return tight;
     }
@@ -47,10 +50,11 @@ struct DocumentWriter::Work {
     DocumentOptions options;
     PdfFile file;
     PdfInfo info;
+    Logos logos;
 };
 
 DocumentWriter::DocumentWriter(DocumentOptions options)
-    : m_work(new Work{std::move(options), {}, {}})
+    : m_work(new Work{std::move(options), {}, {}, {}})
 {
 }
 
@@ -59,14 +63,14 @@ DocumentWriter::~DocumentWriter() = default;
 Result<void> DocumentWriter::add(const QByteArray& xml, const PageFrame& frame)
 {
     WB_ASSIGN(tree, readDocument(xml));
-    WB_ASSIGN(around, FramePainter::create(frame, tree));
+    WB_ASSIGN(around, FramePainter::create(frame, tree, m_work->logos));
     const QRectF first = around.textArea(true);
     const QRectF other = around.textArea(false);
-    const std::unique_ptr<const SetText> text = setText(tree, first, other);
+    const int limit = m_work->options.pageLimit;
+    const std::unique_ptr<const SetText> text = setText(tree, first, other, limit);
     const std::vector<Page>& pages = text->pages;
     PdfFile& file = m_work->file;
-    const int limit = m_work->options.pageLimit;
-    if (file.pageCount() + int(pages.size()) > limit)
+    if (int(pages.size()) > limit)
         return fail(ErrorKind::ValueTooLong, QStringLiteral("pages"), QString::number(limit));
     if (file.pageCount() == 0) {
         const QString language = tree.language == Language::German ? QStringLiteral("de") : QStringLiteral("en");

@@ -13,7 +13,7 @@ namespace core::report {
 struct DocumentOptions {
     QDateTime created; ///< stands in the file; the only thing besides the text that makes two files differ
     QString program; ///< "Werkstattbuch 0.1.0"
-    int pageLimit = 2000;
+    int pageLimit = 2000; ///< of one document
 };
 
 /** Sets documents one after the other into one PDF, each with its own frame and page numbers: serial letters, a set of

@@ -8,6 +8,7 @@
 namespace core::report {
 
 inline constexpr int CharacterLimit = 10'000'000; ///< of one document
+inline constexpr int TextLimit = 500'000; ///< of one paragraph or cell
 inline constexpr int ElementLimit = 500'000;
 
 /** Reads the XML a template gives. What is allowed, and nothing else:
@@ -30,8 +31,8 @@ inline constexpr int ElementLimit = 500'000;
  *
  *  White space with a line break in it is the template's own and counts as one blank or, beside a line break or at an
  *  end, none; U+2028 and br are line breaks. Text blocks without text are left out.
- *  @return ParseFailed (subject: the element, detail: "line:column reason") or ValueTooLong (subject: "characters" or
- *          "elements", detail: the limit). A DOCTYPE is refused, so nothing is ever expanded or fetched. */
+ *  @return ParseFailed (subject: the element, detail: "line:column reason") or ValueTooLong (subject: "characters",
+ *          "elements" or "styles", detail: the limit). A DOCTYPE is refused, so nothing is ever expanded or fetched. */
 [[nodiscard]] Result<DocumentTree> readDocument(const QByteArray& xml);
 
 } // namespace core::report

@@ -11,6 +11,7 @@ namespace core::report {
 namespace {
 
 constexpr int TextDepthLimit = 3;
+constexpr int RunLimit = 5000; // of one text; the text engine takes quadratic time over them
 constexpr unsigned InFlow = InDocument | InKeep;
 
 struct ElementRule {
@@ -49,29 +50,32 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n';
 }
 
-/** Joins the template's line breaks and indentation to one blank, or to none beside a line break and at the ends. */
+/** Joins the template's line breaks and indentation to one blank, or to none beside a line break and at the ends.
+ * Blanks without a line break among them are typed and stay. */
 Runs tidied(const Runs& raw)
 {
     Runs out;
     bool blankDue = false;
     bool atStart = true;
     for (const Run& run : raw) {
+        const QStringView text = run.text;
         QString kept;
-        for (qsizetype i = 0; i < run.text.size(); ++i) {
+        for (qsizetype i = 0; i < text.size();) {
             qsizetype end = i;
-            while (end < run.text.size() && isBlank(run.text.at(end)))
+            while (end < text.size() && isBlank(text.at(end)))
                 ++end;
-            if (QStringView(run.text).mid(i, end - i).contains(u'\n')) {
+            if (text.mid(i, end - i).contains(u'\n')) {
                 blankDue = true;
-                i = end - 1;
+                i = end;
                 continue;
             }
-            const QChar c = run.text.at(i);
-            if (blankDue && !atStart && c != QChar::LineSeparator)
+            end = std::max(end, i + 1);
+            if (blankDue && !atStart && text.at(i) != QChar::LineSeparator)
                 kept += u' ';
             blankDue = false;
-            kept += c;
-            atStart = c == QChar::LineSeparator;
+            kept += text.mid(i, end - i);
+            atStart = text.at(end - 1) == QChar::LineSeparator;
+            i = end;
         }
         if (!kept.isEmpty()) {
             out.push_back(run);
@@ -175,7 +179,10 @@ Result<void> ElementReader::empty()
 Result<Runs> ElementReader::text()
 {
     Runs raw;
+    const qsizetype before = m_characters;
     WB_TRY(textInto(raw, {}, 0));
+    if (m_characters - before > TextLimit)
+        return fail(ErrorKind::ValueTooLong, QStringLiteral("characters"), QString::number(TextLimit));
     return tidied(raw);
 }
 
@@ -185,6 +192,8 @@ Result<void> ElementReader::textInto(Runs& runs, const Run& style, int depth)
         switch (m_xml.readNext()) {
         case QXmlStreamReader::Characters:
             WB_TRY(count(m_xml.text().size()));
+            if (int(runs.size()) >= RunLimit)
+                return fail(ErrorKind::ValueTooLong, QStringLiteral("styles"), QString::number(RunLimit));
             runs.push_back(style);
             runs.back().text = m_xml.text().toString();
             break;

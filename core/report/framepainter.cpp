@@ -3,9 +3,7 @@
 #include "core/report/plaintext.h"
 #include "core/report/style.h"
 
-#include <QBuffer>
 #include <QFontMetricsF>
-#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -19,38 +17,22 @@ namespace {
 constexpr qreal LetterTextTop = millimetres(98.5); // DIN 5008 form B
 constexpr qreal FooterPitch = points(10.5);
 constexpr qreal FooterLastBaseline = points(29.75); // above the lower edge
-constexpr qreal LogoHeight = millimetres(11);
+constexpr QSizeF LogoRoom(millimetres(45), millimetres(11));
 constexpr int FooterLineLimit = 8;
-constexpr qsizetype LogoBytesLimit = 2 * 1024 * 1024;
-constexpr int LogoSideLimit = 3000;
+constexpr int FunderLogoLimit = 3; // no more stand beside each other
 constexpr qreal FooterSize = 7.5;
-
-Result<QImage> decoded(const QByteArray& bytes)
-{
-    const bool isPng = bytes.startsWith("\x89PNG");
-    const bool isJpeg = bytes.startsWith("\xFF\xD8");
-    if (bytes.size() > LogoBytesLimit || (!isPng && !isJpeg))
-        return fail(ErrorKind::ValueInvalid, QStringLiteral("logo"));
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer, isPng ? "png" : "jpeg");
-    reader.setAutoDetectImageFormat(false);
-    const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > LogoSideLimit || size.height() > LogoSideLimit)
-        return fail(ErrorKind::ValueInvalid, QStringLiteral("logo"));
-    QImage image = reader.read();
-    if (image.isNull())
-        return fail(ErrorKind::ValueInvalid, QStringLiteral("logo"), reader.errorString());
-    return image;
-}
 
 /** Draws one line with its baseline at y, cut with "…" where it is wider than `room`. Gives the width it took. */
 qreal drawLine(QPainter& painter, const QFont& font, const QColor& colour, QPointF at, const QString& text, qreal room,
     Align align = Align::Left)
 {
     const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
-    const qreal width = metrics.horizontalAdvance(shown);
+    QString shown = text;
+    qreal width = metrics.horizontalAdvance(shown);
+    if (width > room) {
+        shown = metrics.elidedText(text, Qt::ElideRight, room);
+        width = metrics.horizontalAdvance(shown);
+    }
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(align == Align::Right ? at - QPointF(width, 0) : at, shown);
@@ -64,6 +46,8 @@ void drawRule(QPainter& painter, const QColor& colour, qreal y, qreal left, qrea
 
 QStringList wrapped(const QString& text, const QFont& font, qreal width)
 {
+    if (QFontMetricsF(font).horizontalAdvance(text) <= width)
+        return {text};
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -87,22 +71,27 @@ QString joined(std::initializer_list<QString> parts)
     return out.join(QStringLiteral(" · "));
 }
 
-void drawPicture(QPainter& painter, const QImage& image, QPointF at)
+/** Gives the width it took. */
+qreal drawLogo(QPainter& painter, const QImage& image, QPointF at)
 {
-    painter.drawImage(QRectF(at, QSizeF(LogoHeight * image.width() / image.height(), LogoHeight)), image);
+    const QSizeF size = QSizeF(image.size()).scaled(LogoRoom, Qt::KeepAspectRatio);
+    painter.drawImage(QRectF(at + QPointF(0, LogoRoom.height() - size.height()), size), image);
+    return size.width();
 }
 
 } // namespace
 
-Result<FramePainter> FramePainter::create(const PageFrame& frame, const DocumentTree& tree)
+Result<FramePainter> FramePainter::create(const PageFrame& frame, const DocumentTree& tree, Logos& logos)
 {
     FramePainter out(frame, tree);
     if (!frame.logo.isEmpty()) {
-        WB_ASSIGN(logo, decoded(frame.logo));
+        WB_ASSIGN(logo, logos.decoded(frame.logo));
         out.m_logo = logo;
     }
+    if (frame.funderLogos.size() > FunderLogoLimit)
+        return fail(ErrorKind::ValueInvalid, QStringLiteral("logo"));
     for (const QByteArray& bytes : frame.funderLogos) {
-        WB_ASSIGN(logo, decoded(bytes));
+        WB_ASSIGN(logo, logos.decoded(bytes));
         out.m_funderLogos.push_back(logo);
     }
     return out;
@@ -132,7 +121,7 @@ qreal FramePainter::footerTop(bool firstPage) const
 {
     const qsizetype lines = std::max<qsizetype>(m_footer.size(), 2);
     const qreal text = m_size.height() - FooterLastBaseline - qreal(lines - 1) * FooterPitch - points(14.25);
-    return firstPage && !m_funderLogos.empty() ? text - LogoHeight - points(8) : text;
+    return firstPage && !m_funderLogos.empty() ? text - LogoRoom.height() - points(8) : text;
 }
 
 QRectF FramePainter::textArea(bool firstPage) const
@@ -158,8 +147,7 @@ void FramePainter::paintLetterhead(QPainter& painter) const
     const qreal right = m_size.width() - measure::MarginRight;
     qreal left = measure::MarginLeft;
     if (!m_logo.isNull()) {
-        drawPicture(painter, m_logo, {left, points(75) - LogoHeight});
-        left += LogoHeight * m_logo.width() / m_logo.height() + points(10);
+        left += drawLogo(painter, m_logo, {left, points(75) - LogoRoom.height()}) + points(10);
     }
     const qreal half = (right - measure::MarginLeft) / 2;
     const qreal room = std::max(right - half - left, points(60));
@@ -194,10 +182,8 @@ void FramePainter::paintFooter(QPainter& painter, int page, int pages) const
     drawRule(painter, colour::Line, top, left, right, measure::Hairline);
     if (page == 1) {
         qreal x = left;
-        for (const QImage& logo : m_funderLogos) {
-            drawPicture(painter, logo, {x, top + points(8)});
-            x += LogoHeight * logo.width() / logo.height() + points(14);
-        }
+        for (const QImage& logo : m_funderLogos)
+            x += drawLogo(painter, logo, {x, top + points(8)}) + points(14);
     }
     qreal y = footerTop(false) + points(14.25);
     const qreal room = (right - left) * 0.24;
@@ -206,8 +192,10 @@ void FramePainter::paintFooter(QPainter& painter, int page, int pages) const
     const QString number = joined({m_frame.number.isEmpty() ? QString() : m_words.number.arg(m_frame.number),
         m_frame.version.isEmpty() ? QString() : m_words.version.arg(m_frame.version)});
     drawLine(painter, font(FooterSize), colour::Quiet, {right, y + FooterPitch}, number, room, Align::Right);
+    painter.setFont(font(FooterSize));
+    painter.setPen(colour::Quiet);
     for (const QString& line : m_footer) {
-        drawLine(painter, font(FooterSize), colour::Quiet, {left, y}, line, (right - left) * 0.76);
+        painter.drawText(QPointF(left, y), line);
         y += FooterPitch;
     }
 }

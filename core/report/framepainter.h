@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/report/logos.h"
 #include "core/report/pageframe.h"
 #include "core/support/result.h"
 
-#include <QFont>
-#include <QImage>
 #include <QRectF>
 
 class QPainter;
@@ -15,7 +14,7 @@ namespace core::report {
 class FramePainter {
 public:
     /** @return ValueInvalid (subject: "logo") where a picture is not one, or too large */
-    [[nodiscard]] static Result<FramePainter> create(const PageFrame& frame, const DocumentTree& tree);
+    [[nodiscard]] static Result<FramePainter> create(const PageFrame& frame, const DocumentTree& tree, Logos& logos);
 
     /** Where the text goes, in units from the top left corner of the page. */
     [[nodiscard]] QRectF textArea(bool firstPage) const;

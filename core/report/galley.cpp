@@ -10,54 +10,18 @@ namespace core::report {
 
 namespace {
 
-QTextCharFormat formatOf(const TextStyle& style)
+qreal bottomOf(const std::vector<SetLine>& lines, qreal pitch)
 {
-    QTextCharFormat out;
-    out.setFont(font(style.size, style.bold));
-    out.setForeground(style.colour);
+    qreal out = 0;
+    for (const SetLine& line : lines)
+        out = std::max(out, line.at.y() + line.line.height() * pitch);
     return out;
-}
-
-/** Stays on one line, with air inside its frame. */
-QString badgeText(QString text)
-{
-    text.replace(u' ', QChar::Nbsp);
-    return QChar(QChar::Nbsp) + text + QChar(QChar::Nbsp);
-}
-
-struct Stretch {
-    int start;
-    int length;
-};
-
-/** The frames of the badges that stand in this line, from its own top left corner. */
-std::vector<QRectF> framesIn(const QTextLine& line, const std::vector<Stretch>& badges)
-{
-    std::vector<QRectF> out;
-    for (const Stretch& badge : badges) {
-        const int from = std::max(badge.start, line.textStart());
-        const int to = std::min(badge.start + badge.length, line.textStart() + line.textLength());
-        if (from >= to)
-            continue;
-        const qreal left = std::min(line.cursorToX(from), line.cursorToX(to));
-        const qreal width = std::abs(line.cursorToX(to) - line.cursorToX(from));
-        out.emplace_back(left - points(1.5), line.ascent() - points(9.4), width + points(3), points(13));
-    }
-    return out;
-}
-
-qreal bottomOf(const SetLine& line, qreal pitch)
-{
-    return line.at.y() + line.line.height() * pitch;
 }
 
 } // namespace
 
-Galley::Galley(const std::vector<Block>& blocks, qreal width, qreal tallest, qreal air)
-    : m_width(width)
-    , m_tallest(tallest)
-    , m_air(air)
-    , m_rowPadding(measure::RowPadding * air)
+Galley::Galley(const std::vector<Block>& blocks, const GalleyMeasure& measure)
+    : m_measure(measure)
     , m_rowPitch(airy(styleOf(BlockKind::Table)).pitch)
 {
     for (const Block& block : blocks)
@@ -66,20 +30,22 @@ Galley::Galley(const std::vector<Block>& blocks, qreal width, qreal tallest, qre
 
 TextStyle Galley::airy(TextStyle style) const
 {
-    style.above *= m_air;
-    style.below *= m_air;
-    style.pitch = 1 + (style.pitch - 1) * m_air;
+    style.above *= m_measure.air;
+    style.below *= m_measure.air;
+    style.pitch = 1 + (style.pitch - 1) * m_measure.air;
     return style;
 }
 
 void Galley::add(const Block& block)
 {
+    if (m_length > m_measure.longest)
+        return;
     switch (block.kind) {
     case BlockKind::PageBreak:
         m_breakDue = true;
         break;
     case BlockKind::Space:
-        append(Slice{.height = millimetres(block.millimetres), .blank = true}, block);
+        append(Slice{.height = millimetres(block.millimetres), .group = block.group, .blank = true});
         break;
     case BlockKind::Facts:
     case BlockKind::Table:
@@ -90,11 +56,19 @@ void Galley::add(const Block& block)
     }
 }
 
-void Galley::append(Slice slice, const Block& block)
+void Galley::append(Slice slice)
 {
-    slice.group = block.group;
     slice.breakBefore = std::exchange(m_breakDue, false);
+    m_length += slice.blank ? 0 : slice.height;
     m_slices.push_back(std::move(slice));
+}
+
+std::vector<SetLine> Galley::set(const Runs& runs, const TextStyle& style, Align align, const Column& column, qreal top)
+{
+    SetLines out = setLines(runs, style, align, {column.left, column.width, top, m_measure.longest});
+    if (out.layout)
+        m_layouts.push_back(std::move(out.layout));
+    return std::move(out.lines);
 }
 
 /** One slice per line; the first two lines stay together, and the last two. */
@@ -102,41 +76,40 @@ void Galley::addParagraph(const Block& block)
 {
     const TextStyle style = airy(styleOf(block.kind, block.level));
     const qreal indent = block.kind == BlockKind::Item ? measure::ItemIndent : 0;
-    std::vector<SetLine> lines = brokenIntoLines(block.runs, style, {indent, m_width - indent}, Align::Left, 0);
+    std::vector<SetLine> lines = set(block.runs, style, Align::Left, {indent, m_measure.width - indent}, 0);
     const bool leads =
         block.kind == BlockKind::Heading || block.kind == BlockKind::Title || block.kind == BlockKind::Tagline;
     const size_t count = lines.size();
     for (size_t i = 0; i < count; ++i) {
-        Slice slice{.height = lines[i].line.height() * style.pitch};
+        Slice slice{.height = lines[i].line.height() * style.pitch, .group = block.group};
         lines[i].at.setY(0);
         slice.keepWithNext = leads || (count > 1 && (i == 0 || i + 2 == count));
+        slice.below = i + 1 == count ? style.below : 0;
         if (i == 0) {
             slice.above = style.above;
             slice.marker = block.marker;
-            if (block.kind == BlockKind::Heading) {
-                slice.level = block.level + 1; // below the document's own bookmark
-                for (const Run& run : block.runs)
-                    slice.bookmark += run.text;
-            }
         }
-        if (i + 1 == count)
-            slice.below = style.below;
+        if (i == 0 && block.kind == BlockKind::Heading) {
+            slice.level = block.level + 1; // below the document's own bookmark
+            for (const Run& run : block.runs)
+                slice.bookmark += run.text;
+        }
         slice.lines.push_back(std::move(lines[i]));
-        append(std::move(slice), block);
+        append(std::move(slice));
     }
 }
 
 std::vector<Galley::Column> Galley::columnsOf(const Block& block) const
 {
     if (block.kind == BlockKind::Facts) {
-        const qreal label = m_width * measure::LabelShare;
-        return {{0, label - measure::ColumnGap}, {label, m_width - label}};
+        const qreal label = m_measure.width * measure::LabelShare;
+        return {{0, label - measure::ColumnGap}, {label, m_measure.width - label}};
     }
     std::vector<Column> out;
     const qreal shares = std::accumulate(block.widths.begin(), block.widths.end(), 0.0);
     qreal left = 0;
     for (const int share : block.widths) {
-        const qreal width = m_width * share / shares;
+        const qreal width = m_measure.width * share / shares;
         const qreal inner = std::max(width - measure::ColumnGap, width / 2);
         out.push_back({left + (width - inner) / 2, inner});
         left += width;
@@ -144,106 +117,64 @@ std::vector<Galley::Column> Galley::columnsOf(const Block& block) const
     return out;
 }
 
+/** One slice per row; one that is taller than a page is cut. */
 void Galley::addRows(const Block& block, const std::vector<Column>& columns)
 {
-    const TextStyle body = airy(styleOf(block.kind));
+    TextStyle body = airy(styleOf(block.kind));
+    TextStyle label = body;
+    label.colour = colour::Quiet;
+    TextStyle head = styleOf(Run{.strong = true}, styleOf(BlockKind::Quiet));
+    head.pitch = m_rowPitch;
+    const qreal above = measure::AboveRow * m_measure.air;
+    const qreal below = measure::BelowRow * m_measure.air;
+    const qreal oneLine = above + QFontMetricsF(font(body.size)).height() * m_rowPitch + below;
+    const qreal least = std::clamp(millimetres(block.millimetres), oneLine, std::max(oneLine, m_measure.tallest));
     const int first = int(m_slices.size());
-    const qreal least = std::max(
-        millimetres(block.millimetres), 2 * m_rowPadding + QFontMetricsF(font(body.size)).height() * m_rowPitch);
-    for (size_t number = 0; number < block.rows.size(); ++number) {
-        const Row& row = block.rows[number];
-        Slice slice{.height = least, .rule = true, .wash = row.header};
-        slice.group = block.group;
-        slice.keepWithNext = row.header;
-        slice.above = number == 0 ? body.above : 0;
-        slice.below = number + 1 == block.rows.size() ? body.below : 0;
-        slice.breakBefore = std::exchange(m_breakDue, false);
-        if (number > 0 && block.rows.front().header)
-            slice.header = first;
-        std::vector<SetLine> lines;
+    for (const Row& row : block.rows) {
+        if (m_length > m_measure.longest)
+            return;
+        const bool isFirst = &row == &block.rows.front();
+        Slice slice{.group = block.group, .keepWithNext = row.header, .rule = true, .wash = row.header};
+        slice.above = isFirst ? body.above : 0;
+        slice.below = &row == &block.rows.back() ? body.below : 0;
+        slice.header = !isFirst && block.rows.front().header ? first : -1;
         for (size_t i = 0; i < columns.size(); ++i) {
-            TextStyle style = row.header ? styleOf(Run{.strong = true}, styleOf(BlockKind::Quiet)) : body;
-            style.pitch = m_rowPitch;
-            if (block.kind == BlockKind::Facts && i == 0)
-                style.colour = colour::Quiet;
-            auto cell = brokenIntoLines(row.cells[i].runs, style, columns[i], row.cells[i].align, m_rowPadding);
-            std::move(cell.begin(), cell.end(), std::back_inserter(lines));
+            const TextStyle& style = row.header ? head : block.kind == BlockKind::Facts && i == 0 ? label : body;
+            auto cell = set(row.cells[i].runs, style, row.cells[i].align, columns[i], above);
+            std::move(cell.begin(), cell.end(), std::back_inserter(slice.lines));
         }
-        addRow(std::move(slice), std::move(lines));
+        slice.height = std::max(least, bottomOf(slice.lines, m_rowPitch) + below);
+        if (slice.height > m_measure.tallest)
+            addCutRow(slice);
+        else
+            append(std::move(slice));
     }
 }
 
-/** A row as one slice or, where it is taller than a page, cut wherever no line of any cell is. */
-void Galley::addRow(Slice row, std::vector<SetLine> lines)
+/** Cuts a row wherever no line of any of its cells is. */
+void Galley::addCutRow(const Slice& row)
 {
-    qreal bottom = 0;
-    for (const SetLine& line : lines)
-        bottom = std::max(bottom, bottomOf(line, m_rowPitch));
-    const bool cut = bottom > m_tallest;
-    row.height = std::max(row.height, bottom + m_rowPadding);
-    if (!cut) {
-        row.lines = std::move(lines);
-        m_slices.push_back(std::move(row));
-        return;
-    }
+    std::vector<SetLine> lines = row.lines;
     std::sort(lines.begin(), lines.end(), [](const SetLine& a, const SetLine& b) { return a.at.y() < b.at.y(); });
-    Slice part{.above = row.above, .group = row.group, .header = row.header, .breakBefore = row.breakBefore};
+    const Slice empty{.group = row.group, .header = row.header};
+    Slice part = empty;
+    part.above = row.above;
     qreal top = 0;
     qreal reach = 0;
     for (SetLine& line : lines) {
         if (!part.lines.empty() && line.at.y() >= reach) {
             part.height = line.at.y() - top;
             top = line.at.y();
-            m_slices.push_back(std::exchange(part, Slice{.group = row.group, .header = row.header}));
+            append(std::exchange(part, empty));
         }
-        reach = std::max(reach, bottomOf(line, m_rowPitch));
+        reach = std::max(reach, line.at.y() + line.line.height() * m_rowPitch);
         line.at.ry() -= top;
         part.lines.push_back(std::move(line));
     }
     part.height = row.height - top;
     part.below = row.below;
     part.rule = true;
-    m_slices.push_back(std::move(part));
-}
-
-std::vector<SetLine> Galley::brokenIntoLines(
-    const Runs& runs, const TextStyle& style, const Column& column, Align align, qreal top)
-{
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-    std::vector<Stretch> badges;
-    for (const Run& run : runs) {
-        if (run.badge)
-            text += QChar(0x2003); // em space: room between the frames
-        const QString piece = run.badge ? badgeText(run.text) : run.text;
-        if (run.badge)
-            badges.push_back({int(text.size()), int(piece.size())});
-        formats.append({int(text.size()), int(piece.size()), formatOf(styleOf(run, style))});
-        text += piece;
-    }
-    if (text.isEmpty())
-        return {};
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    option.setAlignment(align == Align::Left ? Qt::AlignLeft
-            : align == Align::Center         ? Qt::AlignHCenter
-                                             : Qt::AlignRight);
-    auto layout = std::make_unique<QTextLayout>(text, font(style.size, style.bold));
-    layout->setTextOption(option);
-    layout->setFormats(formats);
-    layout->setCacheEnabled(true);
-    std::vector<SetLine> out;
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(column.width);
-        line.setPosition({});
-        out.push_back(SetLine{line, {column.left, top}, framesIn(line, badges)});
-        top += line.height() * style.pitch;
-    }
-    layout->endLayout();
-    m_layouts.push_back(std::move(layout));
-    return out;
+    append(std::move(part));
 }
 
 } // namespace core::report

@@ -1,22 +1,8 @@
 #pragma once
 
-#include "core/report/style.h"
-
-#include <QPointF>
-#include <QRectF>
-#include <QTextLayout>
-
-#include <memory>
-#include <vector>
+#include "core/report/setlines.h"
 
 namespace core::report {
-
-/** A line of text and where its top left corner stands in its slice. */
-struct SetLine {
-    QTextLine line;
-    QPointF at;
-    std::vector<QRectF> badges = {}; ///< frames behind the text, from that corner
-};
 
 /** What goes on one page or the other as a whole: a line of a paragraph, or a row of a table. */
 struct Slice {
@@ -36,13 +22,17 @@ struct Slice {
     bool wash = false; ///< coloured ground
 };
 
+struct GalleyMeasure {
+    qreal width;
+    qreal tallest; ///< a row that is taller is cut between its lines
+    qreal longest; ///< setting stops where the column has grown longer
+    qreal air = 1; ///< how much of the wished distances is given: 1 all, 0 none
+};
+
 /** Text in one long column, broken into lines, before it is cut into pages. */
 class Galley {
 public:
-    /** @param width of the column
-     *  @param tallest a row that is taller is cut between its lines
-     *  @param air how much of the wished distances is given: 1 all, 0 none */
-    Galley(const std::vector<Block>& blocks, qreal width, qreal tallest, qreal air = 1);
+    Galley(const std::vector<Block>& blocks, const GalleyMeasure& measure);
 
     [[nodiscard]] const std::vector<Slice>& slices() const { return m_slices; }
 
@@ -55,18 +45,16 @@ private:
     void add(const Block& block);
     void addParagraph(const Block& block);
     void addRows(const Block& block, const std::vector<Column>& columns);
-    void addRow(Slice row, std::vector<SetLine> lines);
+    void addCutRow(const Slice& row);
+    void append(Slice slice);
     [[nodiscard]] TextStyle airy(TextStyle style) const;
     [[nodiscard]] std::vector<Column> columnsOf(const Block& block) const;
-    [[nodiscard]] std::vector<SetLine> brokenIntoLines(
-        const Runs& runs, const TextStyle& style, const Column& column, Align align, qreal top);
-    void append(Slice slice, const Block& block);
+    [[nodiscard]] std::vector<SetLine> set(
+        const Runs& runs, const TextStyle& style, Align align, const Column& column, qreal top);
 
-    qreal m_width;
-    qreal m_tallest;
-    qreal m_air;
-    qreal m_rowPadding;
+    GalleyMeasure m_measure;
     qreal m_rowPitch;
+    qreal m_length = 0;
     bool m_breakDue = false;
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
     std::vector<Slice> m_slices;

@@ -20,7 +20,7 @@ constexpr qreal InfoLabelWidth = millimetres(23);
 /** Gives the y below what was drawn. */
 qreal paintColumn(QPainter& painter, const Runs& runs, BlockKind kind, const QRectF& field)
 {
-    const Galley galley({Block{.kind = kind, .runs = runs}}, field.width(), field.height());
+    const Galley galley({Block{.kind = kind, .runs = runs}}, {field.width(), field.height(), field.height()});
     qreal y = field.top();
     for (const Slice& slice : galley.slices()) {
         if (y + slice.height > field.bottom())

@@ -21,7 +21,7 @@ struct PageFrame {
     QString number; ///< of the document
     QString version;
     QByteArray logo; ///< PNG or JPEG, at most 2 MB and 3,000 px; anything else is an error
-    QList<QByteArray> funderLogos; ///< on the first page above the footer
+    QList<QByteArray> funderLogos; ///< on the first page above the footer, at most 3
 };
 
 /** The few words the page itself says. */

@@ -7,6 +7,7 @@ namespace {
 constexpr int UnbrokenLimit = 100;
 constexpr qsizetype OneLineLimit = 300;
 constexpr QChar ZeroWidthSpace(0x200B);
+constexpr QChar EmSpace(0x2003);
 
 bool allowedInXml(QChar c)
 {
@@ -28,7 +29,7 @@ bool steersEngine(QChar c)
 
 bool breaksLine(QChar c)
 {
-    return c == u' ' || c == u'\t' || c == QChar::LineSeparator || c == ZeroWidthSpace;
+    return c == u' ' || c == EmSpace || c == QChar::LineSeparator || c == ZeroWidthSpace;
 }
 
 } // namespace
@@ -58,15 +59,19 @@ QString forLayout(const QString& text)
     QString out;
     out.reserve(text.size());
     int unbroken = 0;
-    for (const QChar c : text) {
+    for (QChar c : text) {
         if (steersDirection(c) || steersEngine(c))
             continue;
+        if (c == u'\t')
+            c = EmSpace;
+        if (c == QChar::ParagraphSeparator)
+            c = QChar::LineSeparator;
         if (unbroken >= UnbrokenLimit && !c.isLowSurrogate()) {
             out += ZeroWidthSpace;
             unbroken = 0;
         }
         unbroken = breaksLine(c) ? 0 : unbroken + 1;
-        out += c == QChar::ParagraphSeparator ? QChar(QChar::LineSeparator) : c;
+        out += c;
     }
     return out;
 }

@@ -9,8 +9,8 @@ namespace core::report {
 [[nodiscard]] QString forXml(const QString& value);
 
 /** Text on its way into the text engine, as typed, without what would steer the engine: bidi overrides, embeddings and
- *  isolates, object and frame characters, paragraph separators. A word of more than 100 characters gets invisible
- *  places to break (unbroken words cost the engine quadratic time). */
+ *  isolates, object and frame characters, paragraph separators. A tab becomes a wide blank. A word of more than 100
+ *  characters gets invisible places to break (an unbroken one costs the engine quadratic time). */
 [[nodiscard]] QString forLayout(const QString& text);
 
 /** Of forLayout() the first characters in one line: for header, footer and bookmarks. */

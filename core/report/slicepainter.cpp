@@ -32,7 +32,7 @@ void paintSlice(QPainter& painter, const Slice& slice, QPointF at, qreal width)
     for (const SetLine& line : slice.lines) {
         for (const QRectF& frame : line.badges)
             paintBadge(painter, frame.translated(at + line.at));
-        painter.setPen(colour::Text);
+        painter.setPen(line.colour);
         line.line.draw(&painter, at + line.at);
     }
 }

@@ -38,7 +38,8 @@ inline constexpr qreal MarginRight = millimetres(20);
 inline constexpr qreal Hairline = points(0.6);
 inline constexpr qreal ItemIndent = points(13.5);
 inline constexpr qreal LabelShare = 0.22; ///< of the text width, for the labels of facts
-inline constexpr qreal RowPadding = points(3.7);
+inline constexpr qreal AboveRow = points(3.2); ///< less than below: a font has more room above its letters
+inline constexpr qreal BelowRow = points(4.4);
 inline constexpr qreal ColumnGap = points(9);
 } // namespace measure
 

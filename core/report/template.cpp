@@ -77,6 +77,19 @@ private:
     int m_sections = 0;
 };
 
+/** Collects what the library writes. */
+struct Sink {
+    std::string& text;
+
+    Sink& operator<<(const std::string& piece)
+    {
+        if (text.size() + piece.size() > OutputLimit)
+            throw TooMuch{};
+        text += piece;
+        return *this;
+    }
+};
+
 tl::unexpected<Error> failedAt(const QString& text, qsizetype position, const QString& tag, const char16_t* reason)
 {
     const QStringView before = QStringView(text).left(position);
@@ -174,16 +187,7 @@ Result<QByteArray> fillTemplate(const QString& templateText, const QVariantMap& 
                 ErrorKind::ParseFailed, QStringLiteral("template"), QString::fromStdString(mustache.error_message()));
         StrictContext context(root);
         std::string out;
-        struct Sink {
-            std::string& text;
-            Sink& operator<<(const std::string& piece)
-            {
-                if (text.size() + piece.size() > OutputLimit)
-                    throw TooMuch{};
-                text += piece;
-                return *this;
-            }
-        } sink{out};
+        Sink sink{out};
         mustache.render(context, sink);
         if (!context.missing().isEmpty())
             return fail(ErrorKind::ValueMissing, context.missing().join(QStringLiteral(", ")));

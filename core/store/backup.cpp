@@ -1,6 +1,6 @@
 #include "core/store/backup.h"
 
-#include "core/store/durablefile.h"
+#include "core/store/exclusivefile.h"
 #include "core/store/sqliteerror.h"
 
 #include <QFile>

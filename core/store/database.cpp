@@ -1,6 +1,6 @@
 #include "core/store/database.h"
 
-#include "core/store/durablefile.h"
+#include "core/store/exclusivefile.h"
 #include "core/store/fileheader.h"
 #include "core/store/hardening.h"
 #include "core/store/schemacheck.h"
@@ -250,7 +250,7 @@ Result<void> Database::vacuum()
 {
     // VACUUM attaches the database that it builds.
     const int allowed = sqlite3_limit(d->connection, SQLITE_LIMIT_ATTACHED, 1);
-    const Result<void> done = exec("VACUUM");
+    Result<void> done = exec("VACUUM");
     sqlite3_limit(d->connection, SQLITE_LIMIT_ATTACHED, allowed);
     return done;
 }

@@ -44,16 +44,19 @@ tl::unexpected<Error> heldBy(const std::optional<LeaseHolder>& holder)
         QStringLiteral("%1 %2").arg(holder->process.host, holder->since.toString(Qt::ISODate)));
 }
 
-/** Whether the holder is gone for certain. The guard speaks for a process that this one cannot see. */
-bool isGone(const LeaseFile& files, const LeaseState& state, const ProcessIdentity& here)
+/** Whether the holder is certainly gone, going by what it wrote. */
+bool isDead(const LeaseState& state, const ProcessIdentity& here)
 {
-    return state.holder && livenessOf(state.holder->process, here) == Liveness::Dead && files.isUnguarded(state);
+    return state.holder && livenessOf(state.holder->process, here) == Liveness::Dead;
 }
 
-/** One of several who try at once may be in the middle of it: worth another look rather than a refusal. */
-bool isChanging(const LeaseState& state, const ProcessIdentity& here)
+/** Creates the lease, or puts it in the place of @p state unless its guard says that the holder lives after all. */
+Result<FileDescriptor> take(const LeaseFile& files, const LeaseState& state, const LeaseHolder& me)
 {
-    return !state.holder || livenessOf(state.holder->process, here) == Liveness::Dead;
+    if (state.isFree())
+        return files.create(me);
+    const auto guard = files.guardOf(state);
+    return guard ? files.replace(state, me) : fail(ErrorKind::FileExists, files.path());
 }
 
 } // namespace
@@ -81,18 +84,20 @@ Result<Lease> Lease::acquire(const QString& book, const LeaseSurroundings& surro
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         WB_ASSIGN(found, files.read());
         state = found;
-        if (!state.isFree() && !isGone(files, state, me.process)) {
-            if (!isChanging(state, me.process))
-                break;
-            if (!wait(surroundings, attemptPauseMs))
-                return fail(ErrorKind::Cancelled);
-            continue;
+        // A file that is empty all the time was never finished: there is nobody to ask about.
+        const bool abandoned = state.bytes.isEmpty() && attempt == mostAttempts - 1;
+        if (state.isFree() || isDead(state, me.process) || abandoned) {
+            auto taken = take(files, state, me);
+            if (taken)
+                return Lease(files, me, *std::move(taken));
+            if (taken.error().kind != ErrorKind::FileExists)
+                return tl::unexpected(taken.error());
+        } else if (state.holder) {
+            break;
         }
-        auto taken = state.isFree() ? files.create(me) : files.replace(state, me);
-        if (taken)
-            return Lease(files, me, *std::move(taken));
-        if (taken.error().kind != ErrorKind::FileExists)
-            return tl::unexpected(taken.error());
+        // Somebody is just creating, taking over or giving back: worth another look.
+        if (!wait(surroundings, attemptPauseMs))
+            return fail(ErrorKind::Cancelled);
     }
     return heldBy(state.holder);
 }

@@ -28,22 +28,32 @@ Result<std::optional<QByteArray>> bytesOf(const QString& path)
         if (errno == ENOENT)
             return std::nullopt;
         if (errno == ELOOP)
-            return QByteArray();
+            return QByteArray("a link");
         return systemFail(errno, path);
     }
+    struct stat kind { };
+    if (::fstat(file.number(), &kind) != 0 || !S_ISREG(kind.st_mode))
+        return QByteArray("not a file");
     QByteArray bytes(mostBytes, '\0');
     const ssize_t length = ::read(file.number(), bytes.data(), size_t(bytes.size()));
-    if (length < 0 && errno != EISDIR)
+    if (length < 0)
         return systemFail(errno, path);
-    bytes.truncate(std::max<ssize_t>(length, 0));
+    bytes.truncate(length);
     return bytes;
+}
+
+/** Held for life. Only for a lock that is another's this fails: a file system without locks leaves us what the file
+ * says. */
+bool guard(const FileDescriptor& file)
+{
+    return ::flock(file.number(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
 Result<FileDescriptor> writeNew(const QString& path, const QByteArray& content)
 {
     WB_ASSIGN(file, createExclusively(path, 0644));
-    // Held for life. A file system without it answers with an error, which leaves us what the file says.
-    ::flock(file.number(), LOCK_EX | LOCK_NB);
+    if (!guard(file)) // we were so slow that somebody took the empty file for abandoned
+        return fail(ErrorKind::FileExists, path);
     if (::write(file.number(), content.constData(), size_t(content.size())) != content.size()
         || ::fsync(file.number()) != 0) {
         const auto failure = systemFail(errno, path);
@@ -109,16 +119,21 @@ Result<LeaseState> LeaseFile::read() const
     return state;
 }
 
-bool LeaseFile::isUnguarded(const LeaseState& state) const
+std::optional<FileDescriptor> LeaseFile::guardOf(const LeaseState& state) const
 {
-    const FileDescriptor file(
+    FileDescriptor file(
         ::open(QFile::encodeName(fileOf(state)).constData(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    return !file.isOpen() || ::flock(file.number(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    if (file.isOpen() && !guard(file))
+        return std::nullopt;
+    return file;
 }
 
 Result<FileDescriptor> LeaseFile::create(const LeaseHolder& holder) const
 {
     WB_ASSIGN(file, writeNew(m_path, holder.toBytes()));
+    WB_ASSIGN(now, read());
+    if (now.instances != QStringList(holder.instance))
+        return fail(ErrorKind::FileExists, m_path);
     return settled(std::move(file), holder);
 }
 

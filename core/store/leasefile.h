@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/durablefile.h"
+#include "core/store/exclusivefile.h"
 #include "core/store/processidentity.h"
 
 #include <QDateTime>
@@ -42,12 +42,14 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] Result<LeaseState> read() const;
-    /** Whether no process of this computer has the last file open as its own (flock). */
-    [[nodiscard]] bool isUnguarded(const LeaseState& state) const;
+    /** The lock (flock) on the last file, which its holder has for life; none when a process that shares it is alive.
+     */
+    [[nodiscard]] std::optional<FileDescriptor> guardOf(const LeaseState& state) const;
 
     /** The first lease. FileExists when there is one. */
     [[nodiscard]] Result<FileDescriptor> create(const LeaseHolder& holder) const;
-    /** Takes the place of the last one in @p stale. FileExists when somebody else was faster. */
+    /** Takes the place of the last one in @p stale, whose guard the caller holds where it can be had. FileExists when
+     *  somebody else was faster. */
     [[nodiscard]] Result<FileDescriptor> replace(const LeaseState& stale, const LeaseHolder& holder) const;
     /** Removes the lease if it is still that of @p holder. */
     [[nodiscard]] Result<void> remove(const LeaseHolder& holder) const;

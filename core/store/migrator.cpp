@@ -55,16 +55,20 @@ Result<void> Migrator::build(Database& empty) const
     return run(empty, 0);
 }
 
-Result<Database> Migrator::open(const QString& path, Access access, const BackupProgress& progress) const
+Result<Database> Migrator::open(const QString& path, Access access,
+    const std::function<Result<void>(Database&)>& beforeWriting, const BackupProgress& progress) const
 {
     WB_ASSIGN(database, Database::open(path, access, m_schema));
-    WB_ASSIGN(version, database.schemaVersion());
-    if (version < m_schema.version()) {
-        if (access == Access::ReadOnly)
+    if (access == Access::ReadOnly) {
+        WB_ASSIGN(version, database.schemaVersion());
+        if (version < m_schema.version())
             return fail(
                 ErrorKind::FileReadOnly, path, QStringLiteral("schema %1 < %2").arg(version).arg(m_schema.version()));
-        WB_TRY(migrate(database, progress));
+        return std::move(database);
     }
+    if (beforeWriting)
+        WB_TRY(beforeWriting(database));
+    WB_TRY(migrate(database, progress));
     return std::move(database);
 }
 
@@ -103,8 +107,6 @@ Result<void> Migrator::runStep(Database& database, const SchemaStep& step) const
     if (step.number == 1)
         WB_TRY(database.exec(pragma("application_id", applicationId)));
     WB_TRY(database.execScript(step.script));
-    if (!database.inTransaction())
-        return fail(ErrorKind::Internal, step.name, QStringLiteral("a step must not end its transaction"));
     WB_TRY(database.exec(pragma("user_version", quint32(step.number))));
     WB_TRY(checkForeignKeys(database));
     WB_TRY(checkSchema(database, m_schema));

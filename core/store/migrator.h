@@ -27,8 +27,10 @@ public:
     [[nodiscard]] Result<void> build(Database& empty) const;
 
     /** Opens a book at the newest step; an older one is migrated first. FileReadOnly when it would have to be and the
-     *  access is for reading; otherwise as Database::open. */
-    [[nodiscard]] Result<Database> open(const QString& path, Access access, const BackupProgress& progress = {}) const;
+     *  access is for reading; otherwise as Database::open.
+     *  @param beforeWriting run before anything is written: where a writer claims its epoch (epoch.h) */
+    [[nodiscard]] Result<Database> open(const QString& path, Access access,
+        const std::function<Result<void>(Database&)>& beforeWriting = {}, const BackupProgress& progress = {}) const;
 
     /** A verified copy beside the file, then each missing step in a transaction of its own together with its number,
      *  its foreign keys checked and its result compared. After an error the file stands at the last step that was done,

@@ -10,6 +10,9 @@ namespace core {
 
 namespace {
 
+/** A buffer larger than this is not kept by a statement that waits for its next use. */
+constexpr qsizetype mostKept = 64 * 1024;
+
 /** Whether nothing but blanks and comments follows the statement. */
 bool isOnlyTrailer(sqlite3* connection, const char* tail, const char* end)
 {
@@ -174,6 +177,10 @@ void Statement::clearBindings()
 {
     reset();
     sqlite3_clear_bindings(m_statement);
+    for (QByteArray& buffer : m_bound) {
+        if (buffer.size() > mostKept)
+            buffer.clear();
+    }
     m_bindError = SQLITE_OK;
 }
 

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Result<void> run();
     /** Back to the start; bound values stay. */
     void reset();
+    /** Back to the start, all values NULL. */
     void clearBindings();
 
     [[nodiscard]] int columnCount() const;

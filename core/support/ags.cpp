@@ -1,5 +1,8 @@
 #include "core/support/ags.h"
 
+#include <QList>
+
+#include <algorithm>
 #include <array>
 
 namespace core::ags {

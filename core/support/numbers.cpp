@@ -1,5 +1,8 @@
 #include "core/support/numbers.h"
 
+#include <QLocale>
+
+#include <algorithm>
 #include <cmath>
 
 namespace core {

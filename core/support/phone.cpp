@@ -1,5 +1,9 @@
 #include "core/support/phone.h"
 
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace core {
@@ -150,7 +154,7 @@ QString joined(const QString& rest)
 
 PhoneNumber normalizedPhone(const QString& typed)
 {
-    const PhoneNumber none{typed, false};
+    PhoneNumber none{typed, false};
     const std::optional<QString> number = cleaned(typed);
     if (!number)
         return none;

@@ -7,6 +7,7 @@ namespace core {
 
 namespace {
 
+const QString englishFile = QStringLiteral(":/translations/werkstattbuch_en.qm");
 const QString germanFile = QStringLiteral(":/translations/werkstattbuch_de.qm");
 
 class EnglishLabels final : public Labels {
@@ -33,9 +34,9 @@ private:
     QTranslator m_translator;
 };
 
-QLocale::Language& spoken()
+std::optional<QLocale::Language>& spoken()
 {
-    static QLocale::Language language = QLocale::English;
+    static std::optional<QLocale::Language> language;
     return language;
 }
 
@@ -62,31 +63,25 @@ QLocale::Language languageOf(const QLocale& locale)
 
 void speak(QLocale::Language language)
 {
-    static QTranslator german;
-    static QTranslator qtGerman;
+    static QTranslator words; // of the program; English has only its plural forms
+    static QTranslator qtWords; // of Qt's own dialogs, which come in English without
     if (language == spoken())
         return;
     spoken() = language;
-    if (language != QLocale::German) {
-        QCoreApplication::removeTranslator(&german);
-        QCoreApplication::removeTranslator(&qtGerman);
-        return;
-    }
-    // Qt's own words (buttons of dialogs) come with Qt; without them those few stay English.
-    if (qtGerman.load(QStringLiteral(":/translations/qtbase_de.qm")))
-        QCoreApplication::installTranslator(&qtGerman);
-    if (german.load(germanFile))
-        QCoreApplication::installTranslator(&german);
+    QCoreApplication::removeTranslator(&words);
+    QCoreApplication::removeTranslator(&qtWords);
+    const bool german = language == QLocale::German;
+    if (german && qtWords.load(QStringLiteral(":/translations/qtbase_de.qm")))
+        QCoreApplication::installTranslator(&qtWords);
+    if (words.load(german ? germanFile : englishFile))
+        QCoreApplication::installTranslator(&words);
 }
 
-QLocale::Language spokenLanguage()
-{
-    return spoken();
-}
+QLocale::Language spokenLanguage() { return spoken().value_or(QLocale::English); }
 
 const Labels& spokenLabels()
 {
-    return labelsIn(spoken());
+    return labelsIn(spokenLanguage());
 }
 
 } // namespace core

@@ -1,7 +1,6 @@
 #include "tests/support/faultvfs.h"
 
 #include <cstddef>
-#include <new>
 
 namespace {
 
@@ -19,7 +18,7 @@ FaultState state;
 /** The real file lies behind this one, in the memory that SQLite provides. */
 struct FaultFile {
     sqlite3_file base;
-    alignas(std::max_align_t) char realMemory[1];
+    alignas(sqlite3_file) char realMemory[1]; // SQLite aligns for pointers, no more
 
     sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(realMemory); }
 };

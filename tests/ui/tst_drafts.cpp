@@ -71,14 +71,15 @@ QWidget* seriesPage()
     PageHead* const head = page->head();
     head->addPill(QStringLiteral("Anmeldung offen"), Tone::Accent);
     head->addPill(QStringLiteral("ausgebucht"), Tone::Caution);
-    head->setFacts(QStringLiteral("Entwicklungswerkstatt · 2 Termine: 01.06. & 28.09.2023 · geschlossene Gruppe, 2–4 Personen je "
-                                  "Kommune · Vereinbarung vorausgesetzt · Plätze: 4 von 4 Teams, 13 von 16 Personen"));
+    head->setFacts(
+        QStringLiteral("Entwicklungswerkstatt · 2 Termine: 01.06. & 28.09.2023 · geschlossene Gruppe, 2–4 Personen je "
+                       "Kommune · Vereinbarung vorausgesetzt · Plätze: 4 von 4 Teams, 13 von 16 Personen"));
     head->addAction(QStringLiteral("callForTeams"), QStringLiteral("Ausschreibung"));
     head->addAction(QStringLiteral("closeRegistration"), QStringLiteral("Anmeldung schließen …"), ButtonLook::Main);
     auto* const tabs = new TabStrip;
     for (const QString& word : {QStringLiteral("Überblick"), QStringLiteral("Termine"), QStringLiteral("Teams"),
-             QStringLiteral("Ablauf"), QStringLiteral("Anwesenheit"), QStringLiteral("Ergebnisse"), QStringLiteral("Maßnahmen"),
-             QStringLiteral("Rückmeldungen"), QStringLiteral("Dokumente")})
+             QStringLiteral("Ablauf"), QStringLiteral("Anwesenheit"), QStringLiteral("Ergebnisse"),
+             QStringLiteral("Maßnahmen"), QStringLiteral("Rückmeldungen"), QStringLiteral("Dokumente")})
         tabs->addTab(word, word);
     tabs->setCurrent(QStringLiteral("Teams"));
     tabs->setTrailing(new Pill(QStringLiteral("2 Hinweise"), Tone::Caution));
@@ -94,27 +95,35 @@ QWidget* seriesPage()
     board->setSpacing(px(14));
     column(board, QStringLiteral("Interessiert"), QStringLiteral("1"),
         {teamCard(QStringLiteral("Kreis Siegen-Wittgenstein"), QStringLiteral("2 Pers."),
-            {{Tone::Caution, QStringLiteral("Vereinbarung in Vorbereitung")}, {Tone::Good, QStringLiteral("Region Südwestfalen")}})});
+            {{Tone::Caution, QStringLiteral("Vereinbarung in Vorbereitung")},
+                {Tone::Good, QStringLiteral("Region Südwestfalen")}})});
     Card* const hagen = teamCard(QStringLiteral("Stadt Hagen"), QStringLiteral("3 Pers."),
-        {{Tone::Bad, QStringLiteral("keine gültige Vereinbarung (V-01)")}, {Tone::Caution, QStringLiteral("nicht in der Region (V-23)")}});
+        {{Tone::Bad, QStringLiteral("keine gültige Vereinbarung (V-01)")},
+            {Tone::Caution, QStringLiteral("nicht in der Region (V-23)")}});
     auto* const begin = new QPushButton(QStringLiteral("Begleitung beginnen"));
     setButtonLook(begin, ButtonLook::Small);
     hagen->body()->addWidget(begin, 0, Qt::AlignLeft);
     column(board, QStringLiteral("Angemeldet"), QStringLiteral("1"), {hagen});
     column(board, QStringLiteral("Bestätigt"), QStringLiteral("4 von 4"),
-        {teamCard(QStringLiteral("Kreis Olpe"), QStringLiteral("4 Pers."), {{Tone::Good, QStringLiteral("ZV-2022-003 bis 31.12.2024")}}),
+        {teamCard(QStringLiteral("Kreis Olpe"), QStringLiteral("4 Pers."),
+             {{Tone::Good, QStringLiteral("ZV-2022-003 bis 31.12.2024")}}),
             teamCard(QStringLiteral("Kreis Soest"), QStringLiteral("3 Pers."),
-                {{Tone::Caution, QStringLiteral("ZV endet vor Termin 2 (V-01)")}, {Tone::Good, QStringLiteral("Leitung und Fachkraft")}}),
-            teamCard(QStringLiteral("Hochsauerlandkreis"), QStringLiteral("3 Pers."), {{Tone::Good, QStringLiteral("ZV-2022-011 · gastgebend 28.09.")}}),
-            teamCard(QStringLiteral("Märkischer Kreis"), QStringLiteral("3 Pers."), {{Tone::Good, QStringLiteral("ZV-2023-002")}})});
-    Card* const unna = teamCard(QStringLiteral("Kreis Unna"), QStringLiteral("1. · 3 Pers."), {{Tone::Neutral, QStringLiteral("eingegangen 04.05., 09:12")}});
+                {{Tone::Caution, QStringLiteral("ZV endet vor Termin 2 (V-01)")},
+                    {Tone::Good, QStringLiteral("Leitung und Fachkraft")}}),
+            teamCard(QStringLiteral("Hochsauerlandkreis"), QStringLiteral("3 Pers."),
+                {{Tone::Good, QStringLiteral("ZV-2022-011 · gastgebend 28.09.")}}),
+            teamCard(QStringLiteral("Märkischer Kreis"), QStringLiteral("3 Pers."),
+                {{Tone::Good, QStringLiteral("ZV-2023-002")}})});
+    Card* const unna = teamCard(QStringLiteral("Kreis Unna"), QStringLiteral("1. · 3 Pers."),
+        {{Tone::Neutral, QStringLiteral("eingegangen 04.05., 09:12")}});
     unna->body()->addWidget(small(QStringLiteral("Rückt nach, sobald ein Team mit mindestens 3 Plätzen frei wird.")));
     auto* const proposal = new Card;
     proposal->setTone(Tone::Accent);
     auto* const word = new PlainLabel(QStringLiteral("Vorschlag"), TextSize::Small);
     word->setBold(true);
     proposal->body()->addWidget(word);
-    auto* const text = new PlainLabel(QStringLiteral("Sagt Olpe ab (4 Pers.), passt Unna (3). Niemand wird übersprungen."), TextSize::Small);
+    auto* const text = new PlainLabel(
+        QStringLiteral("Sagt Olpe ab (4 Pers.), passt Unna (3). Niemand wird übersprungen."), TextSize::Small);
     text->setWordWrap(true);
     proposal->body()->addWidget(text);
     column(board, QStringLiteral("Warteliste"), QStringLiteral("1"), {unna, proposal});
@@ -135,19 +144,25 @@ QWidget* startPage()
 {
     auto* const page = new Page(QStringLiteral("Guten Morgen"), Page::Body::Scrolling);
     page->head()->setFacts(QStringLiteral("Freitag, 22. September 2023 · 6 Dinge stehen an"));
-    auto* const row = new QHBoxLayout;
+    auto* const row = new QBoxLayout(px(100) > 150 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row->setSpacing(px(16));
     auto* const due = new Card(QStringLiteral("Was ansteht"));
     auto* const grid = new QGridLayout;
     grid->setHorizontalSpacing(px(16));
     grid->setVerticalSpacing(px(12));
     grid->setColumnStretch(2, 1);
-    const QList<Due> lines {
-        {QStringLiteral("heute"), Tone::Caution, QStringLiteral("Reihe"), QStringLiteral("Ganztag in Südwestfalen, 2. Termin: Koffer ist beim Moderator"), QStringLiteral("seit 3 Tagen")},
-        {QStringLiteral("28.09."), Tone::Note, QStringLiteral("Termin"), QStringLiteral("Ganztag in Südwestfalen, 2. Termin in Meschede"), QStringLiteral("3 Teams ohne Maßnahme")},
-        {QStringLiteral("überfällig"), Tone::Bad, QStringLiteral("Maßnahme"), QStringLiteral("Bedarfsplanung OGS abstimmen (Kreis Olpe)"), QStringLiteral("seit 12 Tagen")},
-        {QStringLiteral("erledigt"), Tone::Good, QStringLiteral("Gespräch"), QStringLiteral("Stadt Leverkusen: jährliches Reflexionsgespräch"), QStringLiteral("zuletzt 08/2022")},
-        {QStringLiteral("Oktober"), Tone::Neutral, QStringLiteral("Reihe"), QStringLiteral("Bildungsportal als Wegweiser: Termin konkretisieren"), QStringLiteral("„zweite Jahreshälfte“")}};
+    const QList<Due> lines{{QStringLiteral("heute"), Tone::Caution, QStringLiteral("Reihe"),
+                               QStringLiteral("Ganztag in Südwestfalen, 2. Termin: Koffer ist beim Moderator"),
+                               QStringLiteral("seit 3 Tagen")},
+        {QStringLiteral("28.09."), Tone::Note, QStringLiteral("Termin"),
+            QStringLiteral("Ganztag in Südwestfalen, 2. Termin in Meschede"), QStringLiteral("3 Teams ohne Maßnahme")},
+        {QStringLiteral("überfällig"), Tone::Bad, QStringLiteral("Maßnahme"),
+            QStringLiteral("Bedarfsplanung OGS abstimmen (Kreis Olpe)"), QStringLiteral("seit 12 Tagen")},
+        {QStringLiteral("erledigt"), Tone::Good, QStringLiteral("Gespräch"),
+            QStringLiteral("Stadt Leverkusen: jährliches Reflexionsgespräch"), QStringLiteral("zuletzt 08/2022")},
+        {QStringLiteral("Oktober"), Tone::Neutral, QStringLiteral("Reihe"),
+            QStringLiteral("Bildungsportal als Wegweiser: Termin konkretisieren"),
+            QStringLiteral("„zweite Jahreshälfte“")}};
     for (const Due& line : lines) {
         const int at = grid->rowCount();
         auto* const kind = new PlainLabel(line.kind);
@@ -188,14 +203,18 @@ QWidget* startPage()
     row->addWidget(forms, 10);
     page->body()->addLayout(row);
     auto* const choice = new Segmented(QStringLiteral("Zeitraum"));
-    for (const QString& word2 : {QStringLiteral("Alle 41"), QStringLiteral("Konflikte 2"), QStringLiteral("Zweifelhaft 1")})
+    for (const QString& word2 :
+        {QStringLiteral("Alle 41"), QStringLiteral("Konflikte 2"), QStringLiteral("Zweifelhaft 1")})
         choice->addChoice(word2, word2);
     page->body()->addWidget(choice);
-    auto* const banner = new Banner(Banner::Kind::Warning, QStringLiteral("28.09. und 29.09. – Ganztag in Südwestfalen und Herbstakademie haben dieselbe Moderation: A. Berger. V-32"));
+    auto* const banner = new Banner(Banner::Kind::Warning,
+        QStringLiteral("28.09. und 29.09. – Ganztag in Südwestfalen und Herbstakademie haben dieselbe Moderation: A. "
+                       "Berger. V-32"));
     banner->setAction(QStringLiteral("Termin verschieben …"));
     banner->setClosable(true);
     page->body()->addWidget(banner);
-    page->body()->addWidget(new Banner(Banner::Kind::Error, QStringLiteral("Nicht gespeichert: Der Datenträger ist voll. Die Datei ist unversehrt.")));
+    page->body()->addWidget(new Banner(
+        Banner::Kind::Error, QStringLiteral("Nicht gespeichert: Der Datenträger ist voll. Die Datei ist unversehrt.")));
     page->body()->addWidget(new Banner(Banner::Kind::Info, QStringLiteral("Koffer GANZTAG-2 ist bei A. Berger.")));
     page->body()->addWidget(new Banner(Banner::Kind::Done, QStringLiteral("41 Änderungen übernommen.")));
     auto* const table = new QTableWidget(3, 3);
@@ -217,7 +236,8 @@ QWidget* emptyPage()
 {
     auto* const page = new Page(QStringLiteral("Kommunen"));
     page->body()->addWidget(new EmptyState(QStringLiteral("municipalities"),
-        QStringLiteral("Hier stehen die Kreise und Städte, mit denen die Agentur arbeitet."), QStringLiteral("Kommune anlegen")));
+        QStringLiteral("Hier stehen die Kreise und Städte, mit denen die Agentur arbeitet."),
+        QStringLiteral("Kommune anlegen")));
     return page;
 }
 
@@ -225,7 +245,8 @@ std::unique_ptr<Frame> draftFrame(bool search)
 {
     auto frame = std::make_unique<Frame>();
     using Group = RailEntry::Group;
-    const auto add = [&frame](const char* key, const QString& text, Group group, PageStack::Factory factory = emptyPage) {
+    const auto add = [&frame](
+                         const char* key, const QString& text, Group group, PageStack::Factory factory = emptyPage) {
         frame->addPage({QString::fromLatin1(key), text, QString::fromLatin1(key), group}, std::move(factory));
     };
     add("start", QStringLiteral("Start"), Group::Upper, startPage);
@@ -304,6 +325,24 @@ private Q_SLOTS:
             QCOMPARE(frame->rail()->width(), 168);
             QCOMPARE(frame->topBar()->height(), 44);
         }
+    }
+
+    void theKeyboardIsSeenInTheFrame()
+    {
+        applyLook({.scheme = Scheme::Light, .textScale = 1.0});
+        const std::unique_ptr<Frame> frame = draftFrame(true);
+        draw(*frame, "series", {1280, 800}, QStringLiteral("plain"));
+        QVERIFY(QTest::qWaitForWindowActive(frame.get()));
+        QTest::keyClick(frame->focusWidget(), Qt::Key_Down);
+        QTest::keyClick(frame->focusWidget(), Qt::Key_Up);
+        const QImage onRail = draw(*frame, "series", {1280, 800}, QStringLiteral("keyboard-rail"));
+        QCOMPARE(QColor(onRail.pixel(80, 121)), tokens().accent); // the ring around the present page
+        auto* const main = frame->findChild<QPushButton*>(QStringLiteral("closeRegistration"));
+        main->setFocus();
+        const QImage onMain = draw(*frame, "series", {1280, 800}, QStringLiteral("keyboard-main"));
+        const QPoint corner = main->mapTo(frame.get(), QPoint());
+        QCOMPARE(QColor(onMain.pixel(corner + QPoint(40, 0))), tokens().accent);
+        QCOMPARE(QColor(onMain.pixel(corner + QPoint(40, 3))), tokens().onAccent); // a ring inside the filling
     }
 
     void theBarLooksRightWithoutSearch()

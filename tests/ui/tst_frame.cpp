@@ -26,7 +26,7 @@ QString key(const char* word)
 struct Fixture {
     Fixture()
     {
-        const QStringList upper {key("start"), key("calendar"), key("series"), key("municipalities"), key("persons"),
+        const QStringList upper{key("start"), key("calendar"), key("series"), key("municipalities"), key("persons"),
             key("agreements"), key("consultation"), key("measures"), key("transfer"), key("committees")};
         for (const QString& page : upper)
             add(page, RailEntry::Group::Upper);
@@ -81,14 +81,14 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.shown);
-        QCOMPARE(f.made, (QHash<QString, int> {{key("start"), 1}}));
+        QCOMPARE(f.made, (QHash<QString, int>{{key("start"), 1}}));
         QTest::mouseClick(f.rail("series"), Qt::LeftButton);
-        QCOMPARE(f.frame.place(), (Place {key("series"), {}}));
+        QCOMPARE(f.frame.place(), (Place{key("series"), {}}));
         QVERIFY(f.frame.pages()->made(key("series"))->isVisible());
         QVERIFY(!f.frame.pages()->made(key("start"))->isVisible());
         QTest::mouseClick(f.rail("start"), Qt::LeftButton);
         QTest::mouseClick(f.rail("series"), Qt::LeftButton);
-        QCOMPARE(f.made, (QHash<QString, int> {{key("start"), 1}, {key("series"), 1}}));
+        QCOMPARE(f.made, (QHash<QString, int>{{key("start"), 1}, {key("series"), 1}}));
         QCOMPARE(f.frame.pages()->made(key("series"))->geometry(), f.frame.pages()->rect());
         f.frame.resize(1000, 700);
         QTRY_COMPARE(f.frame.pages()->made(key("series"))->geometry(), f.frame.pages()->rect());
@@ -150,14 +150,14 @@ private Q_SLOTS:
         f.frame.goTo({key("series"), key("b")}); // where one is already
         QCOMPARE(places.count(), 2);
         QTest::keyClick(&f.frame, Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(f.frame.place(), (Place {key("series"), key("a")}));
+        QCOMPARE(f.frame.place(), (Place{key("series"), key("a")}));
         QTest::mouseClick(&f.frame, Qt::BackButton);
-        QCOMPARE(f.frame.place(), (Place {key("start"), {}}));
+        QCOMPARE(f.frame.place(), (Place{key("start"), {}}));
         QTest::keyClick(&f.frame, Qt::Key_Left, Qt::AltModifier); // nothing before
         QCOMPARE(f.frame.place().page, key("start"));
         QCOMPARE(f.frame.rail()->current(), key("start"));
         QTest::keyClick(&f.frame, Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(f.frame.place(), (Place {key("series"), key("a")}));
+        QCOMPARE(f.frame.place(), (Place{key("series"), key("a")}));
         f.frame.goTo({key("persons"), {}});
         f.frame.goForward(); // what lay ahead is gone
         QCOMPARE(f.frame.place().page, key("persons"));
@@ -188,7 +188,8 @@ private Q_SLOTS:
         QTest::keyClick(&f.frame, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(undone.count(), 0);
 
-        const QString act = QStringLiteral("Team <b>Olpe</b> & Team Kreis Siegen-Wittgenstein bestätigt und eingeladen");
+        const QString act =
+            QStringLiteral("Team <b>Olpe</b> & Team Kreis Siegen-Wittgenstein bestätigt und eingeladen");
         f.frame.setUndoText(act);
         f.frame.setRedoText(QStringLiteral("Termin verschoben"));
         QCoreApplication::processEvents();
@@ -253,7 +254,7 @@ private Q_SLOTS:
         line.setBackupAge(24h * 30);
         QVERIFY(backup->text().contains(key("30")));
         QCOMPARE(backup->ink(), Ink::Caution);
-        QStringList texts {line.savingText()};
+        QStringList texts{line.savingText()};
         line.setSaving(StatusLine::Saving::Failed);
         QCOMPARE(line.findChild<PlainLabel*>(key("savingState"))->ink(), Ink::Bad);
         texts.append(line.savingText());
@@ -310,11 +311,14 @@ private Q_SLOTS:
         QCOMPARE(f.frame.size(), QSize(1280, 720)); // nothing forces it wider
         for (const char* const name : {"undo", "redo", "new", "search"}) {
             QWidget* const control = f.child(name);
-            QVERIFY2(control->geometry().right() < f.frame.width() && control->width() >= control->minimumSizeHint().width(), name);
+            QVERIFY2(
+                control->geometry().right() < f.frame.width() && control->width() >= control->minimumSizeHint().width(),
+                name);
         }
         for (const RailButton* const button : f.frame.rail()->findChildren<RailButton*>()) {
             QVERIFY(button->height() >= button->fontMetrics().height());
             QVERIFY(button->width() >= button->sizeHint().width());
+            QVERIFY(button->mapTo(f.frame.rail(), QPoint(button->width(), 0)).x() < f.frame.rail()->width());
         }
         QVERIFY(f.frame.rail()->verticalScrollBar()->maximum() == 0);
         QVERIFY(f.frame.pages()->width() > 800);

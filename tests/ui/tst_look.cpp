@@ -32,7 +32,7 @@ QString accessibleName(QWidget* widget)
 
 QByteArray schemeName(Scheme scheme)
 {
-    static const QByteArrayList names {"light", "dark", "light contrast", "dark contrast"};
+    static const QByteArrayList names{"light", "dark", "light contrast", "dark contrast"};
     return names.at(int(scheme));
 }
 
@@ -72,9 +72,11 @@ private Q_SLOTS:
         const Tokens& t = tokensOf(Scheme(scheme));
         QVERIFY(textPairs(t).size() > 30);
         for (const TextPair& pair : textPairs(t))
-            QVERIFY2(contrast(pair.ink, pair.ground) >= 4.5, pair.name + " has " + QByteArray::number(contrast(pair.ink, pair.ground)));
+            QVERIFY2(contrast(pair.ink, pair.ground) >= 4.5,
+                pair.name + " has " + QByteArray::number(contrast(pair.ink, pair.ground)));
         for (const TextPair& pair : markPairs(t))
-            QVERIFY2(contrast(pair.ink, pair.ground) >= 3, pair.name + " has " + QByteArray::number(contrast(pair.ink, pair.ground)));
+            QVERIFY2(contrast(pair.ink, pair.ground) >= 3,
+                pair.name + " has " + QByteArray::number(contrast(pair.ink, pair.ground)));
     }
 
     void contrastIsTheOneOfWcag()
@@ -106,6 +108,18 @@ private Q_SLOTS:
         QCOMPARE(asked(0xFCFCFC, 0x2A2E32), Scheme::Dark);
         QCOMPARE(asked(Qt::black, Qt::white), Scheme::LightContrast);
         QCOMPARE(asked(Qt::white, Qt::black), Scheme::DarkContrast);
+    }
+
+    void withoutAWishTheSystemIsFollowed()
+    {
+        applyLook();
+        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(Scheme::Light).ground);
+        followSystem(); // nothing changed, and our palette is back
+        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(Scheme::Light).ground);
+        QCOMPARE(QApplication::palette("QAbstractItemView").color(QPalette::Highlight), tokens().accented.ground);
+        applyLook({.scheme = Scheme::Dark, .textScale = {}});
+        followSystem();
+        QCOMPARE(tokens().ground, tokensOf(Scheme::Dark).ground); // fixed is fixed
     }
 
     void everyIconIsDrawnInTheInk_data()
@@ -150,7 +164,8 @@ private Q_SLOTS:
             return image.pixelColor(24, 43);
         };
         const auto alike = [](const QColor& one, const QColor& other) { // but for rounding at an edge
-            return qAbs(one.red() - other.red()) + qAbs(one.green() - other.green()) + qAbs(one.blue() - other.blue()) < 6;
+            return qAbs(one.red() - other.red()) + qAbs(one.green() - other.green()) + qAbs(one.blue() - other.blue())
+                < 6;
         };
         QVERIFY(alike(ink(QIcon::Normal, QIcon::Off), tokens().text));
         QVERIFY(alike(ink(QIcon::Normal, QIcon::On), tokens().accent));
@@ -170,7 +185,7 @@ private Q_SLOTS:
     void textSizesFollowTheScale()
     {
         const auto sizes = [] {
-            return QList<int> {font(TextSize::Title).pixelSize(), font(TextSize::Section).pixelSize(),
+            return QList<int>{font(TextSize::Title).pixelSize(), font(TextSize::Section).pixelSize(),
                 font(TextSize::Body).pixelSize(), font(TextSize::Small).pixelSize()};
         };
         QCOMPARE(sizes(), QList<int>({20, 14, 13, 11}));
@@ -257,9 +272,10 @@ private Q_SLOTS:
     {
         PageHead head(QStringLiteral("Ganztag in Südwestfalen"));
         head.addPill(QStringLiteral("Anmeldung offen"), Tone::Accent);
-        head.setFacts(QStringLiteral("Entwicklungswerkstatt · 2 Termine · geschlossene Gruppe, 2–4 Personen je Kommune"));
-        QPushButton* const main
-            = head.addAction(QStringLiteral("closeRegistration"), QStringLiteral("Anmeldung schließen …"), ButtonLook::Main);
+        head.setFacts(
+            QStringLiteral("Entwicklungswerkstatt · 2 Termine · geschlossene Gruppe, 2–4 Personen je Kommune"));
+        QPushButton* const main = head.addAction(
+            QStringLiteral("closeRegistration"), QStringLiteral("Anmeldung schließen …"), ButtonLook::Main);
         head.resize(1000, head.heightForWidth(1000));
         head.show();
         const auto* const title = head.findChild<PlainLabel*>(QStringLiteral("pageTitle"));
@@ -277,7 +293,8 @@ private Q_SLOTS:
 
     void anEmptyListOffersTheFirstStep()
     {
-        EmptyState empty(QStringLiteral("series"), QStringLiteral("Hier stehen die Reihen."), QStringLiteral("Reihe anlegen"));
+        EmptyState empty(
+            QStringLiteral("series"), QStringLiteral("Hier stehen die Reihen."), QStringLiteral("Reihe anlegen"));
         QSignalSpy step(&empty, &EmptyState::stepRequested);
         empty.resize(400, 300);
         empty.show();
@@ -373,8 +390,8 @@ private Q_SLOTS:
         auto* const row = new QHBoxLayout(&window);
         auto* const elsewhere = new QLineEdit;
         row->addWidget(elsewhere);
-        const QList<QWidget*> controls {new QPushButton(QStringLiteral("Abbrechen")), new QCheckBox(QStringLiteral("alle")),
-            new QLineEdit, new QComboBox, new QPlainTextEdit};
+        const QList<QWidget*> controls{new QPushButton(QStringLiteral("Abbrechen")),
+            new QCheckBox(QStringLiteral("alle")), new QLineEdit, new QComboBox, new QPlainTextEdit};
         for (QWidget* const control : controls)
             row->addWidget(control);
         auto* const main = new QPushButton(QStringLiteral("Übernehmen"));
@@ -382,7 +399,7 @@ private Q_SLOTS:
         row->addWidget(main);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        for (QWidget* const control : controls + QList<QWidget*> {main}) {
+        for (QWidget* const control : controls + QList<QWidget*>{main}) {
             elsewhere->setFocus();
             window.setAttribute(Qt::WA_KeyboardFocusChange); // as the Tab key does
             const QImage before = picture(*control);

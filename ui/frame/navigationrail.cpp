@@ -6,7 +6,6 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -34,8 +33,7 @@ protected:
 NavigationRail::NavigationRail(QWidget* parent)
     : QScrollArea(parent)
     , m_column(new RailColumn)
-    , m_upper(new QVBoxLayout)
-    , m_lower(new QVBoxLayout)
+    , m_rows(new QVBoxLayout(m_column))
     , m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("rail"));
@@ -45,14 +43,9 @@ NavigationRail::NavigationRail(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
-    auto* const column = new QVBoxLayout(m_column);
-    column->setContentsMargins(px(8), px(7), px(9), px(7));
-    column->setSpacing(0);
-    column->addLayout(m_upper);
-    column->addStretch(1);
-    column->addLayout(m_lower);
-    for (QVBoxLayout* const part : {m_upper, m_lower})
-        part->setSpacing(0);
+    m_rows->setContentsMargins(px(8), px(7), px(9), px(7));
+    m_rows->setSpacing(0);
+    m_rows->addItem(new QSpacerItem(0, px(8), QSizePolicy::Minimum, QSizePolicy::MinimumExpanding));
     setWidget(m_column);
     fit();
 }
@@ -62,17 +55,17 @@ void NavigationRail::addEntry(const RailEntry& entry)
     const bool upper = entry.group == RailEntry::Group::Upper;
     auto* const made = new RailButton(entry);
     m_group->addButton(made);
-    (upper ? m_upper : m_lower)->addWidget(made);
-    m_buttons.insert(upper ? m_upper->count() - 1 : m_buttons.size(), made);
+    m_rows->insertWidget(upper ? m_uppers : m_rows->count(), made);
+    m_buttons.insert(upper ? m_uppers : m_buttons.size(), made);
+    m_uppers += upper ? 1 : 0;
     QWidget* before = nullptr;
     for (RailButton* const each : std::as_const(m_buttons)) { // Tab, too, goes in the order of the eye
         if (before)
             QWidget::setTabOrder(before, each);
         before = each;
     }
-    const int number = m_upper->count();
-    if (upper && number <= jumps)
-        made->setJump(QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number)));
+    if (upper && m_uppers <= jumps)
+        made->setJump(QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + m_uppers)));
     connect(made, &RailButton::clicked, this, [this, made] { Q_EMIT chosen(made->key()); });
     connect(made, &RailButton::moveRequested, this, [this, made](Qt::Key key) { move(made, key); });
     fit();
@@ -80,8 +73,8 @@ void NavigationRail::addEntry(const RailEntry& entry)
 
 RailButton* NavigationRail::button(const QString& key) const
 {
-    const auto found
-        = std::find_if(m_buttons.begin(), m_buttons.end(), [&key](const RailButton* each) { return each->key() == key; });
+    const auto found =
+        std::find_if(m_buttons.begin(), m_buttons.end(), [&key](const RailButton* each) { return each->key() == key; });
     return found == m_buttons.end() ? nullptr : *found;
 }
 
@@ -112,8 +105,7 @@ void NavigationRail::setBadge(const QString& key, int count, const QString& mean
 
 QString NavigationRail::keyAt(int number) const
 {
-    const bool jumps = number >= 1 && number <= m_upper->count();
-    return jumps ? m_buttons.at(number - 1)->key() : QString();
+    return number >= 1 && number <= m_uppers ? m_buttons.at(number - 1)->key() : QString();
 }
 
 void NavigationRail::move(RailButton* from, Qt::Key key)
@@ -141,14 +133,7 @@ void NavigationRail::fit()
     int widest = px(leastWidth);
     for (const RailButton* const each : std::as_const(m_buttons))
         widest = std::max(widest, each->sizeHint().width() + px(8) + px(9));
-    const bool scrolls = m_column->minimumSizeHint().height() > height();
-    setFixedWidth(widest + (scrolls ? verticalScrollBar()->sizeHint().width() : 0));
-}
-
-void NavigationRail::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    fit();
+    setFixedWidth(widest);
 }
 
 QSize NavigationRail::sizeHint() const

@@ -42,7 +42,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] RailButton* button(const QString& key) const;
@@ -50,8 +49,8 @@ private:
     void fit();
 
     QWidget* m_column;
-    QVBoxLayout* m_upper;
-    QVBoxLayout* m_lower;
+    QVBoxLayout* m_rows; ///< the upper lines, what room there is, the lower lines
+    int m_uppers = 0;
     QButtonGroup* m_group;
     QList<RailButton*> m_buttons; ///< in the order of the eye: upper, then lower
 };

@@ -13,7 +13,8 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    /** Fixed: the body fits the window and scrolls inside itself, as a list does. Scrolling: the body is as long as it is. */
+    /** Fixed: the body fits the window and scrolls inside itself, as a list does. Scrolling: the body is as long as it
+     * is. */
     enum class Body { Fixed, Scrolling };
 
     explicit Page(const QString& title, Body body = Body::Fixed, QWidget* parent = nullptr);

@@ -17,6 +17,7 @@ constexpr int side = 10;
 constexpr int pictureSize = 16;
 constexpr int pictureGap = 9;
 constexpr int rowHeight = 34;
+constexpr int scrollBar = 12; // the width a row can give up when the rail has to scroll
 constexpr int rowGap = 1; // above and below the box of a row
 
 } // namespace
@@ -52,8 +53,10 @@ void RailButton::setJump(const QKeySequence& jump)
 void RailButton::describe()
 {
     const QString waiting = m_badgeMeaning.isEmpty() ? m_badge : m_badgeMeaning;
-    setAccessibleName(waiting.isEmpty() ? m_entry.text : tr("%1, %2", "page, what waits there").arg(m_entry.text, waiting));
-    setToolTip(plainToolTip(m_jump.isEmpty() ? accessibleName() : tr("%1 (%2)", "page (key)").arg(accessibleName(), m_jump)));
+    setAccessibleName(
+        waiting.isEmpty() ? m_entry.text : tr("%1, %2", "page, what waits there").arg(m_entry.text, waiting));
+    setToolTip(
+        plainToolTip(m_jump.isEmpty() ? accessibleName() : tr("%1 (%2)", "page (key)").arg(accessibleName(), m_jump)));
 }
 
 QSize RailButton::sizeHint() const
@@ -65,7 +68,7 @@ QSize RailButton::sizeHint() const
 
 QSize RailButton::minimumSizeHint() const
 {
-    return {sizeHint().width(), fontMetrics().height() + 2 * rowGap};
+    return {sizeHint().width() - px(scrollBar), fontMetrics().height() + 2 * rowGap};
 }
 
 void RailButton::keyPressEvent(QKeyEvent* event)

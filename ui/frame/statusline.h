@@ -8,7 +8,8 @@ namespace ui {
 
 class PlainLabel;
 
-/** Below everything: whether what one sees is in the file, how old the last verified backup is, and which file it is. */
+/** Below everything: whether what one sees is in the file, how old the last verified backup is, and which file it is.
+ */
 class StatusLine : public QWidget {
     Q_OBJECT
 

@@ -19,7 +19,8 @@ bool has(const QStyleOption& option, QStyle::StateFlag flag)
 QColor mixed(const QColor& color, const QColor& into, double part)
 {
     const auto mix = [part](float a, float b) { return float(a + (b - a) * part); };
-    return QColor::fromRgbF(mix(color.redF(), into.redF()), mix(color.greenF(), into.greenF()), mix(color.blueF(), into.blueF()));
+    return QColor::fromRgbF(
+        mix(color.redF(), into.redF()), mix(color.greenF(), into.greenF()), mix(color.blueF(), into.blueF()));
 }
 
 bool isMain(const QStyleOptionButton& option, const QWidget* widget)
@@ -167,7 +168,8 @@ void paintTab(QPainter* painter, const QStyleOptionTab& option)
     const Tokens& t = tokens();
     const bool selected = has(option, QStyle::State_Selected);
     const QFont face = selected ? boldFont(TextSize::Body) : font(TextSize::Body);
-    const QRect words(option.rect.left(), option.rect.top(), option.rect.width() - px(tabGap), option.rect.height() - 1);
+    const QRect words(
+        option.rect.left(), option.rect.top(), option.rect.width() - px(tabGap), option.rect.height() - 1);
     const bool enabled = has(option, QStyle::State_Enabled);
     painter->save();
     painter->setFont(face);

@@ -89,8 +89,12 @@ QIcon icon(const QString& name, Ink ink)
 
 QPixmap iconPixmap(const QString& name, const QSize& size, const QColor& color, qreal scale)
 {
-    const QString key
-        = QStringLiteral("wb-icon/%1/%2x%3@%4/%5").arg(name).arg(size.width()).arg(size.height()).arg(scale).arg(color.rgba());
+    const QString key = QStringLiteral("wb-icon/%1/%2x%3@%4/%5")
+                            .arg(name)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(scale)
+                            .arg(color.rgba());
     QPixmap pixmap;
     if (size.isEmpty() || QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -1,26 +1,25 @@
 #include "ui/look/lookstyle.h"
 
 #include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/measures.h"
 #include "ui/look/shapes.h"
 #include "ui/look/style.h"
 
 #include <QAbstractButton>
+#include <QCalendarWidget>
 #include <QHeaderView>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTableView>
-#include <QTextEdit>
+#include <QTextCharFormat>
 
 namespace ui {
 
 namespace {
-
-constexpr int controlHeight = 30;
-constexpr int smallHeight = 22;
 
 template <typename Option>
 const Option& as(const QStyleOption* option)
@@ -28,64 +27,9 @@ const Option& as(const QStyleOption* option)
     return *static_cast<const Option*>(option);
 }
 
-QRect scrollBarHandle(const QStyleOptionSlider& option)
-{
-    const bool flat = option.orientation == Qt::Horizontal;
-    const int length = flat ? option.rect.width() : option.rect.height();
-    const qint64 range = qint64(option.maximum) - option.minimum;
-    const qint64 shown = range > 0 ? length * qint64(option.pageStep) / (range + option.pageStep) : length;
-    const int handle = int(qBound(qint64(std::min(px(24), length)), shown, qint64(length)));
-    const int at = QStyle::sliderPositionFromValue(
-        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
-    return flat ? QRect(option.rect.left() + at, option.rect.top(), handle, option.rect.height())
-                : QRect(option.rect.left(), option.rect.top() + at, option.rect.width(), handle);
-}
-
-/** Scroll bars have no arrows: the handle and what lies before and after it are the whole bar. */
-QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
-{
-    const QRect all = option.rect;
-    const QRect handle = scrollBarHandle(option);
-    const bool flat = option.orientation == Qt::Horizontal;
-    QRect found;
-    if (part == QStyle::SC_ScrollBarSlider)
-        found = handle;
-    else if (part == QStyle::SC_ScrollBarGroove)
-        found = all;
-    else if (part == QStyle::SC_ScrollBarSubPage)
-        found = flat ? QRect(all.topLeft(), QPoint(handle.left() - 1, all.bottom()))
-                     : QRect(all.topLeft(), QPoint(all.right(), handle.top() - 1));
-    else if (part == QStyle::SC_ScrollBarAddPage)
-        found = flat ? QRect(QPoint(handle.right() + 1, all.top()), all.bottomRight())
-                     : QRect(QPoint(all.left(), handle.bottom() + 1), all.bottomRight());
-    return QStyle::visualRect(option.direction, all, found);
-}
-
-QSize buttonSize(const QStyleOptionButton& option, const QSize& contents, const QWidget* widget)
-{
-    const bool small = buttonLook(widget) == ButtonLook::Small;
-    const int side = small ? px(8) : px(13);
-    const int mark = option.features.testFlag(QStyleOptionButton::HasMenu) ? px(14) : 0;
-    const int height = std::max(contents.height() + px(small ? 4 : 8), px(small ? smallHeight : controlHeight));
-    const bool wordless = option.text.isEmpty();
-    return {wordless ? std::max(height, contents.width() + px(14)) : contents.width() + 2 * side + mark, height};
-}
-
-QSize tabSize(const QStyleOptionTab& option)
-{
-    // Measured in bold, so that choosing a tab moves none of its neighbours.
-    const QSize words = QFontMetrics(boldFont(TextSize::Body)).size(Qt::TextHideMnemonic, option.text);
-    return {words.width() + px(controls::tabGap), std::max(px(33), words.height() + px(10))};
-}
-
-bool isTextEdit(const QWidget* widget)
-{
-    return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
-}
-
 void paintFrame(QPainter* painter, const QStyleOption& option, const QWidget* widget)
 {
-    if (isTextEdit(widget)) {
+    if (measures::isTextEdit(widget)) {
         controls::paintField(painter, option, option.rect);
         return;
     }
@@ -111,7 +55,8 @@ void paintArrow(QPainter* painter, const QStyleOption& option, Qt::ArrowType dir
 {
     const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     const QPalette palette = button ? controls::buttonPalette(*button, widget) : option.palette;
-    QRectF head(0, 0, px(8), px(8));
+    const int size = std::min({px(8), option.rect.width(), option.rect.height()});
+    QRectF head(0, 0, size, size);
     head.moveCenter(QRectF(option.rect).center());
     paintChevron(painter, head, direction, palette.color(QPalette::ButtonText));
 }
@@ -136,50 +81,42 @@ void LookStyle::polish(QWidget* widget)
     } else if (qobject_cast<QScrollBar*>(widget)) {
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
         widget->setAttribute(Qt::WA_Hover);
+    } else if (auto* const calendar = qobject_cast<QCalendarWidget*>(widget)) {
+        QTextCharFormat weekend; // Qt's own is a pure red of too little contrast
+        weekend.setForeground(tokens().bad.ink);
+        calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+        calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
+    }
+}
+
+QIcon LookStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (which) {
+    case SP_ArrowLeft:
+    case SP_ArrowBack:
+        return icon(QStringLiteral("back"));
+    case SP_ArrowRight:
+    case SP_ArrowForward:
+        return icon(QStringLiteral("forward"));
+    case SP_ArrowUp:
+        return icon(QStringLiteral("up"));
+    case SP_ArrowDown:
+        return icon(QStringLiteral("down"));
+    case SP_MessageBoxInformation:
+        return icon(QStringLiteral("info"), Ink::Note);
+    case SP_MessageBoxWarning:
+        return icon(QStringLiteral("warning"), Ink::Caution);
+    case SP_MessageBoxCritical:
+        return icon(QStringLiteral("error"), Ink::Bad);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    switch (metric) {
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return px(12);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return px(8);
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return px(16);
-    case PM_ScrollBarExtent:
-        return px(12);
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarTabOverlap:
-        return 0;
-    case PM_HeaderMargin:
-    case PM_FocusFrameHMargin: // left and right of the words in a list
-        return px(8);
-    case PM_TabBarScrollButtonWidth:
-        return px(22);
-    case PM_DefaultFrameWidth:
-        return isTextEdit(widget) ? px(4) : 1; // room for the round corners around their square text
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    const std::optional<int> ours = measures::metric(metric, widget);
+    return ours ? *ours : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int LookStyle::styleHint(
@@ -205,19 +142,10 @@ QSize LookStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
 {
     if (type == CT_PushButton)
-        return buttonSize(as<QStyleOptionButton>(option), contents, widget);
+        return measures::buttonSize(as<QStyleOptionButton>(option), contents, widget);
     if (type == CT_TabBarTab)
-        return tabSize(as<QStyleOptionTab>(option));
-    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_LineEdit || type == CT_ComboBox)
-        size.setHeight(std::max(contents.height() + px(8), px(controlHeight)));
-    else if (type == CT_SpinBox) // its contents are a whole line edit
-        size.setHeight(std::max(contents.height(), px(controlHeight)));
-    else if (type == CT_ToolButton)
-        size = size.expandedTo(QSize(px(24), px(24)));
-    else if (type == CT_HeaderSection)
-        size.setHeight(std::max(size.height(), px(28)));
-    return size;
+        return measures::tabSize(as<QStyleOptionTab>(option));
+    return measures::controlSize(type, QProxyStyle::sizeFromContents(type, option, contents, widget), contents);
 }
 
 QRect LookStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
@@ -234,7 +162,7 @@ QRect LookStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex* option, SubControl sub, const QWidget* widget) const
 {
     if (control == CC_ScrollBar)
-        return scrollBarPart(as<QStyleOptionSlider>(option), sub);
+        return measures::scrollBarPart(as<QStyleOptionSlider>(option), sub);
     const QRect rect = QProxyStyle::subControlRect(control, option, sub, widget);
     if (sub == SC_ComboBoxEditField && control == CC_ComboBox) // so that words begin where those of a line edit do
         return visualRect(option->direction, rect, rect.adjusted(px(4), 0, 0, 0));
@@ -266,7 +194,8 @@ void LookStyle::drawPrimitive(
         return controls::paintViewItem(painter, as<QStyleOptionViewItem>(option));
     case PE_PanelItemViewRow:
         if (qobject_cast<const QTableView*>(widget))
-            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens().softLine);
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens().softLine);
         return;
     case PE_Frame:
         return paintFrame(painter, *option, widget);
@@ -308,6 +237,8 @@ void LookStyle::drawControl(
         return controls::paintTab(painter, as<QStyleOptionTab>(option));
     case CE_TabBarTabLabel:
         return; // drawn with the shape: they share the measure of the words
+    case CE_Header:
+        return drawHeader(as<QStyleOptionHeader>(option), painter, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return controls::paintHeaderSection(painter, *option);
@@ -320,16 +251,34 @@ void LookStyle::drawControl(
     }
 }
 
+void LookStyle::drawHeader(const QStyleOptionHeader& option, QPainter* painter, const QWidget* widget) const
+{
+    controls::paintHeaderSection(painter, option);
+    QStyleOptionHeader part = option;
+    part.rect = QProxyStyle::subElementRect(SE_HeaderLabel, &option, widget);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        const QRect arrow = measures::headerArrow(option);
+        part.rect.setRight(std::min(part.rect.right(), arrow.left() - 1));
+        QProxyStyle::drawControl(CE_HeaderLabel, &part, painter, widget);
+        part.rect = arrow;
+        paintArrow(
+            painter, part, option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow, widget);
+    } else {
+        QProxyStyle::drawControl(CE_HeaderLabel, &part, painter, widget);
+    }
+}
+
 void LookStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     switch (control) {
     case CC_ComboBox:
-        return controls::paintComboBox(painter, as<QStyleOptionComboBox>(option),
-            subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return controls::paintComboBox(
+            painter, as<QStyleOptionComboBox>(option), subControlRect(control, option, SC_ComboBoxArrow, widget));
     case CC_SpinBox:
         return controls::paintSpinBox(painter, as<QStyleOptionSpinBox>(option),
-            subControlRect(control, option, SC_SpinBoxUp, widget), subControlRect(control, option, SC_SpinBoxDown, widget));
+            subControlRect(control, option, SC_SpinBoxUp, widget),
+            subControlRect(control, option, SC_SpinBoxDown, widget));
     case CC_ScrollBar:
         return controls::paintScrollBar(
             painter, as<QStyleOptionSlider>(option), subControlRect(control, option, SC_ScrollBarSlider, widget));

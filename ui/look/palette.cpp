@@ -89,7 +89,9 @@ Tokens darkContrast()
 
 double luminance(const QColor& color)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -186,16 +188,16 @@ double contrast(const QColor& one, const QColor& other)
 
 QList<TextPair> textPairs(const Tokens& t)
 {
-    QList<TextPair> pairs {{"on accent", t.onAccent, t.accent}, {"accent on its ground", t.accent, t.accented.ground}};
-    const QList<TextPair> grounds {{"ground", {}, t.ground}, {"surface", {}, t.surface}, {"hover", {}, t.hover}};
-    const QList<TextPair> inks {{"text", t.text, {}}, {"quiet", t.quiet, {}}, {"accent", t.accent, {}},
+    QList<TextPair> pairs{{"on accent", t.onAccent, t.accent}, {"accent on its ground", t.accent, t.accented.ground}};
+    const QList<TextPair> grounds{{"ground", {}, t.ground}, {"surface", {}, t.surface}, {"hover", {}, t.hover}};
+    const QList<TextPair> inks{{"text", t.text, {}}, {"quiet", t.quiet, {}}, {"accent", t.accent, {}},
         {"good", t.good.ink, {}}, {"caution", t.caution.ink, {}}, {"bad", t.bad.ink, {}}, {"note", t.note.ink, {}}};
     for (const TextPair& ground : grounds) {
         for (const TextPair& ink : inks)
             pairs.append({ink.name + " on " + ground.name, ink.ink, ground.ground});
     }
-    const QList<std::pair<QByteArray, InkOnGround>> tones {{"neutral", t.neutral}, {"accented", t.accented}, {"good", t.good},
-        {"caution", t.caution}, {"bad", t.bad}, {"note", t.note}};
+    const QList<std::pair<QByteArray, InkOnGround>> tones{{"neutral", t.neutral}, {"accented", t.accented},
+        {"good", t.good}, {"caution", t.caution}, {"bad", t.bad}, {"note", t.note}};
     for (const auto& [name, tone] : tones) {
         pairs.append({name + " tone", tone.ink, tone.ground});
         pairs.append({"text on tone " + name, t.text, tone.ground});

@@ -24,8 +24,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    static void paint(
-        QPainter* painter, const QRect& rect, const QString& word, Tone tone, Shape shape = Shape::Shown);
+    static void paint(QPainter* painter, const QRect& rect, const QString& word, Tone tone, Shape shape = Shape::Shown);
     [[nodiscard]] static QSize sizeFor(const QString& word, Shape shape = Shape::Shown);
 
 protected:

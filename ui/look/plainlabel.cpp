@@ -16,6 +16,10 @@ namespace {
 /** Below this an elided label says nothing any more: about three letters and the dots. */
 constexpr int leastElided = 40;
 
+/** A wrapped label keeps its longest word whole: within reason, and looked for in the first lines only. */
+constexpr int widestWord = 200;
+constexpr int longestMeasured = 400;
+
 } // namespace
 
 PlainLabel::PlainLabel(const QString& text, TextSize size, QWidget* parent)
@@ -82,7 +86,10 @@ QSize PlainLabel::minimumSizeHint() const
         return {std::min(px(leastElided), sizeHint().width()), QLabel::minimumSizeHint().height()};
     if (!wordWrap())
         return QLabel::minimumSizeHint();
-    return {std::min(px(2 * leastElided), sizeHint().width()), fontMetrics().height()};
+    const QString start = text().left(longestMeasured);
+    const int word = fontMetrics().boundingRect(QRect(0, 0, 1, 1), Qt::TextWordWrap, start).width() + 1;
+    const QMargins around = contentsMargins();
+    return {std::min(word, px(widestWord)) + around.left() + around.right(), fontMetrics().height()};
 }
 
 bool PlainLabel::event(QEvent* event)

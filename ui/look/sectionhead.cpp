@@ -16,7 +16,7 @@ SectionHead::SectionHead(const QString& title, const QString& facts, QWidget* pa
     m_facts->setInk(Ink::Quiet);
     m_facts->setHidden(facts.isEmpty());
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(px(6));
+    m_row->setSpacing(px(4));
     m_row->addWidget(m_title);
     m_row->addWidget(m_facts);
     m_row->addStretch(1);

@@ -3,7 +3,6 @@
 #include "ui/look/lookstyle.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -46,7 +45,7 @@ Present resolved(const LookOptions& options)
     return {.options = options,
         .scheme = options.scheme ? *options.scheme : schemeFor(systemPalette()),
         .scale = qBound(1.0, asked, 2.0),
-        .families = QStringList {QStringLiteral("Noto Sans")} + system.families()};
+        .families = QStringList{QStringLiteral("Noto Sans")} + system.families()};
 }
 
 QFont fontOf(double pixels, bool bold)
@@ -80,10 +79,11 @@ void setPalettes(const Tokens& t)
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     // A chosen row keeps its own ink on a tinted ground; the mark at its left edge is what tells it apart.
-    QPalette views = palette;
-    views.setColor(QPalette::Highlight, t.accented.ground);
-    views.setColor(QPalette::HighlightedText, t.text);
-    QApplication::setPalette(views, "QAbstractItemView");
+    QPalette soft = palette;
+    soft.setColor(QPalette::Highlight, t.accented.ground);
+    soft.setColor(QPalette::HighlightedText, t.text);
+    for (const char* const kind : {"QAbstractItemView", "QMenu", "QCalendarWidget"})
+        QApplication::setPalette(soft, kind);
 }
 
 } // namespace

@@ -8,7 +8,8 @@ class QTabBar;
 
 namespace ui {
 
-/** The sections of a record as words with an accent line under the present one, known by key, on a line of full width. */
+/** The sections of a record as words with an accent line under the present one, known by key, on a line of full width.
+ */
 class TabStrip : public QWidget {
     Q_OBJECT
 

@@ -32,19 +32,21 @@ using F = QLatin1StringView;
 using enum FieldFlag;
 
 const FieldInfo fields[] = {
-    field<&Series::title>("title", QT_TRANSLATE_NOOP("model", "Title"), QT_TRANSLATE_NOOP("model", "Series"),
+    field<&Series::title>("title", QT_TRANSLATE_NOOP("model", "Title"), QT_TRANSLATE_NOOP("model", "Workshop series"),
         Required | Listed | Sorted | Found | InTitle),
     field<&Series::subtitle>(
-        "subtitle", QT_TRANSLATE_NOOP("model", "Subtitle"), QT_TRANSLATE_NOOP("model", "Series"), Found),
-    field<&Series::number>("number", QT_TRANSLATE_NOOP("model", "Number"), QT_TRANSLATE_NOOP("model", "Series"),
-        Listed | Sorted | Found | MatchKey),
-    field<&Series::code>("code", QT_TRANSLATE_NOOP("model", "Code"), QT_TRANSLATE_NOOP("model", "Series")),
+        "subtitle", QT_TRANSLATE_NOOP("model", "Subtitle"), QT_TRANSLATE_NOOP("model", "Workshop series"), Found),
+    field<&Series::number>("number", QT_TRANSLATE_NOOP("model", "Number"),
+        QT_TRANSLATE_NOOP("model", "Workshop series"), Listed | Sorted | Found | MatchKey),
+    field<&Series::code>("code", QT_TRANSLATE_NOOP("model", "Code"), QT_TRANSLATE_NOOP("model", "Workshop series")),
     field<&Series::format>(
-        "format", QT_TRANSLATE_NOOP("model", "Format"), QT_TRANSLATE_NOOP("model", "Series"), Listed | Model),
+        "format", QT_TRANSLATE_NOOP("model", "Format"), QT_TRANSLATE_NOOP("model", "Workshop series"), Listed | Model),
     field<&Series::agency>(
-        "agency", QT_TRANSLATE_NOOP("model", "Agency"), QT_TRANSLATE_NOOP("model", "Series"), Required),
-    field<&Series::state>("state", QT_TRANSLATE_NOOP("model", "State"), QT_TRANSLATE_NOOP("model", "Series"), Listed),
-    field<&Series::isPilot>("is_pilot", QT_TRANSLATE_NOOP("model", "Pilot"), QT_TRANSLATE_NOOP("model", "Series")),
+        "agency", QT_TRANSLATE_NOOP("model", "Agency"), QT_TRANSLATE_NOOP("model", "Workshop series"), Required),
+    field<&Series::state>(
+        "state", QT_TRANSLATE_NOOP("model", "State"), QT_TRANSLATE_NOOP("model", "Workshop series"), Listed),
+    field<&Series::isPilot>(
+        "is_pilot", QT_TRANSLATE_NOOP("model", "Pilot"), QT_TRANSLATE_NOOP("model", "Workshop series")),
     field<&Series::tagline>(
         "tagline", QT_TRANSLATE_NOOP("model", "Tagline"), QT_TRANSLATE_NOOP("model", "Announcement")),
     field<&Series::background>(
@@ -128,7 +130,7 @@ QString titleOf(const Record& record, const Titles&)
 
 const EntityInfo& Series::info()
 {
-    static const EntityInfo entity{entityKey, QT_TRANSLATE_NOOP("model", "Series"),
+    static const EntityInfo entity{entityKey, QT_TRANSLATE_NOOP("model", "Workshop series"),
         QT_TRANSLATE_NOOP("model", "Series"), fields, [] { return recordOf(Series{}); }, titleOf, nullptr};
     return entity;
 }

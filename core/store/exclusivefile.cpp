@@ -1,4 +1,4 @@
-#include "core/store/durablefile.h"
+#include "core/store/exclusivefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -77,7 +77,7 @@ Result<void> renameExclusively(const QString& from, const QString& to)
         if (::link(source.constData(), target.constData()) != 0 || ::unlink(source.constData()) != 0)
             return systemFail(errno, to);
     }
-    const Result<void> synced = syncFolderOf(to);
+    Result<void> synced = syncFolderOf(to);
     if (!synced)
         ::unlink(target.constData());
     return synced;

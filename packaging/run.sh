@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Installs what is needed, builds, and does the main job: opens the window on a book with the official list of Kreise and
+# the series "Ganztag in Südwestfalen". Without a display it makes the book and its documents and says where.
+# The book is kept between runs: WERKSTATTBUCH_HOME (default ~/Werkstattbuch) holds it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+bash packaging/setup.sh run
+cmake --preset release >/dev/null
+cmake --build --preset release
+
+bin=$PWD/build/release/bin
+home=${WERKSTATTBUCH_HOME:-$HOME/Werkstattbuch}
+book=$home/beispiel.wbuch
+mkdir -p "$home"
+if [ ! -e "$book" ]; then
+    bash packaging/plan-ganztag.sh "$bin/werkstattbuch-cli" "$book" resources/lists/kreise-deutschland-2018.csv
+fi
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$bin/werkstattbuch" "$book"
+fi
+
+cli() { "$bin/werkstattbuch-cli" "$@"; }
+cli document "$book" ausschreibung "Ganztag in Südwestfalen" -o "$home/ausschreibung-ganztag.pdf"
+cli export "$book" municipality -o "$home/kommunen.csv"
+cli export "$book" session -o "$home/termine.csv"
+cli check "$book"
+echo
+echo "No display here, so no window. Made instead:"
+ls -l "$home"

@@ -1,0 +1,128 @@
+// Renders every page and dialog of the window to PNG, in both languages and schemes, to be looked at:
+// WB_RENDER_DIR says where (default: renders beside the program).
+#include "core/report/documents.h"
+#include "core/wording/language.h"
+#include "tests/support/sampleworld.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/newteamdialog.h"
+#include "ui/forms/newrecorddialog.h"
+#include "ui/frame/frame.h"
+#include "ui/frame/pagestack.h"
+#include "ui/look/style.h"
+#include "ui/pages/kindpage.h"
+#include "ui/pages/recordpage.h"
+#include "ui/support/prompts.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDir>
+#include <QSet>
+#include <QtTest>
+
+using namespace core;
+
+namespace {
+
+class Renderer {
+public:
+    Renderer(QLocale::Language language, ui::Scheme scheme, double scale)
+        : m_prefix(QStringLiteral("%1-%2-%3")
+                       .arg(language == QLocale::German ? QStringLiteral("de") : QStringLiteral("en"),
+                           scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                       .arg(int(scale * 100)))
+    {
+        const QString given = qEnvironmentVariable("WB_RENDER_DIR");
+        m_folder =
+            QDir(given.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/../renders") : given);
+        m_folder.mkpath(QStringLiteral("."));
+    }
+
+    /** False for a picture of nothing. */
+    bool save(QWidget& widget, const QString& name)
+    {
+        QCoreApplication::processEvents();
+        const QImage image = widget.grab().toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        }
+        return colours.size() > 8 && image.save(m_folder.filePath(m_prefix + u'-' + name + QStringLiteral(".png")));
+    }
+
+private:
+    QString m_prefix;
+    QDir m_folder;
+};
+
+} // namespace
+
+class RenderPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageAndDialog_data()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::addColumn<ui::Scheme>("scheme");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("German") << QLocale::German << ui::Scheme::Light << 1.0;
+        QTest::newRow("English") << QLocale::English << ui::Scheme::Light << 1.0;
+        QTest::newRow("dark") << QLocale::German << ui::Scheme::Dark << 1.0;
+        QTest::newRow("200 %") << QLocale::German << ui::Scheme::Light << 2.0;
+    }
+
+    void everyPageAndDialog()
+    {
+        QFETCH(QLocale::Language, language);
+        QFETCH(ui::Scheme, scheme);
+        QFETCH(double, scale);
+        speak(language);
+        ui::applyLook({scheme, scale});
+        Renderer renderer(language, scheme, scale);
+
+        test::TestBook book;
+        const test::SampleWorld world = test::makeSampleWorld(book);
+        book.close();
+        ui::SystemPrompts prompts;
+        ui::MainWindow window(Book::open(book.path(), book.options()).value(), prompts);
+        window.resize(1280, 800);
+        window.show();
+        const auto page = [&](const char* key) {
+            window.frame().goTo({QString::fromLatin1(key), {}});
+            return qobject_cast<ui::KindPage*>(window.frame().pages()->made(QString::fromLatin1(key)));
+        };
+        for (const char* key : {"series", "municipalities", "persons", "settings"}) {
+            QVERIFY(page(key));
+            QVERIFY(renderer.save(window, QStringLiteral("page-") + QString::fromLatin1(key)));
+        }
+        for (const EntityInfo* kind : allEntities()) {
+            const QList<Record> records = window.book().store().all(*kind).value();
+            if (records.isEmpty())
+                continue;
+            window.open(records.first().id());
+            QVERIFY(renderer.save(window, QStringLiteral("record-") + kind->name()));
+        }
+        window.open(world.series);
+        auto* record = window.frame().pages()->made(QStringLiteral("series"))->findChild<ui::RecordPage*>();
+        QVERIFY(record);
+        for (const char* section : {"overview", "session", "team"}) {
+            record->showSection(QString::fromLatin1(section));
+            QVERIFY(renderer.save(window, QStringLiteral("series-") + QString::fromLatin1(section)));
+        }
+        ui::ImportDialog import(window.book(), *findEntity(u"municipality"),
+            QStringLiteral(WB_SOURCE_DIR "/resources/lists/kreise-deutschland-2018.csv"));
+        QVERIFY(renderer.save(import, QStringLiteral("dialog-import")));
+        ui::DocumentDialog document(window.book(), documentKinds()[0], world.series, prompts);
+        document.show();
+        QTest::qWait(300);
+        QVERIFY(renderer.save(document, QStringLiteral("dialog-document")));
+        ui::NewTeamDialog team(window.book(), world.series);
+        QVERIFY(renderer.save(team, QStringLiteral("dialog-team")));
+        ui::NewRecordDialog series(window.book(), *findEntity(u"series"), {});
+        QVERIFY(renderer.save(series, QStringLiteral("dialog-new-series")));
+    }
+};
+
+QTEST_MAIN(RenderPages)
+#include "tst_render.moc"

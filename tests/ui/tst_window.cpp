@@ -1,0 +1,226 @@
+#include "core/wording/language.h"
+#include "tests/support/sampleworld.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/frame/frame.h"
+#include "ui/frame/pagestack.h"
+#include "ui/frame/topbar.h"
+#include "ui/look/style.h"
+#include "ui/models/recordlistview.h"
+#include "ui/pages/kindpage.h"
+#include "ui/pages/recordpage.h"
+#include "ui/pages/teamboard.h"
+#include "ui/support/prompts.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QtTest>
+
+using namespace core;
+
+namespace {
+
+/** Answers what the window asks, as told before. */
+class TestPrompts final : public ui::Prompts {
+public:
+    QString fileToOpen(QWidget*, const QString&, const QString&) override { return file; }
+    QString fileToSave(QWidget*, const QString&, const QString& proposal, const QString&) override
+    {
+        proposed = proposal;
+        return file;
+    }
+    bool confirm(QWidget*, const QString& asked, const QString&) override
+    {
+        question = asked;
+        return yes;
+    }
+
+    QString file;
+    QString proposed;
+    QString question;
+    bool yes = true;
+};
+
+template <typename T>
+T* child(QWidget* parent, const char* name = nullptr)
+{
+    return parent->findChild<T*>(name ? QString::fromLatin1(name) : QString());
+}
+
+/** A window of its own on the file of a test book, which is closed for it. */
+struct Opened {
+    explicit Opened(test::TestBook& book)
+        : testBook(book)
+    {
+        book.close();
+        window = std::make_unique<ui::MainWindow>(Book::open(book.path(), book.options()).value(), prompts);
+        window->show();
+    }
+    ui::KindPage* page()
+    {
+        return qobject_cast<ui::KindPage*>(window->frame().pages()->made(window->frame().place().page));
+    }
+    Book& book() { return window->book(); }
+
+    test::TestBook& testBook;
+    TestPrompts prompts;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        speak(QLocale::German);
+        ui::applyLook();
+    }
+
+    void officialListComesInByTheDialogAndGoesByUndo()
+    {
+        test::TestBook book;
+        Opened opened(book);
+        opened.window->frame().goTo({QStringLiteral("municipalities"), {}});
+        opened.prompts.file = QStringLiteral(WB_SOURCE_DIR "/resources/lists/kreise-deutschland-2018.csv");
+        QTest::mouseClick(child<QPushButton>(opened.page(), "importCsv"), Qt::LeftButton);
+        auto* dialog = child<ui::ImportDialog>(opened.window.get());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->plan().count(RowClass::New), 401);
+        QCOMPARE(opened.book().store().count(*findEntity(u"municipality")).value(), 0); // looking changes nothing
+        QTest::mouseClick(child<QPushButton>(dialog, "takeIn"), Qt::LeftButton);
+        QTRY_COMPARE(opened.book().store().count(*findEntity(u"municipality")).value(), 401);
+        QTRY_VERIFY(opened.window->frame().topBar()->canUndo());
+        Q_EMIT opened.window->frame().undoRequested();
+        QCOMPARE(opened.book().store().count(*findEntity(u"municipality")).value(), 0);
+        QVERIFY(opened.window->frame().topBar()->canRedo());
+    }
+
+    void mappingIsThePersons()
+    {
+        test::TestBook book;
+        Opened opened(book);
+        opened.prompts.file = book.file(QStringLiteral("leute.csv"));
+        QFile file(opened.prompts.file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Familie;Rufname\nBeispiel;Anna\n");
+        file.close();
+        ui::ImportDialog dialog(opened.book(), *findEntity(u"person"), opened.prompts.file);
+        QVERIFY(!child<QPushButton>(&dialog, "takeIn")->isEnabled());
+        auto* field = child<QComboBox>(&dialog, "field0");
+        field->setCurrentIndex(field->findData(QStringLiteral("last_name")));
+        Q_EMIT field->activated(field->currentIndex());
+        QCOMPARE(dialog.plan().count(RowClass::New), 1);
+        QVERIFY(child<QPushButton>(&dialog, "takeIn")->isEnabled());
+    }
+
+    void teamsAreEnteredAndMovedOnTheBoard()
+    {
+        test::TestBook book;
+        const test::SampleWorld world = test::makeSampleWorld(book);
+        Opened opened(book);
+        opened.window->open(world.series);
+        auto* record = child<ui::RecordPage>(opened.window.get());
+        QVERIFY(record);
+        record->showSection(QStringLiteral("team"));
+        auto* board = child<ui::TeamBoard>(record);
+        QVERIFY(board);
+        board->enterTeam();
+        auto* dialog = child<QDialog>(board, "newTeamDialog");
+        QVERIFY(dialog);
+        child<QComboBox>(dialog, "municipality")->setEditText(QStringLiteral("Kreis Unna"));
+        child<QSpinBox>(dialog, "persons")->setValue(3);
+        QTest::mouseClick(child<QPushButton>(dialog, "enter"), Qt::LeftButton);
+        QCOMPARE(opened.book().store().childrenOf(world.series, *findEntity(u"team"))->size(), 5);
+        QCOMPARE(opened.book().nextUndo()->info.entity, QStringLiteral("team"));
+        QWidget* registered = child<QWidget>(board, "column_registered");
+        QVERIFY(registered);
+        auto* menu = child<QMenu>(registered);
+        QVERIFY(menu);
+        menu->findChild<QAction*>(QStringLiteral("waitlisted"))->trigger();
+        QVERIFY(child<QMenu>(child<QWidget>(board, "column_waitlisted")));
+        Q_EMIT opened.window->frame().undoRequested();
+        Q_EMIT opened.window->frame().undoRequested();
+        QCOMPARE(opened.book().store().childrenOf(world.series, *findEntity(u"team"))->size(), 4);
+    }
+
+    void announcementIsShownAndSaved()
+    {
+        test::TestBook book;
+        const test::SampleWorld world = test::makeSampleWorld(book);
+        Opened opened(book);
+        opened.window->open(world.series);
+        auto* record = child<ui::RecordPage>(opened.window.get());
+        QTest::mouseClick(child<QPushButton>(record, "ausschreibung"), Qt::LeftButton);
+        auto* dialog = child<ui::DocumentDialog>(record);
+        QVERIFY(dialog);
+        QVERIFY(child<QWidget>(dialog, "pdfView"));
+        opened.prompts.file = book.file(QStringLiteral("a.pdf"));
+        QTest::mouseClick(child<QPushButton>(dialog, "savePdf"), Qt::LeftButton);
+        QVERIFY(opened.prompts.proposed.startsWith(QStringLiteral("Ausschreibung_EW-2023-03_")));
+        QFile pdf(opened.prompts.file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+    }
+
+    void removalAsksAndUndoBringsThePageBack()
+    {
+        test::TestBook book;
+        const test::SampleWorld world = test::makeSampleWorld(book);
+        Opened opened(book);
+        opened.window->open(world.series);
+        opened.prompts.yes = false;
+        QTest::mouseClick(child<QPushButton>(opened.window.get(), "removeRecord"), Qt::LeftButton);
+        QVERIFY(opened.prompts.question.contains(QStringLiteral("Ganztag")));
+        QVERIFY(opened.book().store().find(world.series)->has_value());
+        opened.prompts.yes = true;
+        QTest::mouseClick(child<QPushButton>(opened.window.get(), "removeRecord"), Qt::LeftButton);
+        QVERIFY(!opened.book().store().find(world.series)->has_value());
+        QTRY_VERIFY(opened.window->frame().place().record.isEmpty());
+        Q_EMIT opened.window->frame().undoRequested();
+        QVERIFY(opened.book().store().find(world.series)->has_value());
+    }
+
+    void secondWindowReadsAndSaysWhoWrites()
+    {
+        test::TestBook book;
+        Opened first(book);
+        TestPrompts prompts;
+        ui::MainWindow second(Book::open(book.path(), book.options()).value(), prompts);
+        QVERIFY(second.book().isReadOnly());
+        QVERIFY(!child<QPushButton>(
+            qobject_cast<QWidget*>(second.frame().pages()->made(QStringLiteral("series"))), "importCsv")
+                     ->isEnabled());
+    }
+
+    void everyControlHasAName()
+    {
+        test::TestBook book;
+        const test::SampleWorld world = test::makeSampleWorld(book);
+        Opened opened(book);
+        opened.window->open(world.series);
+        auto* record = child<ui::RecordPage>(opened.window.get());
+        for (const char* section : {"overview", "session", "team"})
+            record->showSection(QString::fromLatin1(section));
+        const QList<QAbstractButton*> buttons = opened.window->findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons) {
+            // Parts of Qt's own controls and what is not on the page have no need of a name.
+            const bool inner = button->objectName().startsWith(QStringLiteral("qt_")) || button->isHidden()
+                || qobject_cast<const QLineEdit*>(button->parentWidget())
+                || qobject_cast<const QAbstractItemView*>(button->parentWidget());
+            QVERIFY2(inner || !button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                qPrintable(button->objectName() + u' ' + button->parentWidget()->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

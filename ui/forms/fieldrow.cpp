@@ -1,0 +1,99 @@
+#include "ui/forms/fieldrow.h"
+
+#include "ui/forms/fieldeditor.h"
+#include "ui/look/plaintext.h"
+#include "ui/look/stateline.h"
+
+#include <QAccessible>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int labelGap = 3;
+
+} // namespace
+
+FieldRow::FieldRow(FieldEditor* editor, Need need, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_need(need)
+    , m_note(new PlainLabel({}, TextSize::Small))
+    , m_words(new StateLine)
+{
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(labelGap));
+    if (editor->field().type != core::FieldType::Flag) {
+        QString words = withoutMnemonics(editor->label());
+        if (need == Need::Must)
+            words += QStringLiteral(" *");
+        m_label = new PlainLabel(words, TextSize::Small);
+        m_label->setInk(Ink::Quiet);
+        m_label->setWordWrap(true);
+        m_label->setBuddy(editor->control());
+        column->addWidget(m_label);
+    }
+    column->addWidget(editor);
+    m_note->setInk(Ink::Quiet);
+    m_note->setWordWrap(true);
+    m_words->setObjectName(editor->field().name() + QStringLiteral(".words"));
+    column->addWidget(m_note);
+    column->addWidget(m_words);
+    column->addStretch(1);
+    connect(editor, &FieldEditor::changed, this, [this] { setProblem({}); });
+    setProblem({});
+}
+
+void FieldRow::setProblem(const QString& sentence)
+{
+    const bool isNew = !sentence.isEmpty() && sentence != m_problem;
+    m_problem = sentence;
+    say();
+    describe();
+    if (isNew) {
+        QAccessibleEvent alert(m_words, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void FieldRow::say()
+{
+    const FieldEditor::Note note = hasProblem() ? FieldEditor::Note{m_problem, Tone::Bad} : m_editor->note();
+    // Only what needs a person carries a shape.
+    const bool quiet = note.tone == Tone::Neutral;
+    m_note->setText(quiet ? note.words : QString());
+    m_note->setHidden(!quiet || note.words.isEmpty());
+    m_words->setState(quiet ? QString() : note.words, note.tone);
+    m_words->setHidden(quiet || note.words.isEmpty());
+}
+
+void FieldRow::describe()
+{
+    QStringList description;
+    if (m_need == Need::Must)
+        description.append(tr("Required field"));
+    for (const PlainLabel* const said : {m_note, static_cast<PlainLabel*>(m_words)}) {
+        if (!said->text().isEmpty())
+            description.append(said->text());
+    }
+    m_editor->control()->setAccessibleDescription(description.join(QStringLiteral(". ")));
+}
+
+bool FieldRow::isWide() const
+{
+    return m_editor->field().type == core::FieldType::LongText || m_editor->field().isSet();
+}
+
+int FieldRow::controlTop() const
+{
+    return m_label ? m_label->sizeHint().height() + px(labelGap) : 0;
+}
+
+int FieldRow::controlHeight() const
+{
+    return m_editor->sizeHint().height();
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+class FieldEditor;
+class PlainLabel;
+class StateLine;
+
+/** A field in a form: its label, its editor, and below it what is to be said about what stands there. */
+class FieldRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /** Takes the editor. Must: a person has to fill it in. */
+    enum class Need { May, Must };
+    FieldRow(FieldEditor* editor, Need need, QWidget* parent = nullptr);
+
+    [[nodiscard]] FieldEditor* editor() const { return m_editor; }
+    [[nodiscard]] Need need() const { return m_need; }
+    /** Says what is wrong until the person types again; empty takes it back. */
+    void setProblem(const QString& sentence);
+    [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
+
+    /** Takes the whole width of a form: long texts and sets. */
+    [[nodiscard]] bool isWide() const;
+    /** Where the control begins below the upper edge: a row without a label above lines up with its neighbour by it. */
+    [[nodiscard]] int controlTop() const;
+    /** Height of one control of a line. */
+    [[nodiscard]] int controlHeight() const;
+
+private:
+    void say();
+    void describe();
+
+    FieldEditor* m_editor;
+    Need m_need;
+    PlainLabel* m_label = nullptr; ///< none where the editor carries its words itself
+    PlainLabel* m_note; ///< how what stands there is understood
+    StateLine* m_words; ///< what a person should look at
+    QString m_problem;
+};
+
+} // namespace ui

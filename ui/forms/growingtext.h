@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace ui {
+
+/** A text box as high as its text, from 3 to 12 lines; beyond that it scrolls. */
+class GrowingText final : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit GrowingText(QWidget* parent = nullptr);
+
+    /** The text with every character it was given; QPlainTextEdit's own would turn no-break spaces into blanks. */
+    [[nodiscard]] QString text() const;
+    void setText(const QString& text);
+    [[nodiscard]] qsizetype characterCount() const;
+
+Q_SIGNALS:
+    /** By a person; not by setText(). */
+    void edited();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void grow();
+
+    bool m_filling = false;
+};
+
+} // namespace ui

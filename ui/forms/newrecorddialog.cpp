@@ -1,0 +1,208 @@
+#include "ui/forms/newrecorddialog.h"
+
+#include "core/book/book.h"
+#include "core/wording/errortext.h"
+#include "core/wording/language.h"
+#include "ui/forms/recordform.h"
+#include "ui/look/banner.h"
+#include "ui/look/style.h"
+
+#include <QDialogButtonBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+bool ownerIsGiven(const core::EntityInfo& kind, const core::acts::Given& start)
+{
+    const qsizetype owner = kind.ownerIndex();
+    return owner < 0 || start.contains(kind.fields[size_t(owner)].name());
+}
+
+} // namespace
+
+NewRecordDialog::NewRecordDialog(
+    core::Book& book, const core::EntityInfo& kind, const core::acts::Given& start, QWidget* parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_kind(kind)
+    , m_start(start)
+    , m_banner(new Banner(Banner::Kind::Error, {}))
+    , m_foot(new QWidget)
+    , m_form(new RecordForm(
+          book, kind, nullptr, ownerIsGiven(kind, start) ? RecordForm::Owner::Hidden : RecordForm::Owner::Shown))
+{
+    setObjectName(QStringLiteral("newRecord"));
+    setWindowTitle(tr("Create: %1").arg(core::spokenLabels().of(kind.singular)));
+    build();
+    presetAgency();
+    fillIn(m_start);
+    connect(m_form, &RecordForm::fieldLeft, this, &NewRecordDialog::takeModel);
+    connect(m_banner, &Banner::actionRequested, this, [this] { done(Rejected); });
+}
+
+void NewRecordDialog::build()
+{
+    auto* const area = new QScrollArea;
+    auto* const content = new QWidget;
+    auto* const inner = new QVBoxLayout(content);
+    inner->setContentsMargins(px(16), px(16), px(16), px(12));
+    inner->addWidget(m_form);
+    inner->addStretch(1);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(windowTitle());
+    area->setWidget(content);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* const create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
+    create->setObjectName(QStringLiteral("create"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    setButtonLook(create, ButtonLook::Main);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewRecordDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewRecordDialog::reject);
+    auto* const foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(px(16), px(8), px(16), px(12));
+    foot->setSpacing(px(8));
+    foot->addWidget(m_banner);
+    foot->addWidget(buttons);
+    m_banner->hide();
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(m_foot);
+    create->setDefault(true);
+    const QSize room = screen()->availableSize() * 0.9;
+    resize(QSize(px(720), std::min(px(680), m_form->heightForWidth(px(680)) + px(120))).boundedTo(room));
+}
+
+void NewRecordDialog::presetAgency()
+{
+    const core::EntityInfo* const agency = core::findEntity(u"agency");
+    const core::Result<QList<core::Record>> agencies = m_book.store().all(*agency);
+    if (!agencies)
+        return tell(agencies.error());
+    QList<core::RecordId> own;
+    for (const core::Record& record : *agencies) {
+        if (core::valueOr<bool>(record.at(QLatin1StringView("is_own"))))
+            own.append(record.id());
+    }
+    if (own.size() != 1)
+        return;
+    for (const core::FieldInfo& field : m_kind.fields) {
+        const bool asks = field.has(core::FieldFlag::Required) && core::targetOf(field) == agency && !field.isSet();
+        if (asks && !m_start.contains(field.name()))
+            m_start.insert(field.name(), own.first());
+    }
+}
+
+core::Result<core::Record> NewRecordDialog::filledIn(const core::acts::Given& given) const
+{
+    core::Record record = m_kind.blank();
+    const auto give = [&]() -> core::Result<void> {
+        for (auto it = given.cbegin(); it != given.cend(); ++it) {
+            const qsizetype field = m_kind.indexOf(it.key());
+            if (field < 0)
+                return core::fail(core::ErrorKind::NoSuchField, m_kind.name(), it.key());
+            record.set(field, it.value());
+        }
+        return {};
+    };
+    WB_TRY(give());
+    WB_ASSIGN(modelled, core::acts::withModel(m_book.store(), record));
+    record = modelled;
+    WB_TRY(give()); // also where it is what the model would have replaced
+    return record;
+}
+
+void NewRecordDialog::fillIn(const core::acts::Given& given)
+{
+    const core::Result<core::Record> record = filledIn(given);
+    if (!record)
+        return tell(record.error());
+    m_filled = *record;
+    m_form->load(m_filled);
+}
+
+void NewRecordDialog::takeModel(qsizetype field)
+{
+    if (!m_kind.fields[size_t(field)].has(core::FieldFlag::Model))
+        return;
+    const core::Record shown = m_form->value();
+    for (qsizetype i = 0; i < qsizetype(m_kind.fields.size()); ++i) {
+        const QString key = m_kind.fields[size_t(i)].name();
+        if (shown.at(i) != m_filled.at(i) || m_typed.contains(key))
+            m_typed.insert(key, shown.at(i));
+    }
+    // From the start again, so that a second choice also replaces what the first one brought.
+    core::acts::Given given = m_start;
+    given.insert(m_typed);
+    fillIn(given);
+}
+
+void NewRecordDialog::accept()
+{
+    m_banner->hide();
+    m_form->leave();
+    if (!m_form->validate())
+        return;
+    const core::Result<core::RecordId> id = create();
+    if (!id)
+        return tell(id.error());
+    QDialog::accept();
+    Q_EMIT created(*id);
+}
+
+core::Result<core::RecordId> NewRecordDialog::create()
+{
+    // All that is shown counts as given: what is created is what the person saw.
+    const core::Record shown = m_form->value();
+    core::acts::Given given;
+    for (qsizetype i = 0; i < qsizetype(m_kind.fields.size()); ++i)
+        given.insert(m_kind.fields[size_t(i)].name(), shown.at(i));
+    WB_ASSIGN(record, core::acts::prepared(m_book.store(), m_kind, given, m_book.ids()));
+    WB_ASSIGN(proposal, core::acts::add(m_book.store(), record));
+    WB_TRY(m_book.apply(proposal));
+    return record.id();
+}
+
+void NewRecordDialog::tell(const core::Error& error)
+{
+    const bool aboutField = error.kind == core::ErrorKind::ValueMissing || error.kind == core::ErrorKind::ValueInvalid
+        || error.kind == core::ErrorKind::ValueTooLong;
+    const qsizetype field = aboutField ? m_kind.indexOf(error.subject) : -1;
+    if (field >= 0) {
+        m_form->setFieldError(field, error);
+        m_form->focusField(error.subject);
+        return;
+    }
+    m_banner->setMessage(Banner::Kind::Error, core::sentence(error));
+    m_banner->setAction({});
+    m_banner->show();
+}
+
+void NewRecordDialog::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect foot = m_foot->geometry();
+    painter.fillRect(foot, tokens().surface);
+    painter.fillRect(QRect(foot.left(), foot.top(), foot.width(), 1), tokens().line);
+}
+
+void NewRecordDialog::reject()
+{
+    const bool anything = !m_form->touched().isEmpty() || !m_typed.isEmpty();
+    if (m_asked || !anything)
+        return QDialog::reject();
+    m_asked = true;
+    m_banner->setMessage(Banner::Kind::Warning, tr("What you typed is not in the book yet."));
+    m_banner->setAction(tr("Discard"));
+    m_banner->show();
+}
+
+} // namespace ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/change/acts.h"
+
+#include <QDialog>
+
+namespace core {
+class Book;
+}
+
+namespace ui {
+
+class Banner;
+class RecordForm;
+
+/**
+ * Asks for a new record and creates it. Open it with open(): it does not block. A model that is chosen (the format of a
+ * series) fills in what nobody typed; the one own agency stands in where an agency is required.
+ */
+class NewRecordDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /** The book must outlive it. `start`: values it begins with, as the owner, which then is not asked for. */
+    NewRecordDialog(
+        core::Book& book, const core::EntityInfo& kind, const core::acts::Given& start = {}, QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordForm* form() const { return m_form; }
+
+    void accept() override;
+    /** Asks once where something was typed. */
+    void reject() override;
+
+Q_SIGNALS:
+    void created(core::RecordId record);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void presetAgency();
+    void takeModel(qsizetype field);
+    /** A blank record with these values, and what its model says where there are none. */
+    [[nodiscard]] core::Result<core::Record> filledIn(const core::acts::Given& given) const;
+    void fillIn(const core::acts::Given& given);
+    [[nodiscard]] core::Result<core::RecordId> create();
+    void tell(const core::Error& error);
+
+    core::Book& m_book;
+    const core::EntityInfo& m_kind;
+    core::acts::Given m_start;
+    core::Record m_filled; ///< as the program filled it in: what differs from it was typed
+    core::acts::Given m_typed; ///< before the last model was taken
+    Banner* m_banner;
+    QWidget* m_foot;
+    RecordForm* m_form;
+    bool m_asked = false;
+};
+
+} // namespace ui

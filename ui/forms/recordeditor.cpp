@@ -1,0 +1,88 @@
+#include "ui/forms/recordeditor.h"
+
+#include "core/book/book.h"
+#include "ui/forms/recordform.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+RecordEditor::RecordEditor(core::Book& book, const core::EntityInfo& kind, QWidget* parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_kind(kind)
+    , m_form(new RecordForm(book, kind))
+{
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    connect(m_form, &RecordForm::fieldLeft, this, &RecordEditor::save);
+    connect(m_form, &RecordForm::referenceActivated, this, &RecordEditor::referenceActivated);
+    connect(&book, &core::Book::changed, this, [this] {
+        if (m_id.isNull())
+            return;
+        if (const core::Result<void> read = refresh(); !read)
+            Q_EMIT failed(read.error());
+    });
+}
+
+core::Result<void> RecordEditor::open(core::RecordId id)
+{
+    m_form->leave();
+    WB_ASSIGN(found, m_book.store().find(m_kind, id));
+    if (!found)
+        return core::fail(core::ErrorKind::NoSuchRecord, id.toText(), m_kind.name());
+    m_id = id;
+    m_gone = false;
+    m_form->load(*found);
+    m_form->setReadOnly(m_book.isReadOnly());
+    return {};
+}
+
+core::Result<void> RecordEditor::refresh()
+{
+    WB_ASSIGN(found, m_book.store().find(m_kind, m_id));
+    const bool wasGone = std::exchange(m_gone, !found);
+    if (found)
+        m_form->load(*found);
+    if (m_gone != wasGone)
+        m_form->setReadOnly(m_gone || m_book.isReadOnly());
+    if (m_gone && !wasGone)
+        Q_EMIT gone();
+    return {};
+}
+
+void RecordEditor::save(qsizetype field)
+{
+    if (m_id.isNull() || m_gone)
+        return;
+    const core::Value typed = m_form->value().at(field);
+    const core::Result<std::optional<core::Act>> act = apply(field, typed);
+    if (act && *act) {
+        Q_EMIT saved(**act); // changed() has refreshed the form
+        return;
+    }
+    // Either somebody has made it so already, or it failed: then what was typed stays, with the reason.
+    if (const core::Result<void> read = refresh(); !read)
+        Q_EMIT failed(read.error());
+    if (act)
+        return;
+    m_form->setFieldError(field, act.error());
+    Q_EMIT failed(act.error());
+}
+
+core::Result<std::optional<core::Act>> RecordEditor::apply(qsizetype field, const core::Value& value)
+{
+    WB_ASSIGN(fresh, m_book.store().get(m_id));
+    const core::acts::Given given{{m_kind.fields[size_t(field)].name(), value}};
+    WB_ASSIGN(proposal, core::acts::edit(m_book.store(), fresh, given));
+    return m_book.apply(proposal);
+}
+
+void RecordEditor::hideEvent(QHideEvent* event)
+{
+    m_form->leave();
+    QWidget::hideEvent(event);
+}
+
+} // namespace ui

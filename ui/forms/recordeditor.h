@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/change/act.h"
+#include "core/model/record.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace core {
+class Book;
+class ChangeSet;
+} // namespace core
+
+namespace ui {
+
+class RecordForm;
+
+/**
+ * A record that saves itself: every field left goes into the book as one act, and every act, also undo, comes back into
+ * the form. What could not be saved stays in its field with the reason beside it.
+ */
+class RecordEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    /** The book must outlive it. */
+    RecordEditor(core::Book& book, const core::EntityInfo& kind, QWidget* parent = nullptr);
+
+    /** NoSuchRecord if there is none of this kind. What was typed for the record shown before is left first. */
+    [[nodiscard]] core::Result<void> open(core::RecordId id);
+    [[nodiscard]] core::RecordId record() const { return m_id; }
+    [[nodiscard]] RecordForm* form() const { return m_form; }
+
+Q_SIGNALS:
+    void saved(const core::Act& act);
+    void failed(const core::Error& error);
+    /** The record was removed; undo may bring it back. */
+    void gone();
+    void referenceActivated(core::RecordId record);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] core::Result<void> refresh();
+    void save(qsizetype field);
+    [[nodiscard]] core::Result<std::optional<core::Act>> apply(qsizetype field, const core::Value& value);
+
+    core::Book& m_book;
+    const core::EntityInfo& m_kind;
+    RecordForm* m_form;
+    core::RecordId m_id;
+    bool m_gone = false;
+};
+
+} // namespace ui

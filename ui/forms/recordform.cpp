@@ -1,0 +1,226 @@
+#include "ui/forms/recordform.h"
+
+#include "core/wording/language.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/forms/fieldgrid.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/look/card.h"
+#include "ui/look/plainlabel.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/** Brings a widget into the sight of every area that scrolls around it. */
+void bringIntoSight(QWidget* widget)
+{
+    for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto* const area = qobject_cast<QScrollArea*>(parent))
+            area->ensureWidgetVisible(widget, px(24), px(48));
+    }
+}
+
+} // namespace
+
+RecordForm::RecordForm(core::Book& book, const core::EntityInfo& kind, QWidget* parent, Owner owner)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_blank(kind.blank())
+    , m_column(new QVBoxLayout(this))
+    , m_legend(new PlainLabel(tr("* required"), TextSize::Small))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(px(12));
+    m_legend->setInk(Ink::Quiet);
+    m_legend->setObjectName(QStringLiteral("requiredLegend"));
+    build(book, owner);
+    orderByTab();
+    load(m_blank);
+}
+
+void RecordForm::build(core::Book& book, Owner owner)
+{
+    bool any = false;
+    for (qsizetype i = 0; i < qsizetype(m_kind.fields.size()); ++i) {
+        const core::FieldInfo& field = m_kind.fields[size_t(i)];
+        const bool shown =
+            field.type != core::FieldType::Order && (owner == Owner::Shown || !field.has(core::FieldFlag::Owner));
+        if (!shown)
+            continue;
+        addField(book, i);
+        any = any || m_lines.last().row->need() == FieldRow::Need::Must;
+    }
+    m_column->addWidget(m_legend);
+    m_legend->setVisible(any);
+}
+
+RecordForm::Section& RecordForm::section(const core::FieldInfo& field)
+{
+    const QString title = core::spokenLabels().of(field.section);
+    if (m_sections.isEmpty() || m_sections.last().card->accessibleName() != title) {
+        auto* const card = new Card(title);
+        card->body()->setSpacing(px(8));
+        auto* const grid = new FieldGrid;
+        card->body()->addLayout(grid);
+        m_column->addWidget(card);
+        m_sections.append(Section{card, grid, {}});
+    }
+    return m_sections.last();
+}
+
+void RecordForm::addField(core::Book& book, qsizetype index)
+{
+    const core::FieldInfo& field = m_kind.fields[size_t(index)];
+    Section& place = section(field);
+    // A choice that has a first word by itself cannot be left empty: nothing to remind a person of.
+    const bool must = field.has(core::FieldFlag::Required) && core::isEmpty(m_blank.at(index));
+    FieldEditor* const editor = FieldEditor::make(book, field);
+    auto* const row = new FieldRow(editor, must ? FieldRow::Need::Must : FieldRow::Need::May);
+    place.grid->addRow(row);
+    place.rows.append(row);
+    const Line line{index, row};
+    m_lines.append(line);
+    connect(editor, &FieldEditor::left, this, [this, line] { left(line); });
+    connect(editor, &FieldEditor::referenceActivated, this, &RecordForm::referenceActivated);
+}
+
+void RecordForm::orderByTab()
+{
+    QWidget* before = nullptr;
+    for (const Line& line : std::as_const(m_lines)) {
+        const QList<QWidget*> parts = line.row->editor()->findChildren<QWidget*>();
+        for (QWidget* const part : parts) {
+            const bool isPopup = part->window() != window();
+            if ((part->focusPolicy() & Qt::TabFocus) == 0 || part->focusProxy() || isPopup)
+                continue;
+            if (before)
+                setTabOrder(before, part);
+            before = part;
+        }
+    }
+}
+
+void RecordForm::load(const core::Record& record)
+{
+    const bool same = !m_loaded.isNull() && m_loaded.id() == record.id();
+    const core::Record before = std::exchange(m_loaded, record);
+    for (const Line& line : std::as_const(m_lines)) {
+        FieldEditor* const editor = line.row->editor();
+        const core::Value& value = record.at(line.field);
+        if (same && editor->isTouched() && editor->value() != core::Result<core::Value>(value))
+            continue;
+        // What has not changed is left alone, with its cursor and selection; titles may have changed by themselves.
+        const bool unchanged = same && !editor->isTouched() && before.at(line.field) == value;
+        if (unchanged && !core::targetOf(editor->field()))
+            continue;
+        editor->load(value);
+        line.row->setProblem({});
+    }
+}
+
+core::Record RecordForm::value() const
+{
+    core::Record record = m_loaded;
+    for (const Line& line : m_lines) {
+        if (const core::Result<core::Value> value = line.row->editor()->value())
+            record.set(line.field, *value);
+    }
+    return record;
+}
+
+QList<qsizetype> RecordForm::touched() const
+{
+    QList<qsizetype> fields;
+    for (const Line& line : m_lines) {
+        if (line.row->editor()->isTouched())
+            fields.append(line.field);
+    }
+    return fields;
+}
+
+void RecordForm::setReadOnly(bool readOnly)
+{
+    for (const Line& line : std::as_const(m_lines))
+        line.row->editor()->setReadOnly(readOnly);
+    const bool any =
+        std::ranges::any_of(m_lines, [](const Line& line) { return line.row->need() == FieldRow::Need::Must; });
+    m_legend->setVisible(any && !readOnly);
+}
+
+void RecordForm::setHiddenFields(const QStringList& keys)
+{
+    for (const Line& line : std::as_const(m_lines))
+        line.row->setHidden(keys.contains(line.row->editor()->field().name()));
+    for (const Section& section : std::as_const(m_sections))
+        section.card->setHidden(std::ranges::all_of(section.rows, &QWidget::isHidden));
+}
+
+void RecordForm::focusField(const QString& key)
+{
+    const Line* const line = lineOf(m_kind.indexOf(key));
+    if (!line)
+        return;
+    line->row->editor()->setFocus(Qt::OtherFocusReason);
+    bringIntoSight(line->row);
+}
+
+void RecordForm::setFieldError(qsizetype field, const core::Error& error)
+{
+    if (const Line* const line = lineOf(field))
+        line->row->setProblem(line->row->editor()->problem(error));
+}
+
+void RecordForm::leave()
+{
+    for (const Line& line : std::as_const(m_lines))
+        line.row->editor()->leave();
+}
+
+core::Result<core::Value> RecordForm::judged(const Line& line) const
+{
+    const core::FieldInfo& field = line.row->editor()->field();
+    WB_ASSIGN(value, line.row->editor()->value());
+    if (core::isEmpty(value) && field.has(core::FieldFlag::Required))
+        return core::fail(core::ErrorKind::ValueMissing, field.name(), m_kind.name());
+    return value;
+}
+
+bool RecordForm::validate()
+{
+    const Line* first = nullptr;
+    for (const Line& line : std::as_const(m_lines)) {
+        const core::Result<core::Value> value = judged(line);
+        line.row->setProblem(value ? QString() : line.row->editor()->problem(value.error()));
+        if (!value && !first)
+            first = &line;
+    }
+    if (first)
+        focusField(first->row->editor()->field().name());
+    return !first;
+}
+
+void RecordForm::left(const Line& line)
+{
+    const core::Result<core::Value> value = judged(line);
+    if (!value) {
+        setFieldError(line.field, value.error());
+        return;
+    }
+    line.row->setProblem({});
+    if (*value == m_loaded.at(line.field))
+        line.row->editor()->load(*value);
+    else
+        Q_EMIT fieldLeft(line.field);
+}
+
+const RecordForm::Line* RecordForm::lineOf(qsizetype field) const
+{
+    const auto found = std::ranges::find(m_lines, field, &Line::field);
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+} // namespace ui

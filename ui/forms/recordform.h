@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/model/record.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace core {
+class Book;
+}
+
+namespace ui {
+
+class Card;
+class FieldGrid;
+class FieldRow;
+class PlainLabel;
+
+/**
+ * The one form for every kind of record, made from its field list: sections as cards, fields in one or two columns.
+ * It holds one record and says which field was left with another value; saving and creating are left to RecordEditor
+ * and NewRecordDialog. The order field is never shown; the owner only where it is asked for.
+ */
+class RecordForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Owner { Hidden, Shown };
+
+    RecordForm(core::Book& book, const core::EntityInfo& kind, QWidget* parent = nullptr, Owner owner = Owner::Hidden);
+
+    /** Shows a record. Of the same one as before, what a person has typed and nobody could save stays. */
+    void load(const core::Record& record);
+    /** The record as loaded, with what was typed where that can be read. */
+    [[nodiscard]] core::Record value() const;
+    /** Fields that a person has put something in since load(). */
+    [[nodiscard]] QList<qsizetype> touched() const;
+
+    void setReadOnly(bool readOnly);
+    void setHiddenFields(const QStringList& keys);
+    /** Gives a field the keyboard and brings it into sight. */
+    void focusField(const QString& key);
+    /** Says beside a field what is wrong, until it is typed in again. */
+    void setFieldError(qsizetype field, const core::Error& error);
+    /** As if every field that was typed in had been left: before anything that relies on the book, as undo or closing.
+     */
+    void leave();
+    /** Looks at every field as if it was left, and says what is wrong; the first one gets the keyboard. */
+    [[nodiscard]] bool validate();
+
+Q_SIGNALS:
+    /** A field was left with a valid value that is not the loaded one. */
+    void fieldLeft(qsizetype field);
+    void referenceActivated(core::RecordId record);
+
+private:
+    struct Line {
+        qsizetype field;
+        FieldRow* row;
+    };
+    struct Section {
+        Card* card;
+        FieldGrid* grid;
+        QList<FieldRow*> rows;
+    };
+
+    void build(core::Book& book, Owner owner);
+    Section& section(const core::FieldInfo& field);
+    void addField(core::Book& book, qsizetype field);
+    void orderByTab();
+    void left(const Line& line);
+    [[nodiscard]] core::Result<core::Value> judged(const Line& line) const;
+    [[nodiscard]] const Line* lineOf(qsizetype field) const;
+
+    const core::EntityInfo& m_kind;
+    core::Record m_loaded;
+    core::Record m_blank;
+    QVBoxLayout* m_column;
+    PlainLabel* m_legend;
+    QList<Section> m_sections;
+    QList<Line> m_lines;
+};
+
+} // namespace ui

@@ -1,0 +1,142 @@
+#include "ui/forms/recordpicker.h"
+
+#include "core/book/book.h"
+#include "ui/forms/formline.h"
+#include "ui/look/icons.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+
+namespace ui {
+
+namespace {
+
+constexpr int mostHits = 50;
+constexpr int mostInSight = 10;
+
+} // namespace
+
+RecordPicker::RecordPicker(core::Book& book, const core::EntityInfo& kind, QWidget* parent)
+    : QLineEdit(parent)
+    , m_book(book)
+    , m_kind(kind)
+    , m_completer(new QCompleter(this))
+    , m_titles(new QStringListModel(this))
+    , m_cross(new QAction(icon(QStringLiteral("close")), tr("Take out"), this))
+{
+    keepAllText(this);
+    setPlaceholderText(tr("type to find"));
+    // Only as a list that opens: filtering is the book's, and this line's text is never changed by it.
+    m_completer->setModel(m_titles);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(mostInSight);
+    m_completer->setWidget(this);
+    list()->installEventFilter(this);
+    list()->setAccessibleName(tr("Found"));
+    addAction(m_cross, TrailingPosition);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+        [this](const QModelIndex& index) { pick(index.row()); });
+    connect(this, &QLineEdit::textEdited, this, &RecordPicker::follow);
+    connect(this, &QLineEdit::textChanged, this, &RecordPicker::updateCross);
+    connect(m_cross, &QAction::triggered, this, [this] {
+        clear();
+        m_findsNothing = false;
+        Q_EMIT cleared();
+    });
+    updateCross();
+}
+
+void RecordPicker::showTitle(const QString& title)
+{
+    m_findsNothing = false;
+    showText(this, title);
+}
+
+void RecordPicker::setClearable(bool clearable)
+{
+    m_clearable = clearable;
+    updateCross();
+}
+
+void RecordPicker::updateCross()
+{
+    m_cross->setVisible(m_clearable && !isReadOnly() && !text().isEmpty());
+}
+
+QAbstractItemView* RecordPicker::list() const
+{
+    return m_completer->popup();
+}
+
+void RecordPicker::follow(const QString& typed)
+{
+    // Who empties the line wants it empty: a list with its first entry chosen would make Enter fill it again.
+    if (!typed.trimmed().isEmpty()) {
+        offer(typed);
+        m_findsNothing = m_hits.isEmpty();
+        return;
+    }
+    m_findsNothing = false;
+    list()->hide();
+}
+
+void RecordPicker::offer(const QString& words)
+{
+    const core::Result<QList<core::RecordHit>> found = core::findByWords(m_book.connection(), m_kind, words, mostHits);
+    // A list that cannot be read offers nothing; what is typed is then judged when it is left.
+    m_hits = found.value_or(QList<core::RecordHit>());
+    QStringList titles;
+    for (const core::RecordHit& hit : m_hits)
+        titles.append(hit.title);
+    m_titles->setStringList(titles);
+    if (m_hits.isEmpty()) {
+        list()->hide();
+        return;
+    }
+    m_completer->complete();
+    list()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void RecordPicker::pick(int row)
+{
+    if (row < 0 || row >= m_hits.size())
+        return;
+    const core::RecordHit hit = m_hits.at(row);
+    list()->hide();
+    showTitle(hit.title);
+    Q_EMIT picked(hit.id, hit.title);
+}
+
+void RecordPicker::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down && !isReadOnly()) {
+        offer(isModified() ? text() : QString());
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+bool RecordPicker::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QLineEdit::eventFilter(watched, event);
+    // Before the completer sees them: it would take Tab for a choice, and let Enter leave the line as well.
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        list()->hide();
+        focusNextPrevChild(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        pick(list()->currentIndex().row());
+        return true;
+    default:
+        return QLineEdit::eventFilter(watched, event);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/store/recordsearch.h"
+
+#include <QLineEdit>
+
+class QAbstractItemView;
+class QAction;
+class QCompleter;
+class QStringListModel;
+
+namespace core {
+class Book;
+}
+
+namespace ui {
+
+/**
+ * A line that finds a record of one kind while its title is typed: the list below follows every key, Enter or a click
+ * picks, Tab picks nothing. Down opens the list. Asks the book for a handful of records, however many there are.
+ */
+class RecordPicker final : public QLineEdit {
+    Q_OBJECT
+
+public:
+    RecordPicker(core::Book& book, const core::EntityInfo& kind, QWidget* parent = nullptr);
+
+    /** Words were typed that no record of the kind has. */
+    [[nodiscard]] bool findsNothing() const { return m_findsNothing; }
+    void showTitle(const QString& title);
+    /** The cross at the right end, as long as there is something to take out. */
+    void setClearable(bool clearable);
+    /** The list of what was found. */
+    [[nodiscard]] QAbstractItemView* list() const;
+
+Q_SIGNALS:
+    void picked(core::RecordId id, const QString& title);
+    void cleared();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow(const QString& typed);
+    void offer(const QString& words);
+    void pick(int row);
+    void updateCross();
+
+    core::Book& m_book;
+    const core::EntityInfo& m_kind;
+    QCompleter* m_completer;
+    QStringListModel* m_titles;
+    QAction* m_cross;
+    QList<core::RecordHit> m_hits;
+    bool m_findsNothing = false;
+    bool m_clearable = true;
+};
+
+} // namespace ui

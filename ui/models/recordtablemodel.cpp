@@ -1,0 +1,349 @@
+#include "ui/models/recordtablemodel.h"
+
+#include "core/wording/language.h"
+#include "ui/models/listimpact.h"
+#include "ui/models/statetone.h"
+
+#include <QTimer>
+
+namespace ui {
+
+using core::FieldFlag;
+using core::FieldInfo;
+using core::FieldType;
+using core::ListQuery;
+using core::ListRows;
+using core::Record;
+using core::RecordId;
+using core::RecordList;
+using core::Result;
+
+namespace {
+
+/** Rows fetched at once, and how many such windows are kept: what is on screen and a little around it. */
+constexpr int windowRows = 64;
+constexpr int windowsKept = 8;
+/** Edited rows that are told one by one. */
+constexpr qsizetype mostTold = 64;
+
+bool isNumber(const FieldInfo& field)
+{
+    return field.type == FieldType::Integer || field.type == FieldType::Real;
+}
+
+core::Titles titlesFrom(const ListRows& rows)
+{
+    return [&rows](RecordId id) { return rows.titles.value(id); };
+}
+
+} // namespace
+
+RecordTableModel::RecordTableModel(core::Book& book, const ListQuery& query, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_book(book)
+    , m_list(std::make_unique<RecordList>(book.connection(), query))
+    , m_windows(windowsKept)
+{
+    setColumns(defaultColumns());
+    replaceList(query);
+    connect(&book, &core::Book::changed, this, &RecordTableModel::follow);
+}
+
+RecordTableModel::~RecordTableModel() = default;
+
+void RecordTableModel::setQuery(const ListQuery& query)
+{
+    if (query != this->query())
+        replaceList(query);
+}
+
+void RecordTableModel::setFilter(const QString& typed)
+{
+    ListQuery next = query();
+    next.filter = typed;
+    setQuery(next);
+}
+
+void RecordTableModel::refresh()
+{
+    replaceList(query());
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order)
+{
+    ListQuery next = query();
+    const bool sorts = column >= 0 && column < m_columns.size() && core::isSortable(fieldAt(column));
+    next.sortField = sorts ? next.kind->indexOf(QString(fieldAt(column).name())) : -1;
+    next.descending = sorts && order == Qt::DescendingOrder;
+    setQuery(next);
+}
+
+QList<const FieldInfo*> RecordTableModel::possibleColumns() const
+{
+    QList<const FieldInfo*> possible;
+    for (const FieldInfo& field : query().kind->fields) {
+        const bool said = field.has(FieldFlag::Owner) && !query().owner.isNull();
+        if (field.type != FieldType::Order && !said)
+            possible.append(&field);
+    }
+    return possible;
+}
+
+QStringList RecordTableModel::defaultColumns() const
+{
+    QStringList keys;
+    for (const FieldInfo* field : possibleColumns()) {
+        if (field->has(FieldFlag::Listed))
+            keys.append(field->name());
+    }
+    return keys;
+}
+
+void RecordTableModel::setColumns(const QStringList& keys)
+{
+    int place = 0;
+    for (const FieldInfo* field : possibleColumns()) {
+        const bool shown = m_columns.value(place) == field;
+        const bool wanted = keys.contains(field->name());
+        if (shown && !wanted) {
+            beginRemoveColumns({}, place, place);
+            m_columns.removeAt(place);
+            endRemoveColumns();
+        } else if (wanted && !shown) {
+            beginInsertColumns({}, place, place);
+            m_columns.insert(place, field);
+            endInsertColumns();
+        }
+        place += wanted ? 1 : 0;
+    }
+}
+
+QStringList RecordTableModel::columns() const
+{
+    QStringList keys;
+    for (const FieldInfo* field : m_columns)
+        keys.append(field->name());
+    return keys;
+}
+
+const FieldInfo& RecordTableModel::fieldAt(int column) const
+{
+    return *m_columns.at(column);
+}
+
+int RecordTableModel::sortColumn() const
+{
+    return query().sortField < 0 ? -1 : int(m_columns.indexOf(&query().kind->fields[size_t(query().sortField)]));
+}
+
+RecordId RecordTableModel::recordId(int row) const
+{
+    if (row >= m_list->knownIds().size())
+        (void)windowAt(row);
+    return m_list->knownIds().value(row);
+}
+
+int RecordTableModel::rowOf(RecordId id)
+{
+    const Result<qint64> row = m_list->rowOf(id);
+    if (!row)
+        tell(row.error());
+    return int(row.value_or(-1));
+}
+
+void RecordTableModel::retranslate()
+{
+    if (m_columns.isEmpty())
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(m_columns.size()) - 1);
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, int(m_columns.size()) - 1));
+}
+
+int RecordTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int RecordTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+const ListRows* RecordTableModel::windowAt(int row) const
+{
+    const int window = row / windowRows;
+    if (const ListRows* kept = m_windows.object(window))
+        return kept;
+    Result<ListRows> rows = m_list->rows(qint64(window) * windowRows, windowRows);
+    if (!rows)
+        tell(rows.error());
+    auto* const fetched = new ListRows(std::move(rows).value_or(ListRows()));
+    m_windows.insert(window, fetched);
+    return fetched;
+}
+
+QString RecordTableModel::cellText(const FieldInfo& field, const Record& record, const ListRows& rows) const
+{
+    const qsizetype at = &field - record.entity().fields.data();
+    QString text = core::readable(field, record.at(at), core::spokenLabels(), titlesFrom(rows));
+    return text.replace(u'\n', field.isSet() ? QStringLiteral(", ") : QStringLiteral(" "));
+}
+
+QVariant RecordTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const FieldInfo& field = fieldAt(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != IdRole && role != ToneRole)
+        return {};
+    const ListRows& rows = *windowAt(index.row());
+    const Record record = rows.records.value(index.row() % windowRows);
+    if (record.isNull())
+        return {};
+    switch (role) {
+    case IdRole:
+        return QVariant::fromValue(record.id());
+    case ToneRole: {
+        const std::optional<Tone> tone = stateTone(field, record.text(field.name()));
+        return tone ? QVariant(int(*tone)) : QVariant();
+    }
+    case Qt::AccessibleTextRole: {
+        const QString label = core::spokenLabels().of(field.label);
+        const QString text = cellText(field, record, rows);
+        return text.isEmpty() ? tr("%1: empty").arg(label) : tr("%1: %2").arg(label, text);
+    }
+    default:
+        return cellText(field, record, rows);
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        // Nobody sees it; a screen reader names the row by it.
+        const bool asked = role == Qt::DisplayRole && section >= 0 && section < m_rows;
+        const ListRows* const rows = asked ? windowAt(section) : nullptr;
+        const Record record = rows ? rows->records.value(section % windowRows) : Record();
+        return record.isNull() ? QVariant() : QVariant(record.entity().title(record, titlesFrom(*rows)));
+    }
+    if (section < 0 || section >= m_columns.size())
+        return {};
+    const FieldInfo& field = fieldAt(section);
+    if (role == Qt::DisplayRole)
+        return core::spokenLabels().of(field.label);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft)));
+    return role == KeyRole ? QVariant(QString(field.name())) : QVariant();
+}
+
+void RecordTableModel::tell(const core::Error& error) const
+{
+    // Views ask while they paint; whoever hears of a failure may want to change what is painted.
+    QTimer::singleShot(0, this, [this, error] { Q_EMIT failed(error); });
+}
+
+qint64 RecordTableModel::counted(RecordList& list) const
+{
+    const Result<qint64> count = list.count();
+    if (!count)
+        tell(count.error());
+    return count.value_or(0);
+}
+
+void RecordTableModel::follow(const core::ChangeSet& changes)
+{
+    const ListImpact impact = impactOf(changes, query());
+    if (impact.order)
+        replaceList(query());
+    else
+        tellEdited(impact.edited);
+}
+
+void RecordTableModel::tellEdited(const QSet<RecordId>& edited)
+{
+    if (edited.isEmpty() || m_rows == 0 || m_columns.isEmpty())
+        return;
+    const int lastColumn = int(m_columns.size()) - 1;
+    if (edited.size() > mostTold) {
+        m_windows.clear();
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, lastColumn));
+        return;
+    }
+    for (const RecordId& id : edited) {
+        const int row = int(m_list->knownIds().indexOf(id));
+        if (row < 0) // never handed out
+            continue;
+        m_windows.remove(row / windowRows);
+        Q_EMIT dataChanged(index(row, 0), index(row, lastColumn));
+    }
+}
+
+void RecordTableModel::replaceList(const ListQuery& query)
+{
+    ListQuery all = query;
+    all.filter.clear();
+    all.fields.clear();
+    auto next = std::make_unique<RecordList>(m_book.connection(), query);
+    const QList<RecordId> shown = m_list->knownIds(); // asked again, the old list would read the book as it is now
+    const int before = m_rows;
+    const int after = int(counted(*next));
+    RecordList whole(m_book.connection(), all);
+    m_unfiltered = all == query ? after : counted(whole);
+
+    // Rows come and go at the end; in between, every index moves to where its record stands now.
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_rows = after;
+        endInsertRows();
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_windows.clear();
+    moveIndexes(shown, *next);
+    m_list = std::move(next);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_rows = after;
+        endRemoveRows();
+    }
+    Q_EMIT queried();
+}
+
+void RecordTableModel::moveIndexes(const QList<RecordId>& before, RecordList& after)
+{
+    QHash<RecordId, int> rowNow;
+    const QModelIndexList from = persistentIndexList();
+    for (const QModelIndex& index : from)
+        rowNow.insert(before.value(index.row()), -1);
+    rowNow.remove(RecordId());
+    if (rowNow.size() > mostTold) {
+        const Result<QList<RecordId>> ids = after.allIds();
+        if (!ids)
+            tell(ids.error());
+        for (qsizetype row = 0; ids && row < ids->size(); ++row) {
+            if (const auto found = rowNow.find(ids->at(row)); found != rowNow.end())
+                *found = int(row);
+        }
+    } else {
+        for (auto it = rowNow.begin(); it != rowNow.end(); ++it) {
+            const Result<qint64> row = after.rowOf(it.key());
+            if (!row)
+                tell(row.error());
+            it.value() = int(row.value_or(-1));
+        }
+    }
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex& index : from) {
+        const int row = rowNow.value(before.value(index.row()), -1);
+        to.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
+    }
+    changePersistentIndexList(from, to);
+}
+
+} // namespace ui

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/book/book.h"
+#include "core/store/recordlist.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace ui {
+
+/** The records of one kind as a table, for every kind alike: one row a record, one column a field. It holds ids and a
+ *  few windows of rows, asks the book for what is shown, and follows what the book says has changed: cells are told one
+ *  by one, and after a new query selection and current row stay with their records. */
+class RecordTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< core::RecordId of the row
+        ToneRole, ///< ui::Tone as int, of cells that hold a state
+        KeyRole, ///< header: storage key of the column
+    };
+
+    /** @param book must outlive the model */
+    RecordTableModel(core::Book& book, const core::ListQuery& query, QObject* parent = nullptr);
+    ~RecordTableModel() override;
+
+    [[nodiscard]] const core::ListQuery& query() const { return m_list->query(); }
+    void setQuery(const core::ListQuery& query);
+    /** As typed; see core::ListQuery. */
+    void setFilter(const QString& typed);
+    /** Asks the book again, as after a failure. */
+    void refresh();
+
+    /** Storage keys of the fields shown. Keys that are no columns here are passed over. */
+    void setColumns(const QStringList& keys);
+    [[nodiscard]] QStringList columns() const;
+    [[nodiscard]] QStringList defaultColumns() const;
+    /** Every field that can be a column, in the order of the field list. */
+    [[nodiscard]] QList<const core::FieldInfo*> possibleColumns() const;
+    [[nodiscard]] const core::FieldInfo& fieldAt(int column) const;
+    /** The column that the list is sorted by; -1 for its own order or a field that is not shown. */
+    [[nodiscard]] int sortColumn() const;
+
+    /** Null where it is not known. */
+    [[nodiscard]] core::RecordId recordId(int row) const;
+    /** -1 where the record is not in the list. */
+    [[nodiscard]] int rowOf(core::RecordId id);
+    [[nodiscard]] core::Result<QList<core::RecordId>> allIds() { return m_list->allIds(); }
+    /** How many there are without filters. */
+    [[nodiscard]] qint64 unfilteredCount() const { return m_unfiltered; }
+
+    /** After a change of the language spoken. */
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /** A column of -1 gives the list its own order. */
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /** The book could not be read; what is missing is shown empty. Never sent from within a call. */
+    void failed(const core::Error& error) const;
+    /** After every query: rows and counts may be others. */
+    void queried();
+
+private:
+    void follow(const core::ChangeSet& changes);
+    void replaceList(const core::ListQuery& query);
+    void moveIndexes(const QList<core::RecordId>& before, core::RecordList& after);
+    void tellEdited(const QSet<core::RecordId>& edited);
+    [[nodiscard]] qint64 counted(core::RecordList& list) const;
+    [[nodiscard]] const core::ListRows* windowAt(int row) const;
+    [[nodiscard]] QString cellText(
+        const core::FieldInfo& field, const core::Record& record, const core::ListRows& rows) const;
+    void tell(const core::Error& error) const;
+
+    core::Book& m_book;
+    std::unique_ptr<core::RecordList> m_list;
+    QList<const core::FieldInfo*> m_columns;
+    mutable QCache<int, core::ListRows> m_windows;
+    int m_rows = 0;
+    qint64 m_unfiltered = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,118 @@
+#include "ui/pages/childsection.h"
+
+#include "core/wording/language.h"
+#include "ui/forms/newrecorddialog.h"
+#include "ui/models/recordlistview.h"
+#include "ui/pages/emptywords.h"
+#include "ui/support/prompts.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+ListQuery listOf(const EntityInfo& kind, RecordId owner)
+{
+    ListQuery query;
+    query.kind = &kind;
+    query.owner = owner;
+    return query;
+}
+
+} // namespace
+
+ChildSection::ChildSection(Book& book, RecordId owner, const EntityInfo& kind, Prompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_owner(owner)
+    , m_kind(kind)
+    , m_prompts(prompts)
+    , m_list(new RecordListView(book, listOf(kind, owner), this))
+{
+    setObjectName(QStringLiteral("children_") + kind.name());
+    auto* bar = new QHBoxLayout;
+    const auto button = [&](const char* name, const QString& text, bool needsSelection, auto work) {
+        auto* made = new QPushButton(text, this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setEnabled(!book.isReadOnly());
+        connect(made, &QPushButton::clicked, this, work);
+        bar->addWidget(made);
+        if (needsSelection)
+            m_needSelection.append(made);
+    };
+    button("newChild", tr("New: %1 …").arg(spokenLabels().of(kind.singular)), false, [this] { newRecord(); });
+    if (kind.orderIndex() >= 0) {
+        button("childUp", tr("Up"), true, [this] { move(-1); });
+        button("childDown", tr("Down"), true, [this] { move(1); });
+    }
+    button("removeChild", tr("Remove …"), true, [this] { removeSelected(); });
+    bar->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(bar);
+    layout->addWidget(m_list, 1);
+    m_list->setEmptyState(QStringLiteral("info"), emptyWords(kind));
+    connect(m_list, &RecordListView::recordActivated, this, &ChildSection::recordActivated);
+    connect(m_list, &RecordListView::selectionChanged, this, &ChildSection::enableButtons);
+    connect(m_list, &RecordListView::failed, this, &ChildSection::failed);
+    enableButtons();
+}
+
+void ChildSection::enableButtons()
+{
+    for (QPushButton* button : m_needSelection)
+        button->setEnabled(!m_book.isReadOnly() && m_list->selectedIds().size() == 1);
+}
+
+void ChildSection::newRecord()
+{
+    const acts::Given start{{m_kind.fields[size_t(m_kind.ownerIndex())].name(), m_owner}};
+    auto* dialog = new NewRecordDialog(m_book, m_kind, start, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ChildSection::apply(const Result<acts::Proposal>& proposal)
+{
+    if (!proposal) {
+        Q_EMIT failed(proposal.error());
+        return;
+    }
+    const Result<std::optional<Act>> applied = m_book.apply(*proposal);
+    if (!applied)
+        Q_EMIT failed(applied.error());
+}
+
+void ChildSection::removeSelected()
+{
+    const QList<RecordId> selected = m_list->selectedIds();
+    if (selected.size() != 1)
+        return;
+    const QString title = m_book.store().titleOf(selected.first()).value_or(QString());
+    if (m_prompts.confirm(this, tr("Remove “%1”? It can be undone.").arg(title), tr("Remove")))
+        apply(acts::remove(m_book.store(), selected.first()));
+}
+
+void ChildSection::move(int step)
+{
+    const QList<RecordId> selected = m_list->selectedIds();
+    const Result<QList<Record>> siblings = m_book.store().childrenOf(m_owner, m_kind);
+    if (!siblings || selected.size() != 1)
+        return;
+    qsizetype at = 0;
+    while (at < siblings->size() && siblings->at(at).id() != selected.first())
+        ++at;
+    // One down means before the one after the next.
+    const qsizetype before = step < 0 ? at - 1 : at + 2;
+    if (before < 0 || (step > 0 && at + 1 >= siblings->size()))
+        return;
+    const RecordId next = before < siblings->size() ? siblings->at(before).id() : RecordId();
+    apply(acts::place(m_book.store(), selected.first(), next));
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/book/book.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace ui {
+
+class Prompts;
+class RecordListView;
+
+/** The records of one kind that live in another one: a list with what one does to it. */
+class ChildSection final : public QWidget {
+    Q_OBJECT
+
+public:
+    ChildSection(core::Book& book, core::RecordId owner, const core::EntityInfo& kind, Prompts& prompts,
+        QWidget* parent = nullptr);
+
+    void newRecord();
+
+Q_SIGNALS:
+    void recordActivated(core::RecordId id);
+    void failed(const core::Error& error);
+
+private:
+    void removeSelected();
+    /** Moves the selected child one place up (-1) or down (1). */
+    void move(int step);
+    void apply(const core::Result<core::acts::Proposal>& proposal);
+    void enableButtons();
+
+    core::Book& m_book;
+    const core::RecordId m_owner;
+    const core::EntityInfo& m_kind;
+    Prompts& m_prompts;
+    RecordListView* m_list;
+    QList<QPushButton*> m_needSelection;
+};
+
+} // namespace ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/book/book.h"
+#include "ui/frame/place.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace ui {
+
+class Banner;
+class Page;
+class PageHead;
+class PageStack;
+class Prompts;
+class RecordListView;
+class RecordPage;
+class TabStrip;
+
+/** A place on the rail: the lists of one or more record kinds, and the record opened from them. */
+class KindPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    KindPage(core::Book& book, const RailEntry& entry, QList<const core::EntityInfo*> kinds, Prompts& prompts,
+        QWidget* parent = nullptr);
+
+    /** The list for a null id, else the record. */
+    void showRecord(core::RecordId id);
+    void newRecord();
+    [[nodiscard]] const core::EntityInfo& kind() const;
+    void showKind(const core::EntityInfo& kind);
+
+Q_SIGNALS:
+    void recordActivated(core::RecordId id);
+    /** The record shown is no more; the list is asked for. */
+    void listWanted();
+
+private:
+    QWidget* makeList(const core::EntityInfo& kind);
+    [[nodiscard]] RecordListView* shownList() const;
+    void importFile();
+    void exportShown();
+    void show(const core::Error& error);
+
+    core::Book& m_book;
+    const QString m_icon;
+    const QList<const core::EntityInfo*> m_kinds;
+    Prompts& m_prompts;
+    Page* m_listPage;
+    TabStrip* m_tabs = nullptr;
+    PageStack* m_lists;
+    RecordPage* m_record = nullptr;
+    Banner* m_banner;
+};
+
+} // namespace ui

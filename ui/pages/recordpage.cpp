@@ -1,0 +1,188 @@
+#include "ui/pages/recordpage.h"
+
+#include "core/model/entities/series.h"
+#include "core/model/entities/team.h"
+#include "core/report/documents.h"
+#include "core/wording/errortext.h"
+#include "core/wording/language.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/forms/recordeditor.h"
+#include "ui/frame/pagestack.h"
+#include "ui/look/banner.h"
+#include "ui/look/pagehead.h"
+#include "ui/look/tabstrip.h"
+#include "ui/pages/childsection.h"
+#include "ui/pages/headfacts.h"
+#include "ui/pages/teamboard.h"
+#include "ui/support/prompts.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+const QString overview = QStringLiteral("overview");
+
+} // namespace
+
+RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidget* parent)
+    : Page({}, Page::Body::Fixed, parent)
+    , m_book(book)
+    , m_kind(record.entity())
+    , m_id(record.id())
+    , m_prompts(prompts)
+    , m_banner(new Banner(Banner::Kind::Error, {}, this))
+    , m_tabs(new TabStrip(this))
+    , m_sections(new PageStack(this))
+{
+    setObjectName(QStringLiteral("recordPage"));
+    m_banner->hide();
+    m_banner->setClosable(true);
+    body()->addWidget(m_banner);
+    body()->addWidget(m_tabs);
+    body()->addWidget(m_sections, 1);
+    addActions();
+    addSections();
+    connect(m_tabs, &TabStrip::currentChanged, m_sections, &PageStack::present);
+    connect(&book, &Book::changed, this, &RecordPage::refresh);
+    refresh();
+    showSection(overview);
+}
+
+void RecordPage::addActions()
+{
+    QPushButton* removal = head()->addAction(QStringLiteral("removeRecord"), tr("Remove …"));
+    removal->setEnabled(!m_book.isReadOnly());
+    connect(removal, &QPushButton::clicked, this, &RecordPage::remove);
+    for (const DocumentKind& kind : documentKinds()) {
+        if (m_kind.name() != QLatin1StringView(kind.entity))
+            continue;
+        QPushButton* print = head()->addAction(
+            QString::fromLatin1(kind.word), spokenLabels().of(kind.label) + QStringLiteral(" …"), ButtonLook::Main);
+        connect(print, &QPushButton::clicked, this, [this, &kind] {
+            auto* dialog = new DocumentDialog(m_book, kind, m_id, m_prompts, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
+}
+
+void RecordPage::addSections()
+{
+    const auto add = [this](const QString& key, const QString& text) {
+        m_tabs->addTab(key, text);
+        m_sections->add(key, [this, key] { return makeSection(key); });
+    };
+    add(overview, tr("Overview"));
+    for (const EntityInfo* child : childKinds(m_kind))
+        add(child->name(), spokenLabels().of(child->plural));
+}
+
+QWidget* RecordPage::makeSection(const QString& key)
+{
+    if (key == overview) {
+        auto* editor = new RecordEditor(m_book, m_kind);
+        connect(editor, &RecordEditor::failed, this, &RecordPage::show);
+        connect(editor, &RecordEditor::saved, m_banner, &QWidget::hide);
+        connect(editor, &RecordEditor::referenceActivated, this, &RecordPage::recordActivated);
+        if (const Result<void> opened = editor->open(m_id); !opened)
+            show(opened.error());
+        auto* scrolling = new QScrollArea(m_sections);
+        scrolling->setWidgetResizable(true);
+        scrolling->setFrameShape(QFrame::NoFrame);
+        scrolling->setFocusPolicy(Qt::NoFocus);
+        scrolling->setWidget(editor);
+        return scrolling;
+    }
+    if (&m_kind == &Series::info() && key == Team::info().name()) {
+        auto* board = new TeamBoard(m_book, m_id, m_sections);
+        connect(board, &TeamBoard::recordActivated, this, &RecordPage::recordActivated);
+        connect(board, &TeamBoard::failed, this, &RecordPage::show);
+        return board;
+    }
+    auto* section = new ChildSection(m_book, m_id, *findEntity(key), m_prompts, m_sections);
+    connect(section, &ChildSection::recordActivated, this, &RecordPage::recordActivated);
+    connect(section, &ChildSection::failed, this, &RecordPage::show);
+    return section;
+}
+
+void RecordPage::showSection(const QString& key)
+{
+    m_tabs->setCurrent(key);
+    m_sections->present(key);
+}
+
+bool RecordPage::newRecord()
+{
+    QWidget* section = m_sections->made(m_sections->current());
+    if (auto* board = qobject_cast<TeamBoard*>(section)) {
+        board->enterTeam();
+        return true;
+    }
+    if (auto* children = qobject_cast<ChildSection*>(section)) {
+        children->newRecord();
+        return true;
+    }
+    return false;
+}
+
+void RecordPage::refresh()
+{
+    const Result<std::optional<Record>> record = m_book.store().find(m_kind, m_id);
+    if (!record) {
+        show(record.error());
+        return;
+    }
+    if (!*record) {
+        Q_EMIT gone();
+        return;
+    }
+    const Result<QString> title = m_book.store().titleOf(m_id);
+    const Result<HeadFacts> facts = headFacts(m_book.store(), **record);
+    if (!title || !facts) {
+        show(title ? facts.error() : title.error());
+        return;
+    }
+    head()->setTitle(*title);
+    head()->clearPills();
+    for (const ToneWord& pill : facts->pills)
+        head()->addPill(pill.word, pill.tone);
+    head()->setFacts(facts->line);
+    for (const EntityInfo* child : childKinds(m_kind)) {
+        const Result<QList<Record>> children = m_book.store().childrenOf(m_id, *child);
+        m_tabs->setCount(child->name(), children ? int(children->size()) : 0);
+    }
+}
+
+void RecordPage::remove()
+{
+    const Result<acts::Proposal> proposal = acts::remove(m_book.store(), m_id);
+    if (!proposal) {
+        show(proposal.error());
+        return;
+    }
+    const int others = int(proposal->info.count) - 1;
+    const QString question = others > 0
+        ? tr("Remove “%1” and %n record(s) that belong to it? It can be undone.", nullptr, others).arg(head()->title())
+        : tr("Remove “%1”? It can be undone.").arg(head()->title());
+    if (!m_prompts.confirm(this, question, tr("Remove")))
+        return;
+    // Applying ends this page, so the answer goes to what is left of it.
+    const QPointer<RecordPage> self(this);
+    const Result<std::optional<Act>> removed = m_book.apply(*proposal);
+    if (!removed && self)
+        show(removed.error());
+}
+
+void RecordPage::show(const Error& error)
+{
+    m_banner->setMessage(Banner::Kind::Error, sentence(error));
+    m_banner->QWidget::show();
+}
+
+} // namespace ui

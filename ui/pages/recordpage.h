@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/book/book.h"
+#include "ui/frame/page.h"
+
+#include <QPointer>
+
+namespace ui {
+
+class Banner;
+class PageStack;
+class Prompts;
+class TabStrip;
+
+/** One record: head, its fields as a form that saves when a field is left, and a section for each kind that lives in
+ *  it. */
+class RecordPage final : public Page {
+    Q_OBJECT
+
+public:
+    RecordPage(core::Book& book, const core::Record& record, Prompts& prompts, QWidget* parent = nullptr);
+
+    [[nodiscard]] core::RecordId recordId() const { return m_id; }
+    /** What Ctrl+N makes here: a child in the section shown; false where there is none. */
+    bool newRecord();
+    void showSection(const QString& key);
+
+Q_SIGNALS:
+    void recordActivated(core::RecordId id);
+    /** It was removed, here or by an undo. */
+    void gone();
+
+private:
+    void addActions();
+    void addSections();
+    QWidget* makeSection(const QString& key);
+    void refresh();
+    void remove();
+    void show(const core::Error& error);
+
+    core::Book& m_book;
+    const core::EntityInfo& m_kind;
+    const core::RecordId m_id;
+    Prompts& m_prompts;
+    Banner* m_banner;
+    TabStrip* m_tabs;
+    PageStack* m_sections;
+};
+
+} // namespace ui

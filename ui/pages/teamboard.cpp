@@ -1,0 +1,207 @@
+#include "ui/pages/teamboard.h"
+
+#include "core/model/entities/registration.h"
+#include "core/model/entities/team.h"
+#include "core/model/entities/teammember.h"
+#include "core/wording/language.h"
+#include "ui/dialogs/newteamdialog.h"
+#include "ui/look/card.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/sectionhead.h"
+#include "ui/look/style.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+/** One card. */
+struct TeamBoard::Entry {
+    RecordId team;
+    RecordId registration;
+    QString municipality;
+    RegistrationState state = RegistrationState::Interested;
+    qint64 persons = 0;
+    QDate received;
+};
+
+namespace {
+
+/** Columns that are always there; the others only when a team is in them. */
+bool alwaysShown(RegistrationState state)
+{
+    return state == RegistrationState::Interested || state == RegistrationState::Registered
+        || state == RegistrationState::Confirmed || state == RegistrationState::Waitlisted;
+}
+
+} // namespace
+
+TeamBoard::TeamBoard(Book& book, RecordId series, QWidget* parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_series(series)
+{
+    setObjectName(QStringLiteral("teamBoard"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* bar = new QHBoxLayout;
+    auto* enter = new QPushButton(tr("Enter a team …"), this);
+    enter->setObjectName(QStringLiteral("enterTeam"));
+    enter->setEnabled(!book.isReadOnly());
+    bar->addWidget(enter);
+    bar->addStretch();
+    layout->addLayout(bar);
+
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto* surface = new QWidget(area);
+    m_columns = new QHBoxLayout(surface);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(px(16));
+    area->setWidget(surface);
+    layout->addWidget(area, 1);
+    connect(enter, &QPushButton::clicked, this, &TeamBoard::enterTeam);
+    connect(&book, &Book::changed, this, &TeamBoard::reload);
+    reload();
+}
+
+Result<QList<TeamBoard::Entry>> TeamBoard::entries() const
+{
+    QList<Entry> all;
+    WB_ASSIGN(teams, m_book.store().childrenOf(m_series, Team::info()));
+    for (const Record& team : teams) {
+        Entry entry;
+        entry.team = team.id();
+        WB_ASSIGN(name, m_book.store().titleOf(as<Team>(team).municipality.id));
+        entry.municipality = name;
+        WB_ASSIGN(members, m_book.store().childrenOf(team.id(), TeamMember::info()));
+        WB_ASSIGN(registrations, m_book.store().childrenOf(team.id(), Registration::info()));
+        entry.persons = members.size();
+        if (!registrations.isEmpty()) {
+            const auto registration = as<Registration>(registrations.first());
+            entry.registration = registrations.first().id();
+            entry.state = registration.state;
+            entry.received = registration.receivedOn;
+            entry.persons = std::max(entry.persons, registration.personsExpected.value_or(0));
+        }
+        all.append(entry);
+    }
+    // In the order of arrival, as the waiting list goes.
+    std::stable_sort(all.begin(), all.end(), [](const Entry& a, const Entry& b) {
+        return a.received.isValid() && (!b.received.isValid() || a.received < b.received);
+    });
+    return all;
+}
+
+void TeamBoard::reload()
+{
+    while (QLayoutItem* item = m_columns->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Result<QList<Entry>> all = entries();
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return;
+    }
+    const ChoiceList states = choicesOf(RegistrationState{});
+    for (size_t i = 0; i < states.size(); ++i) {
+        QList<Entry> inState;
+        for (const Entry& entry : *all) {
+            if (size_t(entry.state) == i)
+                inState.append(entry);
+        }
+        if (alwaysShown(RegistrationState(i)) || !inState.isEmpty())
+            m_columns->addWidget(makeColumn(states[i], inState), 1);
+    }
+}
+
+QWidget* TeamBoard::makeColumn(const ChoiceWord& state, const QList<Entry>& entries)
+{
+    auto* column = new QWidget(this);
+    column->setObjectName(QStringLiteral("column_") + QString::fromLatin1(state.word));
+    column->setMinimumWidth(px(190));
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(8));
+    QString name = spokenLabels().of(state.label);
+    name[0] = name.at(0).toUpper();
+    auto* head = new PlainLabel(tr("%1 %2").arg(name).arg(entries.size()), TextSize::Section, column);
+    layout->addWidget(head);
+    for (const Entry& entry : entries)
+        layout->addWidget(makeCard(entry));
+    layout->addStretch();
+    return column;
+}
+
+QWidget* TeamBoard::makeCard(const Entry& entry)
+{
+    auto* card = new Card({}, this);
+    auto* title = new PlainLabel(entry.municipality, TextSize::Body, card);
+    title->setBold(true);
+    title->setWordWrap(true);
+    card->body()->addWidget(title);
+    QStringList facts{tr("%n person(s)", nullptr, int(entry.persons))};
+    if (entry.received.isValid())
+        facts.append(tr("received %1").arg(entry.received.toString(QStringLiteral("dd.MM.yyyy"))));
+    auto* quiet = new PlainLabel(facts.join(QStringLiteral(" · ")), TextSize::Small, card);
+    quiet->setInk(Ink::Quiet);
+    quiet->setWordWrap(true);
+    card->body()->addWidget(quiet);
+
+    auto* row = new QHBoxLayout;
+    auto* open = new QPushButton(tr("Open"), card);
+    open->setAccessibleName(tr("Open the team of %1").arg(entry.municipality));
+    setButtonLook(open, ButtonLook::Small);
+    connect(open, &QPushButton::clicked, this, [this, id = entry.team] { Q_EMIT recordActivated(id); });
+    row->addWidget(open);
+    if (!entry.registration.isNull() && !m_book.isReadOnly()) {
+        auto* move = new QPushButton(tr("Move to"), card);
+        move->setAccessibleName(tr("Move the team of %1").arg(entry.municipality));
+        setButtonLook(move, ButtonLook::Small);
+        auto* menu = new QMenu(move);
+        for (const ChoiceWord& state : choicesOf(RegistrationState{})) {
+            const QString word = QString::fromLatin1(state.word);
+            QAction* action = menu->addAction(spokenLabels().of(state.label));
+            action->setObjectName(word);
+            connect(action, &QAction::triggered, this, [this, id = entry.registration, word] { moveTo(id, word); });
+        }
+        move->setMenu(menu);
+        row->addWidget(move);
+    }
+    row->addStretch();
+    card->body()->addLayout(row);
+    return card;
+}
+
+void TeamBoard::moveTo(RecordId registration, const QString& state)
+{
+    const Result<void> moved = [&]() -> Result<void> {
+        WB_ASSIGN(before, m_book.store().get(registration));
+        acts::Given given{{QStringLiteral("state"), state}};
+        if (state == QStringLiteral("confirmed"))
+            given.insert(QStringLiteral("confirmed_on"), m_book.clock().today());
+        if (state == QStringLiteral("cancelled"))
+            given.insert(QStringLiteral("cancelled_on"), m_book.clock().today());
+        WB_ASSIGN(proposal, acts::edit(m_book.store(), before, given));
+        WB_TRY(m_book.apply(proposal));
+        return {};
+    }();
+    if (!moved)
+        Q_EMIT failed(moved.error());
+}
+
+void TeamBoard::enterTeam()
+{
+    auto* dialog = new NewTeamDialog(m_book, m_series, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace ui

@@ -1,0 +1,30 @@
+#include "ui/support/prompts.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+QString SystemPrompts::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QString SystemPrompts::fileToSave(QWidget* parent, const QString& title, const QString& proposal, const QString& filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+}
+
+bool SystemPrompts::confirm(QWidget* parent, const QString& question, const QString& yes)
+{
+    QMessageBox box(parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question);
+    QPushButton* accept = box.addButton(yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
+} // namespace ui

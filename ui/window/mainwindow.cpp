@@ -1,0 +1,166 @@
+#include "ui/window/mainwindow.h"
+
+#include "core/model/entities/affiliation.h"
+#include "core/model/entities/agency.h"
+#include "core/model/entities/format.h"
+#include "core/model/entities/municipality.h"
+#include "core/model/entities/organisation.h"
+#include "core/model/entities/person.h"
+#include "core/model/entities/region.h"
+#include "core/model/entities/registration.h"
+#include "core/model/entities/series.h"
+#include "core/model/entities/session.h"
+#include "core/model/entities/staff.h"
+#include "core/model/entities/team.h"
+#include "core/wording/acttext.h"
+#include "core/wording/errortext.h"
+#include "core/wording/language.h"
+#include "ui/frame/frame.h"
+#include "ui/frame/pagestack.h"
+#include "ui/frame/statusline.h"
+#include "ui/frame/topbar.h"
+#include "ui/look/banner.h"
+#include "ui/look/style.h"
+#include "ui/pages/kindpage.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+MainWindow::MainWindow(std::unique_ptr<Book> book, Prompts& prompts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_book(std::move(book))
+    , m_prompts(prompts)
+    , m_frame(new Frame)
+    , m_banner(new Banner(Banner::Kind::Error, {}))
+{
+    setWindowTitle(QFileInfo(m_book->path()).completeBaseName() + QStringLiteral(" – Werkstattbuch"));
+    resize(px(1280), px(800));
+    auto* surface = new QWidget(this);
+    auto* layout = new QVBoxLayout(surface);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_frame, 1);
+    setCentralWidget(surface);
+    m_banner->hide();
+    m_banner->setClosable(true);
+
+    addPage(QStringLiteral("series"), tr("Series"), QStringLiteral("series"), false,
+        {&Series::info(), &Session::info(), &Team::info(), &Registration::info()});
+    addPage(QStringLiteral("municipalities"), tr("Municipalities"), QStringLiteral("municipalities"), false,
+        {&Municipality::info(), &Region::info(), &Organisation::info()});
+    addPage(QStringLiteral("persons"), tr("Persons"), QStringLiteral("persons"), false,
+        {&Person::info(), &Affiliation::info()});
+    addPage(QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), true,
+        {&Agency::info(), &Staff::info(), &Format::info()});
+
+    connect(m_frame, &Frame::placeChanged, this, [this](const Place& place) {
+        if (KindPage* shown = page(place.page))
+            shown->showRecord(RecordId::fromText(place.record));
+    });
+    connect(m_frame, &Frame::undoRequested, this, [this] { report(m_book->undoNext()); });
+    connect(m_frame, &Frame::redoRequested, this, [this] { report(m_book->redoNext()); });
+    connect(m_frame, &Frame::newRequested, this, [this] {
+        if (KindPage* shown = page(m_frame->place().page))
+            shown->newRecord();
+    });
+    connect(m_book.get(), &Book::changed, this, &MainWindow::refreshFrame);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::refreshFrame);
+    m_minute.start(60'000);
+
+    m_frame->statusLine()->setFileName(QFileInfo(m_book->path()).fileName());
+    m_frame->statusLine()->setLanguage(
+        spokenLanguage() == QLocale::German ? QStringLiteral("Deutsch") : QStringLiteral("English"));
+    if (m_book->isReadOnly()) {
+        const std::optional<LeaseHolder> holder = m_book->otherHolder();
+        m_frame->setReadOnly(holder ? holder->person : QString());
+    }
+    refreshFrame();
+    m_frame->goTo({QStringLiteral("series"), {}});
+    // Beside the first paint: writing waits for it, showing does not.
+    QTimer::singleShot(0, this, &MainWindow::checkFile);
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages look at the book until they are gone.
+    delete takeCentralWidget();
+}
+
+void MainWindow::addPage(
+    const QString& key, const QString& text, const QString& icon, bool lower, QList<const EntityInfo*> kinds)
+{
+    m_kinds.insert(key, kinds);
+    const RailEntry entry{key, text, icon, lower ? RailEntry::Group::Lower : RailEntry::Group::Upper};
+    m_frame->addPage(entry, [this, key, entry, kinds] {
+        auto* made = new KindPage(*m_book, entry, kinds, m_prompts);
+        connect(made, &KindPage::recordActivated, this, &MainWindow::open);
+        connect(made, &KindPage::listWanted, this, [this, key] { m_frame->goTo({key, {}}); });
+        return made;
+    });
+}
+
+KindPage* MainWindow::page(const QString& key) const
+{
+    return qobject_cast<KindPage*>(m_frame->pages()->made(key));
+}
+
+QString MainWindow::pageOf(const EntityInfo& kind) const
+{
+    for (auto it = m_kinds.cbegin(); it != m_kinds.cend(); ++it) {
+        if (it->contains(&kind))
+            return it.key();
+    }
+    // A kind without a list of its own is shown where its owner is.
+    const qsizetype owner = kind.ownerIndex();
+    return owner < 0 ? m_frame->place().page : pageOf(*targetOf(kind.fields[size_t(owner)]));
+}
+
+void MainWindow::open(RecordId id)
+{
+    const Result<std::optional<Record>> record = m_book->store().find(id);
+    if (record && *record)
+        m_frame->goTo({pageOf((*record)->entity()), id.toText()});
+}
+
+void MainWindow::report(const Result<Act>& act)
+{
+    m_banner->setVisible(!act);
+    if (!act)
+        m_banner->setMessage(Banner::Kind::Error, sentence(act.error()));
+}
+
+void MainWindow::refreshFrame()
+{
+    const std::optional<Act> undo = m_book->nextUndo();
+    const std::optional<Act> redo = m_book->nextRedo();
+    m_frame->setUndoText(undo ? actText(undo->info) : QString());
+    m_frame->setRedoText(redo ? actText(redo->info) : QString());
+    const Result<QList<Record>> agencies = m_book->store().all(Agency::info());
+    QString own;
+    if (agencies) {
+        for (const Record& agency : *agencies) {
+            if (as<Agency>(agency).isOwn)
+                own = m_book->store().titleOf(agency.id()).value_or(QString());
+        }
+    }
+    m_frame->topBar()->setAgency(own);
+    const Result<BookInfo> info = m_book->info();
+    if (info && info->lastBackup)
+        m_frame->statusLine()->setBackupAge(std::chrono::seconds(info->lastBackup->secsTo(m_book->clock().now())));
+}
+
+void MainWindow::checkFile()
+{
+    const Result<void> checked = m_book->checked();
+    if (checked)
+        return;
+    m_banner->setMessage(Banner::Kind::Error, sentence(checked.error()));
+    m_banner->show();
+}
+
+} // namespace ui
