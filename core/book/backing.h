@@ -18,6 +18,8 @@ public:
     /** Takes the right to write and opens the writing connection, schema checked and brought up to date. FileHeld or
      *  FileReadOnly where only reading is possible. */
     [[nodiscard]] virtual Result<Database> openWriter() = 0;
+    /** The first write, once the whole file has passed its check: from now on whoever was the writer before is none. */
+    [[nodiscard]] virtual Result<void> claim(Database& writer) = 0;
     /** The writing connection once more, after a failure, under the right already held. */
     [[nodiscard]] virtual Result<Database> reopenWriter() = 0;
     /** Opens a connection that only reads. */

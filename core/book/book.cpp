@@ -52,7 +52,8 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const BookOption
 
 Result<std::unique_ptr<Book>> Book::open(const QString& path, const BookOptions& options)
 {
-    return open(std::make_unique<FileBacking>(path, options.who, options.clock ? *options.clock : systemClock()), options);
+    return open(
+        std::make_unique<FileBacking>(path, options.who, options.clock ? *options.clock : systemClock()), options);
 }
 
 Result<std::unique_ptr<Book>> Book::open(std::unique_ptr<Backing> backing, const BookOptions& options)

@@ -14,7 +14,10 @@ FileBacking::FileBacking(QString path, QString person, const Clock& clock)
 {
 }
 
-FileBacking::~FileBacking() { release(); }
+FileBacking::~FileBacking()
+{
+    release();
+}
 
 Result<void> FileBacking::createFile(const QString& path, const Clock& clock, IdSource& ids)
 {
@@ -33,26 +36,51 @@ Result<Database> FileBacking::openWriter()
     if (!lease)
         return tl::unexpected<Error>(lease.error());
     m_lease.emplace(*std::move(lease));
-    const auto claim = [this](Database& database) -> Result<void> {
-        WB_ASSIGN(epoch, claimEpoch(database, m_lease->instance()));
-        m_epoch = epoch;
-        return {};
+    // An older file is written at once, by its migration; any other one when it has passed its check.
+    const auto beforeMigration = [this](Database& writer) -> Result<void> {
+        WB_ASSIGN(version, writer.schemaVersion());
+        if (version == bookSchema().version())
+            return {};
+        WB_TRY(writer.quickCheck());
+        return claim(writer);
     };
-    Result<Database> database = Migrator(m_clock).open(m_path, Access::ReadWrite, claim);
+    Result<Database> database = Migrator(m_clock).open(m_path, Access::ReadWrite, beforeMigration);
     if (!database)
         release();
     return database;
 }
 
-Result<Database> FileBacking::reopenWriter() { return Database::open(m_path, Access::ReadWrite); }
+Result<void> FileBacking::claim(Database& writer)
+{
+    WB_ASSIGN(epoch, claimEpoch(writer, m_lease->instance()));
+    m_epoch = epoch;
+    return {};
+}
 
-Result<Database> FileBacking::openReader() { return Migrator(m_clock).open(m_path, Access::ReadOnly); }
+Result<Database> FileBacking::reopenWriter()
+{
+    return Database::open(m_path, Access::ReadWrite);
+}
 
-Result<void> FileBacking::checkMine(Database& writer) { return checkEpoch(writer, m_epoch); }
+Result<Database> FileBacking::openReader()
+{
+    return Migrator(m_clock).open(m_path, Access::ReadOnly);
+}
 
-Result<void> FileBacking::beforeCommit(const ChangeSet&, const Act&) { return {}; }
+Result<void> FileBacking::checkMine(Database& writer)
+{
+    return checkEpoch(writer, m_epoch);
+}
 
-Result<void> FileBacking::heartbeat() { return m_lease ? m_lease->heartbeat() : Result<void>(); }
+Result<void> FileBacking::beforeCommit(const ChangeSet&, const Act&)
+{
+    return {};
+}
+
+Result<void> FileBacking::heartbeat()
+{
+    return m_lease ? m_lease->heartbeat() : Result<void>();
+}
 
 void FileBacking::release()
 {

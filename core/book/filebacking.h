@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] QString path() const override { return m_path; }
     [[nodiscard]] Result<Database> openWriter() override;
+    [[nodiscard]] Result<void> claim(Database& writer) override;
     [[nodiscard]] Result<Database> reopenWriter() override;
     [[nodiscard]] Result<Database> openReader() override;
     [[nodiscard]] Result<void> checkMine(Database& writer) override;

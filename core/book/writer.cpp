@@ -82,7 +82,8 @@ Result<std::unique_ptr<Writer>> Writer::start(Backing& backing, IdSource& ids)
     QMetaObject::invokeMethod(
         &self->m_context,
         [self] {
-            self->m_check = self->m_database->quickCheck();
+            // What it finds is told to whoever wants to write.
+            static_cast<void>(self->ready());
             self->m_heartbeat = std::make_unique<QTimer>();
             QObject::connect(self->m_heartbeat.get(), &QTimer::timeout, &self->m_context, [self] {
                 // A failed heartbeat needs no word of its own: the next write finds the lease lost and says so. A
@@ -126,17 +127,12 @@ QFuture<Result<void>> Writer::applyLater(const ChangeSet& changes, const Act& ac
 
 Result<void> Writer::checked()
 {
-    return await([this]() -> Result<void> {
-        WB_TRY(reopen());
-        return m_check.value_or(Result<void>());
-    });
+    return await([this] { return ready(); });
 }
 
 Result<void> Writer::write(const ChangeSet& changes, const Act& act, const Progress& progress)
 {
-    if (m_check && !*m_check)
-        return *m_check;
-    WB_TRY(reopen());
+    WB_TRY(ready());
     const Result<void> written = writeOnce(changes, act, progress);
     if (!written && leavesDoubt(written.error().kind))
         return resolveDoubt(act, written.error());
@@ -154,6 +150,20 @@ Result<void> Writer::writeOnce(const ChangeSet& changes, const Act& act, const P
     WB_TRY(writer.write(changes, act, progress));
     WB_TRY(m_backing.beforeCommit(changes, act));
     return transaction.commit();
+}
+
+Result<void> Writer::ready()
+{
+    WB_TRY(reopen());
+    if (!m_isSound) {
+        WB_TRY(m_database->quickCheck());
+        m_isSound = true;
+    }
+    if (!m_isMine) {
+        WB_TRY(m_backing.claim(*m_database));
+        m_isMine = true;
+    }
+    return {};
 }
 
 Result<void> Writer::reopen()
@@ -183,7 +193,7 @@ Result<void> Writer::backup(const QString& path, const QDateTime& at, const Prog
 
 Result<void> Writer::writeBackup(const QString& path, const QDateTime& at, const Progress& progress)
 {
-    WB_TRY(reopen());
+    WB_TRY(ready());
     WB_TRY(backupTo(*m_database, path, [&](int percent) { return !progress || progress(percent, 100); }));
     WB_ASSIGN(transaction, Transaction::write(*m_database));
     WB_TRY(m_backing.checkMine(*m_database));

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] Result<void> await(const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> write(const ChangeSet& changes, const Act& act, const Progress& progress);
     [[nodiscard]] Result<void> writeOnce(const ChangeSet& changes, const Act& act, const Progress& progress);
+    /** Whether it may write: the file was checked and is claimed. */
+    [[nodiscard]] Result<void> ready();
     /** Opens the connection anew where a failure has closed it. */
     [[nodiscard]] Result<void> reopen();
     [[nodiscard]] Result<void> resolveDoubt(const Act& act, const Error& error);
@@ -46,7 +48,8 @@ private:
     QObject m_context; ///< lives on the thread
     std::unique_ptr<QTimer> m_heartbeat; ///< lives on the thread
     std::optional<Database> m_database;
-    std::optional<Result<void>> m_check;
+    bool m_isSound = false; ///< the check of the whole file has passed
+    bool m_isMine = false;
 };
 
 } // namespace core
