@@ -122,22 +122,11 @@ void RecordPicker::keyPressEvent(QKeyEvent* event)
 
 bool RecordPicker::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return QLineEdit::eventFilter(watched, event);
-    // Before the completer sees them: it would take Tab for a choice, and let Enter leave the line as well.
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        list()->hide();
-        focusNextPrevChild(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        pick(list()->currentIndex().row());
-        return true;
-    default:
-        return QLineEdit::eventFilter(watched, event);
-    }
+    pick(list()->currentIndex().row()); // before the completer would let the same key leave the line
+    return true;
 }
 
 } // namespace ui
