@@ -1636,16 +1636,24 @@
         <translation>Das darf nicht leer sein.</translation>
     </message>
     <message>
-        <source>This is longer than %1 characters. Please shorten it.</source>
-        <translation>Das ist länger als %1 Zeichen. Bitte kürzen.</translation>
+        <source>This is longer than %1 characters and therefore not saved. Please shorten it.</source>
+        <translation>Länger als %1 Zeichen und deshalb nicht gespeichert. Bitte kürzen Sie den Text.</translation>
     </message>
     <message>
-        <source>This is not understood.</source>
-        <translation>Das ist nicht verständlich.</translation>
+        <source>This is not understood and therefore not saved.</source>
+        <translation>Nicht verstanden und deshalb nicht gespeichert.</translation>
     </message>
     <message>
-        <source>This is not understood. Please enter %1.</source>
-        <translation>Das ist nicht verständlich. Bitte %1 eingeben.</translation>
+        <source>This is not understood and therefore not saved. Please enter %1.</source>
+        <translation>Nicht verstanden und deshalb nicht gespeichert. Bitte geben Sie %1 ein.</translation>
+    </message>
+    <message>
+        <source>There is no entry called “%1”. Please pick one from the list.</source>
+        <translation>Kein Eintrag heißt „%1“. Bitte wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Several entries are called “%1”. Please pick one from the list.</source>
+        <translation>Mehrere Einträge heißen „%1“. Bitte einen aus der Liste wählen.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1661,10 @@
     <message>
         <source>Required field</source>
         <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2035,10 @@
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordTableModel</name>
@@ -2044,18 +2060,6 @@
     <message>
         <source>Show %1: %2</source>
         <translation>%1 anzeigen: %2</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No entry “%1” of the kind %2. Please pick one from the list.</source>
-        <translation>Keinen Eintrag „%1“ der Art %2. Bitte einen aus der Liste wählen.</translation>
-    </message>
-    <message>
-        <source>Several entries are called “%1”. Please pick one from the list.</source>
-        <translation>Mehrere Einträge heißen „%1“. Bitte einen aus der Liste wählen.</translation>
     </message>
 </context>
 <context>
