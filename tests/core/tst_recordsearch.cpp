@@ -39,11 +39,12 @@ Database crowd()
         filled = filled ? database->execScript(step.script) : filled;
     if (filled)
         filled = database->exec(
-        "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 99999), "
-        "w(i, a, b) AS (SELECT i, char(97 + i % 26, 97 + i / 26 % 26, 97 + i / 676 % 26) || 'mann', 'anna ' || i FROM "
-        "n) "
-        "INSERT INTO record SELECT printf('00000000-0000-4000-8000-%012d', i), 'person', NULL, a || ', ' || b, "
-        "a || ' ' || b, a || ' ' || b || ' ' || i || ' example org', 1 FROM w");
+            "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 99999), "
+            "w(i, a, b) AS (SELECT i, char(97 + i % 26, 97 + i / 26 % 26, 97 + i / 676 % 26) || 'mann', 'anna ' || i "
+            "FROM "
+            "n) "
+            "INSERT INTO record SELECT printf('00000000-0000-4000-8000-%012d', i), 'person', NULL, a || ', ' || b, "
+            "a || ' ' || b, a || ' ' || b || ' ' || i || ' example org', 1 FROM w");
     if (!filled)
         qFatal("%s", test::words(filled.error()).constData());
     return *std::move(database);
