@@ -18,7 +18,7 @@ QString s(const char* text)
     return QString::fromUtf8(text);
 }
 
-const QString officialList = s(WB_SOURCE_DIR "/tests/data/kreise-deutschland-2018.csv");
+const QString officialList = s(WB_SOURCE_DIR "/resources/lists/kreise-deutschland-2018.csv");
 const QString oracle = s(WB_SOURCE_DIR "/tests/data/municipalities-oracle.csv");
 
 /** Rows of a simple file: no quotes in it. */

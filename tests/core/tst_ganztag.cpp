@@ -29,7 +29,7 @@ class TestOfGanztag : public QObject {
     Outcome plan(const QString& target)
     {
         return m_script.run({s(WB_SOURCE_DIR "/packaging/plan-ganztag.sh"), s(WB_CLI), target,
-            s(WB_SOURCE_DIR "/tests/data/kreise-deutschland-2018.csv")});
+            s(WB_SOURCE_DIR "/resources/lists/kreise-deutschland-2018.csv")});
     }
 
     /** The text of a page in the order it is read, with every run of blanks as one. */
