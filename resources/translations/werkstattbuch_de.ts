@@ -58,105 +58,6 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Close message</source>
-        <translation>Meldung schließen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-</context>
-<context>
-    <name>ChildSection</name>
-    <message>
-        <source>New: %1 …</source>
-        <translation>Neu: %1 …</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? It can be undone.</source>
-        <translation>„%1“ entfernen? Das kann zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>Chip</name>
-    <message>
-        <source>Take out %1</source>
-        <translation>%1 herausnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>not given</source>
-        <translation>keine Angabe</translation>
-    </message>
-    <message>
-        <source>please choose</source>
-        <translation>bitte wählen</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnMenu</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation>Spalten wie zu Beginn</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>Usual order</source>
-        <translation>Übliche Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Ascending</source>
-        <translation>Aufsteigend</translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation>Absteigend</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>%1 on %2</source>
@@ -217,44 +118,6 @@
     <message>
         <source>Nothing was taken in. Mend the refused rows, or repeat with --skip-refused to take in the others.</source>
         <translation>Nichts wurde übernommen. Bitte die abgewiesenen Zeilen berichtigen oder mit --skip-refused die übrigen übernehmen.</translation>
-    </message>
-</context>
-<context>
-    <name>DateEditor</name>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>TT.MM.JJJJ</translation>
-    </message>
-    <message>
-        <source>a day such as 2023-06-01</source>
-        <translation>einen Tag wie 01.06.2023</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentDialog</name>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>This installation cannot show PDF. It can be saved.</source>
-        <translation>Diese Installation kann PDF nicht anzeigen. Speichern ist möglich.</translation>
-    </message>
-    <message>
-        <source>Preview of the document</source>
-        <translation>Vorschau des Dokuments</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -476,453 +339,6 @@
     </message>
 </context>
 <context>
-    <name>FieldEditor</name>
-    <message>
-        <source>This must not be empty.</source>
-        <translation>Das darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>This is longer than %1 characters. Please shorten it.</source>
-        <translation>Das ist länger als %1 Zeichen. Bitte kürzen.</translation>
-    </message>
-    <message>
-        <source>This is not understood.</source>
-        <translation>Das ist nicht verständlich.</translation>
-    </message>
-    <message>
-        <source>This is not understood. Please enter %1.</source>
-        <translation>Das ist nicht verständlich. Bitte %1 eingeben.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>Required field</source>
-        <translation>Pflichtfeld</translation>
-    </message>
-</context>
-<context>
-    <name>FuzzyDateEditor</name>
-    <message>
-        <source>a day, a month, “autumn 2021” …</source>
-        <translation>ein Tag, ein Monat, „Herbst 2021“ …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dates: please enter them one by one</source>
-        <translation>
-            <numerusform>%n Termin: bitte einzeln eingeben</numerusform><numerusform>%n Termine: bitte einzeln eingeben</numerusform></translation>
-    </message>
-    <message>
-        <source>No date in it: kept as open text</source>
-        <translation>Kein Datum darin: bleibt als offener Text</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>(leave out)</source>
-        <translation>(auslassen)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Import: %1</source>
-        <translation>Import: %1</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Fortschritt des Imports</translation>
-    </message>
-    <message>
-        <source>Columns of the file and the fields they go into</source>
-        <translation>Spalten der Datei und die Felder, in die sie gehen</translation>
-    </message>
-    <message>
-        <source>Rows of the file and what becomes of them</source>
-        <translation>Zeilen der Datei und was aus ihnen wird</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>%1 · %2, separated by %3 · official list: names, kinds and districts follow the official naming rules</source>
-        <translation>%1 · %2, getrennt durch %3 · amtliche Liste: Namen, Arten und Regierungsbezirke folgen den amtlichen Regeln</translation>
-    </message>
-    <message>
-        <source>%1 · %2, separated by %3</source>
-        <translation>%1 · %2, getrennt durch %3</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>First row</source>
-        <translation>Erste Zeile</translation>
-    </message>
-    <message>
-        <source>Goes into</source>
-        <translation>Geht in</translation>
-    </message>
-    <message>
-        <source>Field for column %1</source>
-        <translation>Feld für Spalte %1</translation>
-    </message>
-    <message>
-        <source>%1 new · %2 changed · %3 same · %4 doubtful · %5 refused</source>
-        <translation>%1 neu · %2 geändert · %3 gleich · %4 zweifelhaft · %5 abgewiesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the other %n row(s)</source>
-        <translation>
-            <numerusform>Die übrige %n Zeile übernehmen</numerusform><numerusform>Die übrigen %n Zeilen übernehmen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile übernehmen</numerusform><numerusform>%n Zeilen übernehmen</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ImportRowsModel</name>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>doubtful</source>
-        <translation>zweifelhaft</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgewiesen</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Wird</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-</context>
-<context>
-    <name>KindPage</name>
-    <message>
-        <source>Import …</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>New …</source>
-        <translation>Neu …</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exportieren, was zu sehen ist</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Exportiert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Series</source>
-        <translation>Reihen</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kommunen</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>NewRecordDialog</name>
-    <message>
-        <source>Create: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>What you typed is not in the book yet.</source>
-        <translation>Was Sie eingegeben haben, steht noch nicht im Buch.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>NewTeamDialog</name>
-    <message>
-        <source>Enter a team</source>
-        <translation>Team anmelden</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Anmelden</translation>
-    </message>
-</context>
-<context>
-    <name>NumberEditor</name>
-    <message>
-        <source>a whole number such as 25</source>
-        <translation>eine ganze Zahl wie 25</translation>
-    </message>
-    <message>
-        <source>a number such as 56.73</source>
-        <translation>eine Zahl wie 56,73</translation>
-    </message>
-</context>
-<context>
-    <name>PhoneEditor</name>
-    <message>
-        <source>not a single phone number; is kept as typed</source>
-        <translation>keine einzelne Telefonnummer; bleibt wie eingegeben</translation>
-    </message>
-    <message>
-        <source>is written %1</source>
-        <translation>wird geschrieben %1</translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>page, what waits there</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>page (key)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RecordForm</name>
-    <message>
-        <source>* required</source>
-        <translation>* Pflichtfeld</translation>
-    </message>
-</context>
-<context>
-    <name>RecordListView</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>so many of all</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number and kind: 401 municipalities</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Nothing in this list fits what it is narrowed to.</source>
-        <translation>Nichts in dieser Liste passt zur Einschränkung.</translation>
-    </message>
-    <message>
-        <source>Nothing in this list fits “%1”.</source>
-        <translation>Nichts in dieser Liste passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Column heads</source>
-        <translation>Spaltenköpfe</translation>
-    </message>
-    <message>
-        <source>Filter …</source>
-        <translation>Filtern …</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Liste filtern</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Columns and sorting</source>
-        <translation>Spalten und Sortierung</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Sort ascending by this column</source>
-        <translation>Aufsteigend nach dieser Spalte sortieren</translation>
-    </message>
-    <message>
-        <source>Sort descending by this column</source>
-        <translation>Absteigend nach dieser Spalte sortieren</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message>
-        <source>Remove …</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove “%1” and %n record(s) that belong to it? It can be undone.</source>
-        <translation>
-            <numerusform>„%1“ und %n dazugehörigen Datensatz entfernen? Das kann zurückgenommen werden.</numerusform><numerusform>„%1“ und %n dazugehörige Datensätze entfernen? Das kann zurückgenommen werden.</numerusform></translation>
-    </message>
-    <message>
-        <source>Remove “%1”? It can be undone.</source>
-        <translation>„%1“ entfernen? Das kann zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPicker</name>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>type to find</source>
-        <translation>tippen zum Finden</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTableModel</name>
-    <message>
-        <source>%1: empty</source>
-        <translation>%1: leer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReferenceEditor</name>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Show %1: %2</source>
-        <translation>%1 anzeigen: %2</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No entry “%1” of the kind %2. Please pick one from the list.</source>
-        <translation>Keinen Eintrag „%1“ der Art %2. Bitte einen aus der Liste wählen.</translation>
-    </message>
-    <message>
-        <source>Several entries are called “%1”. Please pick one from the list.</source>
-        <translation>Mehrere Einträge heißen „%1“. Bitte einen aus der Liste wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>ReferenceSetEditor</name>
-    <message>
-        <source>type to find and add</source>
-        <translation>tippen zum Finden und Hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Search everything</source>
-        <translation>Alles durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search everything …</source>
-        <translation>Suchen in allem …</translation>
-    </message>
-</context>
-<context>
     <name>SeriesFacts</name>
     <message>
         <source>%1–%2 persons each municipality</source>
@@ -952,163 +368,6 @@
     <message>
         <source>places: %1</source>
         <translation>Plätze: %1</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>vor %n Minute</numerusform><numerusform>vor %n Minuten</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>vor %n Stunde</numerusform><numerusform>vor %n Stunden</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
-    </message>
-    <message>
-        <source>Backup verified %1</source>
-        <translation>Sicherung geprüft %1</translation>
-    </message>
-    <message>
-        <source>No verified backup yet</source>
-        <translation>Noch keine geprüfte Sicherung</translation>
-    </message>
-    <message>
-        <source>read-only, held elsewhere</source>
-        <translation>nur lesen, anderswo in Bearbeitung</translation>
-    </message>
-    <message>
-        <source>read-only, held by %1</source>
-        <translation>nur lesen, in Bearbeitung bei %1</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>saving …</source>
-        <translation>wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>TabStrip</name>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
-        <source>%1 %L2</source>
-        <translation>%1 %L2</translation>
-    </message>
-</context>
-<context>
-    <name>TeamBoard</name>
-    <message>
-        <source>Enter a team …</source>
-        <translation>Team anmelden …</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>eingegangen %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open the team of %1</source>
-        <translation>Team %1 öffnen</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Move the team of %1</source>
-        <translation>Team %1 verschieben</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditor</name>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>%n Zeichen zu viel</numerusform><numerusform>%n Zeichen zu viel</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>room for %n more character(s)</source>
-        <translation>
-            <numerusform>Platz für noch %n Zeichen</numerusform><numerusform>Platz für noch %n Zeichen</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>TimeEditor</name>
-    <message>
-        <source>HH:MM</source>
-        <translation>HH:MM</translation>
-    </message>
-    <message>
-        <source>a time such as 09:30</source>
-        <translation>eine Uhrzeit wie 09:30</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Werkstattbuch</source>
-        <translation>Werkstattbuch</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New (%1)</source>
-        <translation>Neu (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>act (key)</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +1490,751 @@
     <message>
         <source>Series</source>
         <translation>Reihen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChildSection</name>
+    <message>
+        <source>New: %1 …</source>
+        <translation>Neu: %1 …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? It can be undone.</source>
+        <translation>„%1“ entfernen? Das kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chip</name>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceEditor</name>
+    <message>
+        <source>not given</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>bitte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Spalten wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Übliche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateEditor</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>a day such as 2023-06-01</source>
+        <translation>einen Tag wie 01.06.2023</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentDialog</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This installation cannot show PDF. It can be saved.</source>
+        <translation>Diese Installation kann PDF nicht anzeigen. Speichern ist möglich.</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Vorschau des Dokuments</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldEditor</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters and therefore not saved. Please shorten it.</source>
+        <translation>Länger als %1 Zeichen und deshalb nicht gespeichert. Bitte kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>This is not understood and therefore not saved.</source>
+        <translation>Nicht verstanden und deshalb nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is not understood and therefore not saved. Please enter %1.</source>
+        <translation>Nicht verstanden und deshalb nicht gespeichert. Bitte geben Sie %1 ein.</translation>
+    </message>
+    <message>
+        <source>There is no entry called “%1”. Please pick one from the list.</source>
+        <translation>Kein Eintrag heißt „%1“. Bitte wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Several entries are called “%1”. Please pick one from the list.</source>
+        <translation>Mehrere Einträge heißen „%1“. Bitte einen aus der Liste wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldRow</name>
+    <message>
+        <source>Required field</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FuzzyDateEditor</name>
+    <message>
+        <source>a day, a month, “autumn 2021” …</source>
+        <translation>ein Tag, ein Monat, „Herbst 2021“ …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates: please enter them one by one</source>
+        <translation>
+            <numerusform>%n Termin: bitte einzeln eingeben</numerusform><numerusform>%n Termine: bitte einzeln eingeben</numerusform></translation>
+    </message>
+    <message>
+        <source>No date in it: kept as open text</source>
+        <translation>Kein Datum darin: bleibt als offener Text</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>(auslassen)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Columns of the file and the fields they go into</source>
+        <translation>Spalten der Datei und die Felder, in die sie gehen</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Zeilen der Datei und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>%1 · %2, separated by %3 · official list: names, kinds and districts follow the official naming rules</source>
+        <translation>%1 · %2, getrennt durch %3 · amtliche Liste: Namen, Arten und Regierungsbezirke folgen den amtlichen Regeln</translation>
+    </message>
+    <message>
+        <source>%1 · %2, separated by %3</source>
+        <translation>%1 · %2, getrennt durch %3</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Geht in</translation>
+    </message>
+    <message>
+        <source>Field for column %1</source>
+        <translation>Feld für Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 same · %4 doubtful · %5 refused</source>
+        <translation>%1 neu · %2 geändert · %3 gleich · %4 zweifelhaft · %5 abgewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the other %n row(s)</source>
+        <translation>
+            <numerusform>Die übrige %n Zeile übernehmen</numerusform><numerusform>Die übrigen %n Zeilen übernehmen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform><numerusform>%n Zeilen übernehmen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowsModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KindPage</name>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportieren, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewRecordDialog</name>
+    <message>
+        <source>Create: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>What you typed is not in the book yet.</source>
+        <translation>Was Sie eingegeben haben, steht noch nicht im Buch.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewTeamDialog</name>
+    <message>
+        <source>Enter a team</source>
+        <translation>Team anmelden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberEditor</name>
+    <message>
+        <source>a whole number such as 25</source>
+        <translation>eine ganze Zahl wie 25</translation>
+    </message>
+    <message>
+        <source>a number such as 56.73</source>
+        <translation>eine Zahl wie 56,73</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhoneEditor</name>
+    <message>
+        <source>not a single phone number; is kept as typed</source>
+        <translation>keine einzelne Telefonnummer; bleibt wie eingegeben</translation>
+    </message>
+    <message>
+        <source>is written %1</source>
+        <translation>wird geschrieben %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordForm</name>
+    <message>
+        <source>* required</source>
+        <translation>* Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordListView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and kind: 401 municipalities</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits what it is narrowed to.</source>
+        <translation>Nichts in dieser Liste passt zur Einschränkung.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits “%1”.</source>
+        <translation>Nichts in dieser Liste passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Column heads</source>
+        <translation>Spaltenköpfe</translation>
+    </message>
+    <message>
+        <source>Filter …</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns and sorting</source>
+        <translation>Spalten und Sortierung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Sort ascending by this column</source>
+        <translation>Aufsteigend nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending by this column</source>
+        <translation>Absteigend nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPage</name>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” and %n record(s) that belong to it? It can be undone.</source>
+        <translation>
+            <numerusform>„%1“ und %n dazugehörigen Datensatz entfernen? Das kann zurückgenommen werden.</numerusform><numerusform>„%1“ und %n dazugehörige Datensätze entfernen? Das kann zurückgenommen werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove “%1”? It can be undone.</source>
+        <translation>„%1“ entfernen? Das kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPicker</name>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>type to find</source>
+        <translation>tippen zum Finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordTableModel</name>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferenceEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show %1: %2</source>
+        <translation>%1 anzeigen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferenceSetEditor</name>
+    <message>
+        <source>type to find and add</source>
+        <translation>tippen zum Finden und Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search everything …</source>
+        <translation>Suchen in allem …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform><numerusform>vor %n Minuten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform><numerusform>vor %n Stunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>Backup verified %1</source>
+        <translation>Sicherung geprüft %1</translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Noch keine geprüfte Sicherung</translation>
+    </message>
+    <message>
+        <source>read-only, held elsewhere</source>
+        <translation>nur lesen, anderswo in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>read-only, held by %1</source>
+        <translation>nur lesen, in Bearbeitung bei %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TabStrip</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <translation>%1 %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamBoard</name>
+    <message>
+        <source>Enter a team …</source>
+        <translation>Team anmelden …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>eingegangen %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the team of %1</source>
+        <translation>Team %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the team of %1</source>
+        <translation>Team %1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextEditor</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform><numerusform>%n Zeichen zu viel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n more character(s)</source>
+        <translation>
+            <numerusform>Platz für noch %n Zeichen</numerusform><numerusform>Platz für noch %n Zeichen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeEditor</name>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>a time such as 09:30</source>
+        <translation>eine Uhrzeit wie 09:30</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Werkstattbuch</source>
+        <translation>Werkstattbuch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>Neu (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>act (key)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,15 @@
     </message>
 </context>
 <context>
-    <name>FuzzyDateEditor</name>
+    <name>SeriesFacts</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FuzzyDateEditor</name>
     <message numerus="yes">
         <source>%n dates: please enter them one by one</source>
         <translation>
@@ -18,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ui::ImportDialog</name>
     <message numerus="yes">
         <source>Take in the other %n row(s)</source>
         <translation>
@@ -31,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>RecordPage</name>
+    <name>ui::RecordPage</name>
     <message numerus="yes">
         <source>Remove “%1” and %n record(s) that belong to it? It can be undone.</source>
         <translation>
@@ -39,15 +47,7 @@
     </message>
 </context>
 <context>
-    <name>SeriesFacts</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
+    <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
@@ -65,7 +65,7 @@
     </message>
 </context>
 <context>
-    <name>TeamBoard</name>
+    <name>ui::TeamBoard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -73,7 +73,7 @@
     </message>
 </context>
 <context>
-    <name>TextEditor</name>
+    <name>ui::TextEditor</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
         <translation>

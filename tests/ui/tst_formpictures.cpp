@@ -1,29 +1,23 @@
 // Draws the forms of a municipality, a series and a session inside the frame, and the dialog for a new series, at 100 %
 // and 200 % text, to bin/pictures: to be looked at, and held to what may never happen here.
 #include "core/wording/language.h"
-#include "tests/support/testbook.h"
+#include "tests/ui/formbench.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/forms/recordeditor.h"
 #include "ui/forms/recordform.h"
+#include "ui/forms/recordpicker.h"
 #include "ui/frame/frame.h"
 #include "ui/frame/page.h"
 #include "ui/look/pagehead.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
 
-#include <QtTest>
-#include <QtWidgets>
-
 using namespace core;
 using namespace ui;
 using test::TestBook;
+using test::text;
 
 namespace {
-
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
 
 struct Sample {
     TestBook book;
@@ -166,6 +160,33 @@ private Q_SLOTS:
         form->resize(1280 - 168, form->heightForWidth(1280 - 168));
         draw(*form, tag + text("-whole"));
         delete form;
+    }
+
+    void troubleAndReadingAreDrawn()
+    {
+        applyLook({.scheme = Scheme::Light, .textScale = 1.0});
+        auto* const editor = new RecordEditor(*m_sample->book, *findEntity(u"municipality"));
+        QVERIFY(editor->open(m_sample->municipality));
+        test::Bench bench(editor, {1000, 1500});
+        test::type(test::part(*editor, "population"), text("viele"));
+        test::type(test::part(*editor, "name"), QString());
+        test::type(test::part(*editor, "head_title"), QString(490, u'x'));
+        test::type(test::part(*editor, "responsible_staff"), text("Atlantis"));
+        test::type(test::part(*editor, "parent"), text("kreis"));
+        draw(*test::part<RecordPicker>(*editor, "parent")->list(), text("list"));
+        test::part<RecordPicker>(*editor, "parent")->list()->hide();
+        draw(bench, text("trouble"));
+        QVERIFY(editor->open(m_sample->municipality));
+        editor->form()->setReadOnly(true);
+        draw(bench, text("readonly"));
+        auto* const region = new RecordEditor(*m_sample->book, *findEntity(u"region"));
+        QVERIFY(region->open(m_sample->region));
+        region->form()->setReadOnly(true);
+        test::Bench other(region, {600, 400});
+        draw(other, text("region-readonly"));
+        auto* const agency = new RecordForm(*m_sample->book, *findEntity(u"agency"));
+        test::Bench third(agency, {800, 1300});
+        draw(third, text("agency"));
     }
 
     void theDialogIsDrawn_data()

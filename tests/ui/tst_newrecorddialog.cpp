@@ -73,6 +73,7 @@ private Q_SLOTS:
     void createsWhatIsTyped()
     {
         Asked asked("municipality");
+        QVERIFY(asked.field("name")->hasFocus());
         type(asked.field("name"), text("Kreis Unna"));
         asked.field<QComboBox>("state")->setFocus();
         QTest::keyClicks(asked.field<QComboBox>("state"), text("Nord"));

@@ -302,7 +302,12 @@ private Q_SLOTS:
         type(desk.field("seat"), text("Soest"));
         desk.editor->hide(); // to another page
         QCOMPARE(desk.book.stored(desk.book.soest, "seat"), Value(text("Soest")));
-        QCOMPARE(desk.saved.count(), 2);
+        desk.editor->show();
+        type(desk.field<QWidget>("note"), text("Notiz"));
+        QHideEvent closing; // the window system need not take the keyboard away before the window is gone
+        QApplication::sendEvent(desk.editor, &closing);
+        QCOMPARE(desk.book.stored(desk.book.soest, "note"), Value(text("Notiz")));
+        QCOMPARE(desk.saved.count(), 3);
         QCOMPARE(desk.editor->open(RecordId(desk.book.ids.next())).error().kind, ErrorKind::NoSuchRecord);
         QCOMPARE(desk.editor->open(desk.book.series).error().kind, ErrorKind::NoSuchRecord); // of another kind
         QCOMPARE(desk.editor->record(), desk.book.soest);

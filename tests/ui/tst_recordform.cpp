@@ -371,6 +371,8 @@ private Q_SLOTS:
         const QWidgetList stops = tabStops(*form);
         for (QWidget* stop : stops) {
             QVERIFY2(stop->isEnabled(), qPrintable(stop->objectName()));
+            if (!stop->objectName().contains(u'.'))
+                QVERIFY2(!stop->accessibleDescription().isEmpty(), qPrintable(stop->objectName()));
             if (qobject_cast<QPushButton*>(stop))
                 continue;
             stop->setFocus();

@@ -71,10 +71,15 @@ QString FieldEditor::problem(const core::Error& error) const
     case core::ErrorKind::ValueMissing:
         return tr("This must not be empty.");
     case core::ErrorKind::ValueTooLong:
-        return tr("This is longer than %1 characters. Please shorten it.").arg(error.detail);
+        return tr("This is longer than %1 characters and therefore not saved. Please shorten it.").arg(error.detail);
     case core::ErrorKind::ValueInvalid:
-        return expected().isEmpty() ? tr("This is not understood.")
-                                    : tr("This is not understood. Please enter %1.").arg(expected());
+        return expected().isEmpty()
+            ? tr("This is not understood and therefore not saved.")
+            : tr("This is not understood and therefore not saved. Please enter %1.").arg(expected());
+    case core::ErrorKind::NoSuchRecord:
+        return tr("There is no entry called “%1”. Please pick one from the list.").arg(error.subject);
+    case core::ErrorKind::Ambiguous:
+        return tr("Several entries are called “%1”. Please pick one from the list.").arg(error.subject);
     default:
         return core::sentence(error);
     }

@@ -68,7 +68,6 @@ protected:
     void watch(QWidget* part);
     void touch();
 
-    [[nodiscard]] core::Book& book() const { return m_book; }
     [[nodiscard]] core::Result<core::Value> parse(const QString& typed) const;
     [[nodiscard]] QString readable(const core::Value& value) const;
     [[nodiscard]] QString titleOf(core::RecordId id) const;

@@ -46,6 +46,13 @@ FieldRow::FieldRow(FieldEditor* editor, Need need, QWidget* parent)
     setProblem({});
 }
 
+void FieldRow::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_editor->setReadOnly(readOnly);
+    describe();
+}
+
 void FieldRow::setProblem(const QString& sentence)
 {
     const bool isNew = !sentence.isEmpty() && sentence != m_problem;
@@ -72,7 +79,9 @@ void FieldRow::say()
 void FieldRow::describe()
 {
     QStringList description;
-    if (m_need == Need::Must)
+    if (m_readOnly)
+        description.append(tr("Read only"));
+    else if (m_need == Need::Must)
         description.append(tr("Required field"));
     for (const PlainLabel* const said : {m_note, static_cast<PlainLabel*>(m_words)}) {
         if (!said->text().isEmpty())

@@ -13,12 +13,15 @@ class FieldRow final : public QWidget {
     Q_OBJECT
 
 public:
-    /** Takes the editor. Must: a person has to fill it in. */
+    /** Whether a person has to fill it in. */
     enum class Need { May, Must };
+
+    /** Takes the editor. */
     FieldRow(FieldEditor* editor, Need need, QWidget* parent = nullptr);
 
     [[nodiscard]] FieldEditor* editor() const { return m_editor; }
     [[nodiscard]] Need need() const { return m_need; }
+    void setReadOnly(bool readOnly);
     /** Says what is wrong until the person types again; empty takes it back. */
     void setProblem(const QString& sentence);
     [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
@@ -40,6 +43,7 @@ private:
     PlainLabel* m_note; ///< how what stands there is understood
     StateLine* m_words; ///< what a person should look at
     QString m_problem;
+    bool m_readOnly = false;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/forms/growingtext.h"
 
 #include <QEvent>
+#include <QStyleOptionFrame>
 #include <QTextDocument>
 #include <cmath>
 
@@ -62,6 +63,14 @@ void GrowingText::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         grow();
+    else if (event->type() == QEvent::ReadOnlyChange)
+        viewport()->setAutoFillBackground(!isReadOnly()); // the frame's own ground shows through
+}
+
+void GrowingText::initStyleOption(QStyleOptionFrame* option) const
+{
+    QPlainTextEdit::initStyleOption(option);
+    option->state.setFlag(QStyle::State_ReadOnly, isReadOnly());
 }
 
 void GrowingText::grow()

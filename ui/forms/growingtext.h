@@ -23,6 +23,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void initStyleOption(QStyleOptionFrame* option) const override;
 
 private:
     void grow();

@@ -1,6 +1,7 @@
 #include "ui/forms/newrecorddialog.h"
 
 #include "core/book/book.h"
+#include "core/model/entities/agency.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/forms/recordform.h"
@@ -57,6 +58,7 @@ void NewRecordDialog::build()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setAccessibleName(windowTitle());
+    area->setFocusPolicy(Qt::NoFocus); // the first field gets the keyboard
     area->setWidget(content);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* const create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
@@ -83,19 +85,19 @@ void NewRecordDialog::build()
 
 void NewRecordDialog::presetAgency()
 {
-    const core::EntityInfo* const agency = core::findEntity(u"agency");
-    const core::Result<QList<core::Record>> agencies = m_book.store().all(*agency);
+    const core::Result<QList<core::Record>> agencies = m_book.store().all(core::Agency::info());
     if (!agencies)
         return tell(agencies.error());
     QList<core::RecordId> own;
     for (const core::Record& record : *agencies) {
-        if (core::valueOr<bool>(record.at(QLatin1StringView("is_own"))))
+        if (core::as<core::Agency>(record).isOwn)
             own.append(record.id());
     }
     if (own.size() != 1)
         return;
     for (const core::FieldInfo& field : m_kind.fields) {
-        const bool asks = field.has(core::FieldFlag::Required) && core::targetOf(field) == agency && !field.isSet();
+        const bool asks = field.has(core::FieldFlag::Required) && field.type == core::FieldType::Reference
+            && core::targetOf(field) == &core::Agency::info();
         if (asks && !m_start.contains(field.name()))
             m_start.insert(field.name(), own.first());
     }

@@ -55,6 +55,7 @@ void RecordForm::build(core::Book& book, Owner owner)
         any = any || m_lines.last().row->need() == FieldRow::Need::Must;
     }
     m_column->addWidget(m_legend);
+    m_column->addStretch(1);
     m_legend->setVisible(any);
 }
 
@@ -145,7 +146,7 @@ QList<qsizetype> RecordForm::touched() const
 void RecordForm::setReadOnly(bool readOnly)
 {
     for (const Line& line : std::as_const(m_lines))
-        line.row->editor()->setReadOnly(readOnly);
+        line.row->setReadOnly(readOnly);
     const bool any =
         std::ranges::any_of(m_lines, [](const Line& line) { return line.row->need() == FieldRow::Need::Must; });
     m_legend->setVisible(any && !readOnly);

@@ -1,6 +1,7 @@
 #include "ui/forms/recordpicker.h"
 
 #include "core/book/book.h"
+#include "core/wording/errortext.h"
 #include "ui/forms/formline.h"
 #include "ui/look/icons.h"
 
@@ -43,7 +44,7 @@ RecordPicker::RecordPicker(core::Book& book, const core::EntityInfo& kind, QWidg
     connect(this, &QLineEdit::textChanged, this, &RecordPicker::updateCross);
     connect(m_cross, &QAction::triggered, this, [this] {
         clear();
-        m_findsNothing = false;
+        m_remark.clear();
         Q_EMIT cleared();
     });
     updateCross();
@@ -51,19 +52,20 @@ RecordPicker::RecordPicker(core::Book& book, const core::EntityInfo& kind, QWidg
 
 void RecordPicker::showTitle(const QString& title)
 {
-    m_findsNothing = false;
+    m_remark.clear();
     showText(this, title);
 }
 
-void RecordPicker::setClearable(bool clearable)
+void RecordPicker::changeEvent(QEvent* event)
 {
-    m_clearable = clearable;
-    updateCross();
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::ReadOnlyChange)
+        updateCross();
 }
 
 void RecordPicker::updateCross()
 {
-    m_cross->setVisible(m_clearable && !isReadOnly() && !text().isEmpty());
+    m_cross->setVisible(!isReadOnly() && !text().isEmpty());
 }
 
 QAbstractItemView* RecordPicker::list() const
@@ -76,18 +78,17 @@ void RecordPicker::follow(const QString& typed)
     // Who empties the line wants it empty: a list with its first entry chosen would make Enter fill it again.
     if (!typed.trimmed().isEmpty()) {
         offer(typed);
-        m_findsNothing = m_hits.isEmpty();
         return;
     }
-    m_findsNothing = false;
+    m_remark.clear();
     list()->hide();
 }
 
 void RecordPicker::offer(const QString& words)
 {
     const core::Result<QList<core::RecordHit>> found = core::findByWords(m_book.connection(), m_kind, words, mostHits);
-    // A list that cannot be read offers nothing; what is typed is then judged when it is left.
     m_hits = found.value_or(QList<core::RecordHit>());
+    m_remark = !found ? core::sentence(found.error()) : m_hits.isEmpty() ? tr("Nothing found") : QString();
     QStringList titles;
     for (const core::RecordHit& hit : m_hits)
         titles.append(hit.title);
@@ -121,22 +122,11 @@ void RecordPicker::keyPressEvent(QKeyEvent* event)
 
 bool RecordPicker::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return QLineEdit::eventFilter(watched, event);
-    // Before the completer sees them: it would take Tab for a choice, and let Enter leave the line as well.
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        list()->hide();
-        focusNextPrevChild(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        pick(list()->currentIndex().row());
-        return true;
-    default:
-        return QLineEdit::eventFilter(watched, event);
-    }
+    pick(list()->currentIndex().row()); // before the completer would let the same key leave the line
+    return true;
 }
 
 } // namespace ui

@@ -25,11 +25,9 @@ class RecordPicker final : public QLineEdit {
 public:
     RecordPicker(core::Book& book, const core::EntityInfo& kind, QWidget* parent = nullptr);
 
-    /** Words were typed that no record of the kind has. */
-    [[nodiscard]] bool findsNothing() const { return m_findsNothing; }
+    /** What is to be said about the words being typed: that no record has them, or why none could be read. */
+    [[nodiscard]] const QString& remark() const { return m_remark; }
     void showTitle(const QString& title);
-    /** The cross at the right end, as long as there is something to take out. */
-    void setClearable(bool clearable);
     /** The list of what was found. */
     [[nodiscard]] QAbstractItemView* list() const;
 
@@ -38,6 +36,7 @@ Q_SIGNALS:
     void cleared();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -53,8 +52,7 @@ private:
     QStringListModel* m_titles;
     QAction* m_cross;
     QList<core::RecordHit> m_hits;
-    bool m_findsNothing = false;
-    bool m_clearable = true;
+    QString m_remark;
 };
 
 } // namespace ui

@@ -1,7 +1,5 @@
 #include "ui/forms/referenceeditor.h"
 
-#include "core/wording/errortext.h"
-#include "core/wording/language.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/look/style.h"
 
@@ -47,7 +45,6 @@ ReferenceEditor::ReferenceEditor(core::Book& book, const core::FieldInfo& field)
 void ReferenceEditor::setReadOnly(bool readOnly)
 {
     m_picker->setReadOnly(readOnly);
-    m_picker->setClearable(!readOnly);
 }
 
 void ReferenceEditor::hold(core::RecordId id, const QString& title)
@@ -60,24 +57,7 @@ void ReferenceEditor::hold(core::RecordId id, const QString& title)
 
 FieldEditor::Note ReferenceEditor::note() const
 {
-    if (!m_picker->findsNothing())
-        return {};
-    return {tr("Nothing found"), Tone::Caution};
-}
-
-QString ReferenceEditor::problem(const core::Error& error) const
-{
-    return notFound(error, field());
-}
-
-QString ReferenceEditor::notFound(const core::Error& error, const core::FieldInfo& field)
-{
-    const bool none = error.kind == core::ErrorKind::NoSuchRecord;
-    if (!none && error.kind != core::ErrorKind::Ambiguous)
-        return core::sentence(error);
-    const QString kind = core::spokenLabels().of(core::targetOf(field)->singular);
-    return none ? tr("No entry “%1” of the kind %2. Please pick one from the list.").arg(error.subject, kind)
-                : tr("Several entries are called “%1”. Please pick one from the list.").arg(error.subject);
+    return {m_picker->remark(), Tone::Caution};
 }
 
 void ReferenceEditor::display(const core::Value& value)

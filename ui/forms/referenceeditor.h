@@ -17,10 +17,6 @@ public:
 
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] Note note() const override;
-    [[nodiscard]] QString problem(const core::Error& error) const override;
-
-    /** The sentence for words that name none or several records, shared by the editors that pick. */
-    [[nodiscard]] static QString notFound(const core::Error& error, const core::FieldInfo& field);
 
 protected:
     void display(const core::Value& value) override;

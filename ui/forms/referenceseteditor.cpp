@@ -48,14 +48,7 @@ void ReferenceSetEditor::setReadOnly(bool readOnly)
 
 FieldEditor::Note ReferenceSetEditor::note() const
 {
-    if (!m_picker->findsNothing())
-        return {};
-    return {ReferenceEditor::tr("Nothing found"), Tone::Caution};
-}
-
-QString ReferenceSetEditor::problem(const core::Error& error) const
-{
-    return ReferenceEditor::notFound(error, field());
+    return {m_picker->remark(), Tone::Caution};
 }
 
 void ReferenceSetEditor::add(core::RecordId id)

@@ -16,7 +16,6 @@ public:
 
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] Note note() const override;
-    [[nodiscard]] QString problem(const core::Error& error) const override;
 
 protected:
     void display(const core::Value& value) override;
