@@ -49,16 +49,20 @@ bool guard(const FileDescriptor& file)
     return ::flock(file.number(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
+/** Under its name the file stands whole: half of one, left by a process that was killed, would keep everybody out for
+ *  ever. */
 Result<FileDescriptor> writeNew(const QString& path, const QByteArray& content)
 {
-    WB_ASSIGN(file, createExclusively(path, 0644));
-    if (!guard(file)) // we were so slow that somebody took the empty file for abandoned
-        return fail(ErrorKind::FileExists, path);
-    if (::write(file.number(), content.constData(), size_t(content.size())) != content.size()
-        || ::fsync(file.number()) != 0) {
-        const auto failure = systemFail(errno, path);
-        ::unlink(QFile::encodeName(path).constData());
-        return failure;
+    const QString draft = path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(12) + QStringLiteral(".new");
+    WB_ASSIGN(file, createExclusively(draft, 0644));
+    // Held for life. A file system without it answers with an error, which leaves us what the file says.
+    ::flock(file.number(), LOCK_EX | LOCK_NB);
+    const bool written = ::write(file.number(), content.constData(), size_t(content.size())) == content.size()
+        && ::fsync(file.number()) == 0;
+    const Result<void> placed = written ? renameExclusively(draft, path) : systemFail(errno, path);
+    if (!placed) {
+        ::unlink(QFile::encodeName(draft).constData());
+        return tl::unexpected<Error>(placed.error());
     }
     return std::move(file);
 }
