@@ -9,7 +9,7 @@ build=(g++ cmake ninja-build pkg-config file
     libsqlite3-dev libexpected-dev libcli11-dev libcsv-dev libqpdf-dev libkainjow-mustache-dev
     breeze-icon-theme fonts-noto-core)
 window=(libqt6gui6 qt6-qpa-plugins)
-tests=(poppler-utils sqlite3 xvfb xauth procps)
+tests=(poppler-utils qpdf sqlite3 xvfb xauth procps)
 
 wanted=("${build[@]}" "${window[@]}")
 [ "${1:-all}" = run ] || wanted+=("${tests[@]}")

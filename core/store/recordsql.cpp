@@ -5,6 +5,8 @@
 
 #include <QMutex>
 
+#include <map>
+
 namespace core {
 
 namespace {
@@ -183,12 +185,10 @@ const RecordSql& recordSql(const EntityInfo& entity)
 {
     // Built on first use; the writer and the window ask from different threads.
     static QMutex mutex;
-    static QHash<const EntityInfo*, RecordSql*> made;
+    static std::map<const EntityInfo*, RecordSql> made; // its nodes stay where they are
     const QMutexLocker lock(&mutex);
-    RecordSql*& sql = made[&entity];
-    if (!sql)
-        sql = new RecordSql(makeSql(entity));
-    return *sql;
+    const auto known = made.find(&entity);
+    return known != made.end() ? known->second : made.emplace(&entity, makeSql(entity)).first->second;
 }
 
 } // namespace core

@@ -22,7 +22,9 @@ public:
         record.setId(core::RecordId(m_book.ids.next()));
         for (qsizetype i = 0; i < qsizetype(kind.fields.size()); ++i) {
             const core::FieldInfo& field = kind.fields[size_t(i)];
-            if (field.has(core::FieldFlag::Required) || below(4) > 0)
+            if (field.type == core::FieldType::Order)
+                record.set(i, QStringLiteral("V"));
+            else if (field.has(core::FieldFlag::Required) || below(4) > 0)
                 record.set(i, core::storable(field, value(field)).value());
         }
         return record;

@@ -213,7 +213,8 @@ private Q_SLOTS:
         const QList<QAbstractButton*> buttons = opened.window->findChildren<QAbstractButton*>();
         for (const QAbstractButton* button : buttons) {
             // Parts of Qt's own controls and what is not on the page have no need of a name.
-            const bool inner = button->objectName().startsWith(QStringLiteral("qt_")) || button->isHidden()
+            const bool inner = button->objectName().isEmpty() || button->objectName().startsWith(QStringLiteral("qt_"))
+                || button->isHidden()
                 || qobject_cast<const QLineEdit*>(button->parentWidget())
                 || qobject_cast<const QAbstractItemView*>(button->parentWidget());
             QVERIFY2(inner || !button->accessibleName().isEmpty() || !button->text().isEmpty(),
