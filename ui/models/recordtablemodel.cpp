@@ -21,14 +21,21 @@ using core::Result;
 namespace {
 
 /** Rows fetched at once, and how many such windows are kept: what is on screen and a little around it. */
-constexpr int windowRows = 64;
-constexpr int windowsKept = 8;
+constexpr int windowRows = 16;
+constexpr int windowsKept = 24;
 /** Edited rows that are told one by one. */
 constexpr qsizetype mostTold = 64;
 
 bool isNumber(const FieldInfo& field)
 {
     return field.type == FieldType::Integer || field.type == FieldType::Real;
+}
+
+ListQuery withoutFilters(ListQuery query)
+{
+    query.filter.clear();
+    query.fields.clear();
+    return query;
 }
 
 core::Titles titlesFrom(const ListRows& rows)
@@ -45,7 +52,7 @@ RecordTableModel::RecordTableModel(core::Book& book, const ListQuery& query, QOb
     , m_windows(windowsKept)
 {
     setColumns(defaultColumns());
-    replaceList(query);
+    replaceList(query, true);
     connect(&book, &core::Book::changed, this, &RecordTableModel::follow);
 }
 
@@ -53,20 +60,36 @@ RecordTableModel::~RecordTableModel() = default;
 
 void RecordTableModel::setQuery(const ListQuery& query)
 {
+    if (query.owner != this->query().owner)
+        m_filterKeys.reset();
     if (query != this->query())
-        replaceList(query);
+        replaceList(query, query.owner != this->query().owner);
 }
 
 void RecordTableModel::setFilter(const QString& typed)
 {
     ListQuery next = query();
     next.filter = typed;
+    if (!typed.isEmpty())
+        prepareFilter();
     setQuery(next);
+}
+
+void RecordTableModel::prepareFilter()
+{
+    if (m_filterKeys || m_unfiltered > core::FilterKeys::mostRecords)
+        return;
+    Result<core::FilterKeys> keys = core::FilterKeys::read(m_book.connection(), query());
+    if (keys)
+        m_filterKeys = std::make_shared<const core::FilterKeys>(*std::move(keys));
+    else
+        tell(keys.error());
 }
 
 void RecordTableModel::refresh()
 {
-    replaceList(query());
+    m_filterKeys.reset();
+    replaceList(query(), true);
 }
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
@@ -138,9 +161,11 @@ int RecordTableModel::sortColumn() const
 
 RecordId RecordTableModel::recordId(int row) const
 {
-    if (row >= m_list->knownIds().size())
+    if (const RecordId followed = m_followed.value(row); !followed.isNull())
+        return followed;
+    if (m_list->knownIds().at(row).isNull())
         (void)windowAt(row);
-    return m_list->knownIds().value(row);
+    return m_list->knownIds().at(row);
 }
 
 int RecordTableModel::rowOf(RecordId id)
@@ -258,8 +283,10 @@ qint64 RecordTableModel::counted(RecordList& list) const
 void RecordTableModel::follow(const core::ChangeSet& changes)
 {
     const ListImpact impact = impactOf(changes, query());
+    if (impact.order || !impact.edited.isEmpty())
+        m_filterKeys.reset();
     if (impact.order)
-        replaceList(query());
+        replaceList(query(), true);
     else
         tellEdited(impact.edited);
 }
@@ -275,7 +302,7 @@ void RecordTableModel::tellEdited(const QSet<RecordId>& edited)
         return;
     }
     for (const RecordId& id : edited) {
-        const int row = int(m_list->knownIds().indexOf(id));
+        const int row = int(m_list->knownIds().rowOf(id));
         if (row < 0) // never handed out
             continue;
         m_windows.remove(row / windowRows);
@@ -283,17 +310,16 @@ void RecordTableModel::tellEdited(const QSet<RecordId>& edited)
     }
 }
 
-void RecordTableModel::replaceList(const ListQuery& query)
+void RecordTableModel::replaceList(const ListQuery& query, bool recount)
 {
-    ListQuery all = query;
-    all.filter.clear();
-    all.fields.clear();
-    auto next = std::make_unique<RecordList>(m_book.connection(), query);
-    const QList<RecordId> shown = m_list->knownIds(); // asked again, the old list would read the book as it is now
+    auto next = std::make_unique<RecordList>(m_book.connection(), query, m_filterKeys);
+    const core::ListIds shown = m_list->knownIds(); // asked again, the old list would read the book as it is now
     const int before = m_rows;
-    const int after = int(counted(*next));
-    RecordList whole(m_book.connection(), all);
-    m_unfiltered = all == query ? after : counted(whole);
+    if (recount) {
+        RecordList whole(m_book.connection(), withoutFilters(query));
+        m_unfiltered = counted(whole);
+    }
+    const int after = int(query == withoutFilters(query) ? m_unfiltered : counted(*next));
 
     // Rows come and go at the end; in between, every index moves to where its record stands now.
     if (after > before) {
@@ -314,12 +340,14 @@ void RecordTableModel::replaceList(const ListQuery& query)
     Q_EMIT queried();
 }
 
-void RecordTableModel::moveIndexes(const QList<RecordId>& before, RecordList& after)
+void RecordTableModel::moveIndexes(const core::ListIds& before, RecordList& after)
 {
-    QHash<RecordId, int> rowNow;
     const QModelIndexList from = persistentIndexList();
+    const QHash<int, RecordId> followed = std::exchange(m_followed, {});
+    const auto recordOf = [&](const QModelIndex& index) { return followed.value(index.row(), before.at(index.row())); };
+    QHash<RecordId, int> rowNow;
     for (const QModelIndex& index : from)
-        rowNow.insert(before.value(index.row()), -1);
+        rowNow.insert(recordOf(index), -1);
     rowNow.remove(RecordId());
     if (rowNow.size() > mostTold) {
         const Result<QList<RecordId>> ids = after.allIds();
@@ -340,7 +368,9 @@ void RecordTableModel::moveIndexes(const QList<RecordId>& before, RecordList& af
     QModelIndexList to;
     to.reserve(from.size());
     for (const QModelIndex& index : from) {
-        const int row = rowNow.value(before.value(index.row()), -1);
+        const int row = rowNow.value(recordOf(index), -1);
+        if (row >= 0)
+            m_followed.insert(row, recordOf(index));
         to.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
     }
     changePersistentIndexList(from, to);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/models/recordtable.h"
+
+namespace ui {
+
+/** How a person likes to see a list: storage keys and widths only, nothing of what stands in it. */
+struct ListHabits {
+    QStringList columns; ///< none: the default ones
+    RecordTable::Widths widths;
+    QString sortedBy; ///< storage key; empty: the list's own order
+    bool descending = false;
+    bool operator==(const ListHabits&) const = default;
+};
+
+/** Keeps the habits of one list in the settings, under "lists/<name>". */
+class ListMemory {
+public:
+    explicit ListMemory(QString name)
+        : m_name(std::move(name))
+    {
+    }
+
+    [[nodiscard]] ListHabits load() const;
+    void save(const ListHabits& habits) const;
+
+private:
+    QString m_name;
+};
+
+} // namespace ui
