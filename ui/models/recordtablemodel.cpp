@@ -2,7 +2,7 @@
 
 #include "core/wording/language.h"
 #include "ui/models/listimpact.h"
-#include "ui/models/statetone.h"
+#include "ui/models/recordcell.h"
 
 #include <QTimer>
 
@@ -26,21 +26,11 @@ constexpr int windowsKept = 24;
 /** Edited rows that are told one by one. */
 constexpr qsizetype mostTold = 64;
 
-bool isNumber(const FieldInfo& field)
-{
-    return field.type == FieldType::Integer || field.type == FieldType::Real;
-}
-
 ListQuery withoutFilters(ListQuery query)
 {
     query.filter.clear();
     query.fields.clear();
     return query;
-}
-
-core::Titles titlesFrom(const ListRows& rows)
-{
-    return [&rows](RecordId id) { return rows.titles.value(id); };
 }
 
 } // namespace
@@ -208,42 +198,17 @@ const ListRows* RecordTableModel::windowAt(int row) const
     return fetched;
 }
 
-QString RecordTableModel::cellText(const FieldInfo& field, const Record& record, const ListRows& rows) const
-{
-    const qsizetype at = &field - record.entity().fields.data();
-    QString text = core::readable(field, record.at(at), core::spokenLabels(), titlesFrom(rows));
-    return text.replace(u'\n', field.isSet() ? QStringLiteral(", ") : QStringLiteral(" "));
-}
-
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.column() >= m_columns.size())
         return {};
     const FieldInfo& field = fieldAt(index.column());
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft)));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != IdRole && role != ToneRole)
-        return {};
+    if (!recordcell::needsRecord(field, role))
+        return role == Qt::TextAlignmentRole ? recordcell::alignment(field) : QVariant();
     const ListRows& rows = *windowAt(index.row());
-    const Record record = rows.records.value(index.row() % windowRows);
-    if (record.isNull())
-        return {};
-    switch (role) {
-    case IdRole:
-        return QVariant::fromValue(record.id());
-    case ToneRole: {
-        const std::optional<Tone> tone = stateTone(field, record.text(field.name()));
-        return tone ? QVariant(int(*tone)) : QVariant();
-    }
-    case Qt::AccessibleTextRole: {
-        const QString label = core::spokenLabels().of(field.label);
-        const QString text = cellText(field, record, rows);
-        return text.isEmpty() ? tr("%1: empty").arg(label) : tr("%1: %2").arg(label, text);
-    }
-    default:
-        return cellText(field, record, rows);
-    }
+    const int place = index.row() % windowRows;
+    const bool isThere = place < rows.records.size() && !rows.records.at(place).isNull();
+    return isThere ? recordcell::data(field, rows.records.at(place), rows, role) : QVariant();
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -253,7 +218,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         const bool asked = role == Qt::DisplayRole && section >= 0 && section < m_rows;
         const ListRows* const rows = asked ? windowAt(section) : nullptr;
         const Record record = rows ? rows->records.value(section % windowRows) : Record();
-        return record.isNull() ? QVariant() : QVariant(record.entity().title(record, titlesFrom(*rows)));
+        return record.isNull() ? QVariant() : QVariant(recordcell::title(record, *rows));
     }
     if (section < 0 || section >= m_columns.size())
         return {};
@@ -261,8 +226,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return core::spokenLabels().of(field.label);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft)));
+        return recordcell::alignment(field);
     return role == KeyRole ? QVariant(QString(field.name())) : QVariant();
 }
 

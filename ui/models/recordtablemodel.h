@@ -79,8 +79,6 @@ private:
     void tellEdited(const QSet<core::RecordId>& edited);
     [[nodiscard]] qint64 counted(core::RecordList& list) const;
     [[nodiscard]] const core::ListRows* windowAt(int row) const;
-    [[nodiscard]] QString cellText(
-        const core::FieldInfo& field, const core::Record& record, const core::ListRows& rows) const;
     void tell(const core::Error& error) const;
 
     core::Book& m_book;
