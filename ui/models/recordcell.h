@@ -11,8 +11,11 @@ namespace ui::recordcell {
 [[nodiscard]] bool needsRecord(const core::FieldInfo& field, int role);
 /** Numbers stand at the right. */
 [[nodiscard]] QVariant alignment(const core::FieldInfo& field);
+/** For Qt::DisplayRole as people read it in a table, for Qt::EditRole as core::readable has it. */
 [[nodiscard]] QVariant data(
     const core::FieldInfo& field, const core::Record& record, const core::ListRows& rows, int role);
+/** The label as the head of a column, which begins with a capital letter. */
+[[nodiscard]] QString head(const core::FieldInfo& field);
 [[nodiscard]] QString title(const core::Record& record, const core::ListRows& rows);
 
 } // namespace ui::recordcell

@@ -224,7 +224,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const FieldInfo& field = fieldAt(section);
     if (role == Qt::DisplayRole)
-        return core::spokenLabels().of(field.label);
+        return recordcell::head(field);
     if (role == Qt::TextAlignmentRole)
         return recordcell::alignment(field);
     return role == KeyRole ? QVariant(QString(field.name())) : QVariant();
