@@ -16,8 +16,7 @@ namespace core::listsql {
 
 /** Records by their sort key; those without one come by themselves, because nothing sorts before any letter. */
 enum class Named { Yes, No, Both };
-/** Registry rows in the order of an unsorted list: entity or owner is bound first, then a pattern for each word of the
- * filter. */
+/** Registry rows in the order of an unsorted list. Bound: entity or owner, then a pattern for each word. */
 [[nodiscard]] QByteArray natural(
     const ListQuery& query, qsizetype words, Named named, const QByteArray& columns = "r.id");
 /** What LIKE finds a folded word by; there is nothing in it that LIKE would read otherwise. */
@@ -32,10 +31,10 @@ enum class Named { Yes, No, Both };
 void bindKeyed(Statement& statement, const ListQuery& query);
 /** Whether an index gives the order of keyed(), so that its beginning costs no sorting. */
 [[nodiscard]] bool isOrderedByIndex(const FieldInfo& field);
-/** How many records stand before one, by its place: in an unsorted list entity, sort key and id are bound; in a sorted
- *  one what it is sorted by. `equalBefore` counts those with the same key, and takes also whether the sort key is
- * empty, the sort key and the id. */
+/** How many records stand before one. Bound in an unsorted list: entity, sort key and id; in a sorted one: what it is
+ *  sorted by. */
 [[nodiscard]] QByteArray before(const ListQuery& query);
+/** How many with the same key stand before one. Bound: the key, whether the sort key is empty, the sort key, the id. */
 [[nodiscard]] QByteArray equalBefore(const ListQuery& query);
 /** Id of one record and what it is ordered by: its id is bound. */
 [[nodiscard]] QByteArray keyOf(const ListQuery& query);

@@ -18,8 +18,8 @@ enum class Named;
 /** One list over one record kind, as it was when it was first asked; the only place with the SQL of lists.
  *
  *  Text sorts by its folded key, words by their place in the word list, fuzzy dates by their first day, references by
- *  the sort key of what they name. Equal ones keep the order of an unsorted list, whose own ties go by id. What is
- * empty comes last in both directions.
+ *  the sort key of what they name. Equal ones keep the order of an unsorted list, whose own ties go by id. Empty ones
+ *  come last, whatever the direction.
  *
  *  The first page of an unfiltered list is read by itself, so that it costs the same for any length, and so is the last
  *  one of an unsorted list. All ids are read once somebody goes in between, and at once where a filter asks for looking
@@ -30,9 +30,11 @@ public:
     RecordList(Database& database, ListQuery query, std::shared_ptr<const FilterKeys> keys = {});
 
     [[nodiscard]] const ListQuery& query() const { return m_query; }
-    /** NoSuchField for a field that the kind does not have, UsageWrong for one that cannot be asked so; of all calls.
+    /** Of all calls: NoSuchField for a field that the kind does not have, UsageWrong for one that cannot be asked so.
      */
     [[nodiscard]] Result<qint64> count();
+    /** Spares counting where another list over the same records has done so. @pre nothing narrows the list */
+    void setCount(qint64 count) { m_ids.count = count; }
     /** At most `n` rows from `first` on. */
     [[nodiscard]] Result<ListRows> rows(qint64 first, int n);
     [[nodiscard]] Result<QList<RecordId>> allIds();

@@ -1,5 +1,6 @@
 #include "ui/models/listbar.h"
 
+#include "core/support/text.h"
 #include "core/wording/language.h"
 #include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
@@ -35,6 +36,7 @@ ListBar::ListBar(RecordTableModel& model, QWidget* parent)
 {
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(core::text::SingleLineLimit);
     m_filter->addAction(icon(QStringLiteral("filter"), Ink::Quiet), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(px(filterWidth));
     m_filter->installEventFilter(this);

@@ -283,7 +283,10 @@ void RecordTableModel::replaceList(const ListQuery& query, bool recount)
         RecordList whole(m_book.connection(), withoutFilters(query));
         m_unfiltered = counted(whole);
     }
-    const int after = int(query == withoutFilters(query) ? m_unfiltered : counted(*next));
+    const bool filtered = query != withoutFilters(query);
+    if (!filtered && query.owner.isNull())
+        next->setCount(m_unfiltered);
+    const int after = int(filtered ? counted(*next) : m_unfiltered);
 
     // Rows come and go at the end; in between, every index moves to where its record stands now.
     if (after > before) {
