@@ -38,6 +38,7 @@ enum class FieldFlag {
     Phone = 1 << 10,
     Email = 1 << 11,
     Web = 1 << 12,
+    Identity = 1 << 13, ///< part of what the record is: two creations with the same values here are one record
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -60,7 +61,7 @@ struct FieldInfo {
     FieldType type;
     FieldFlags flags;
     ChoiceList choices; ///< of Choice and Choices
-    const char* target; ///< storage name of the entity that Reference and References name
+    const char* target; ///< storage names of the entities that Reference and References may name, blanks between
     Value (*get)(const void* object);
     void (*set)(void* object, const Value& value);
 
