@@ -5,6 +5,7 @@
 #include "core/store/schemacheck.h"
 #include "core/wording/acttext.h"
 #include "core/wording/errortext.h"
+#include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,8 @@ Result<int> create(Session& session, const Arguments& given)
 
 QString holderText(const LeaseHolder& holder)
 {
-    return Words::tr("%1 on %2").arg(holder.person.isEmpty() ? Words::tr("somebody") : holder.person, holder.process.host);
+    return Words::tr("%1 on %2")
+        .arg(holder.person.isEmpty() ? Words::tr("somebody") : holder.person, holder.process.host);
 }
 
 Result<int> info(Session& session, const Arguments& given)
@@ -157,6 +159,21 @@ Result<int> undo(Session& session, const Arguments& given)
     return Done;
 }
 
+QString severityWord(Severity severity)
+{
+    return severity == Severity::Error  ? QStringLiteral("error")
+        : severity == Severity::Warning ? QStringLiteral("warning")
+                                        : QStringLiteral("hint");
+}
+
+QJsonObject findingJson(const Finding& finding)
+{
+    return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), severityWord(finding.severity)},
+        {QStringLiteral("entity"), finding.entity}, {QStringLiteral("record"), finding.record.toText()},
+        {QStringLiteral("field"), finding.field}, {QStringLiteral("text"), sentence(finding)},
+        {QStringLiteral("stands_because"), finding.excuse.isEmpty() ? QJsonValue() : QJsonValue(finding.excuse)}};
+}
+
 Result<int> check(Session& session, const Arguments& given)
 {
     WB_ASSIGN(book, session.openToRead(given.path()));
@@ -172,11 +189,19 @@ Result<int> check(Session& session, const Arguments& given)
         if (!given.json)
             session.print(finding);
     }
+    WB_ASSIGN(ruled, book->findings());
+    QJsonArray byRule;
+    for (const Finding& finding : ruled) {
+        byRule.append(findingJson(finding));
+        if (!given.json)
+            session.print(lineOf(finding));
+    }
+    const bool isSound = findings.isEmpty() && std::ranges::none_of(ruled, &Finding::isOpenError);
     if (given.json)
-        session.printJson(QJsonObject{{QStringLiteral("findings"), array}});
+        session.printJson(QJsonObject{{QStringLiteral("file"), array}, {QStringLiteral("findings"), byRule}});
     else if (findings.isEmpty())
         session.print(Words::tr("The file is sound, its tables are as they should be."));
-    return findings.isEmpty() ? Done : Refused;
+    return isSound ? Done : Refused;
 }
 
 Result<int> backup(Session& session, const Arguments& given)
@@ -218,7 +243,7 @@ void addBookCommands(CLI::App& app, Session& session, int& status)
         sub->add_option("ACT", given->act);
     }
     {
-        auto [sub, given] = command("check", "integrity of the file and its schema", check);
+        auto [sub, given] = command("check", "integrity of the file, its schema, and what the rules find", check);
         sub->add_flag("--json", given->json);
     }
     {

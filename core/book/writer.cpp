@@ -1,5 +1,6 @@
 #include "core/book/writer.h"
 
+#include "core/change/judgement.h"
 #include "core/store/backup.h"
 #include "core/store/history.h"
 #include "core/store/statement.h"
@@ -146,6 +147,11 @@ Result<void> Writer::writeOnce(const ChangeSet& changes, const Act& act, const P
         WB_TRY(pages.keep());
     WB_ASSIGN(transaction, Transaction::write(*m_database));
     WB_TRY(m_backing.checkMine(*m_database));
+    // Inside the transaction, so that nothing can change between the verdict and the write.
+    const RecordStore store(*m_database);
+    const auto doing = act.isUndo() ? judgement::Doing::TakingBack : judgement::Doing::Person;
+    WB_ASSIGN(brought, judgement::broughtBy(store, changes, dayInBerlin(act.at), doing));
+    WB_TRY(judgement::allow(brought));
     ChangeWriter writer(*m_database, m_ids);
     WB_TRY(writer.write(changes, act, progress));
     WB_TRY(m_backing.beforeCommit(changes, act));

@@ -1,6 +1,7 @@
 #include "core/wording/errortext.h"
 
 #include "core/model/record.h"
+#include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ public:
     {
         if (error.kind <= ErrorKind::NotSaved)
             return aboutFile(error);
-        return error.kind <= ErrorKind::AlreadyThere ? aboutRecord(error) : aboutWork(error);
+        return error.kind <= ErrorKind::ForbiddenByRule ? aboutRecord(error) : aboutWork(error);
     }
 
     static QString ofCell(const ImportProblem& problem)
@@ -94,6 +95,11 @@ private:
     static QString aboutRecord(const Error& error)
     {
         switch (error.kind) {
+        case ErrorKind::ForbiddenByRule:
+            return ofFindings(error.findings);
+        case ErrorKind::IdentityFixed:
+            return tr("%1 makes the record what it is. Enter another one and remove this one instead.")
+                .arg(fieldLabel(error.subject));
         case ErrorKind::NoSuchRecord:
             return error.detail.isEmpty() ? tr("There is no record “%1”.").arg(error.subject)
                                           : tr("There is no %2 “%1”.").arg(error.subject, kindLabel(error.detail));
@@ -142,6 +148,16 @@ private:
         }
     }
 
+    static QString ofFindings(const Findings& findings)
+    {
+        QStringList sentences;
+        for (const Finding& finding : findings) {
+            if (finding.isOpenError())
+                sentences.append(QStringLiteral("%1 (%2, %3)").arg(sentence(finding), finding.rule, finding.title));
+        }
+        return tr("Not saved: %1").arg(sentences.join(u' '));
+    }
+
     static QString kindLabel(const QString& key)
     {
         const EntityInfo* kind = findEntity(key);
@@ -183,7 +199,10 @@ QString sentence(const Error& error)
     return ErrorText::of(error);
 }
 
-QString sentence(const Inconsistency& inconsistency) { return ErrorText::ofInconsistency(inconsistency); }
+QString sentence(const Inconsistency& inconsistency)
+{
+    return ErrorText::ofInconsistency(inconsistency);
+}
 
 QString sentence(const ImportProblem& problem)
 {
