@@ -410,13 +410,14 @@ private Q_SLOTS:
     {
         TestBook book;
         const RecordId agency = book.add("agency", given({{"name", QStringLiteral("Agentur")}}));
-        for (const char* state : {"finished", "announced", "running", "draft"})
-            book.add("series",
-                given({{"title", QString::fromLatin1(state)}, {"agency", agency},
+        const RecordId agreement = book.add("agreement", given({{"number", QStringLiteral("1")}, {"agency", agency}}));
+        for (const char* state : {"not_pursued", "in_progress", "achieved", "open"})
+            book.add("agreement_goal",
+                given({{"text", QString::fromLatin1(state)}, {"agreement", agreement},
                     {"state", QString::fromLatin1(state)}}));
-        QCOMPARE(titlesOf(book, listed(book, queryFor("series", "state"))),
-            QStringList({QStringLiteral("draft"), QStringLiteral("announced"), QStringLiteral("running"),
-                QStringLiteral("finished")}));
+        QCOMPARE(titlesOf(book, listed(book, queryFor("agreement_goal", "state"))),
+            QStringList({QStringLiteral("open"), QStringLiteral("in_progress"), QStringLiteral("achieved"),
+                QStringLiteral("not_pursued")}));
     }
 
     void filtersFindWhatTheOracleFinds()

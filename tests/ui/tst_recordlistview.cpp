@@ -382,8 +382,9 @@ private Q_SLOTS:
     {
         Shown s("series", false);
         const RecordId agency = s.book.add("agency", given({{"name", QStringLiteral("Agentur")}}));
-        s.book.add(
-            "series", given({{"title", QStringLiteral("Ganztag")}, {"agency", agency}, {"state", key("cancelled")}}));
+        s.book.add("series",
+            given({{"title", QStringLiteral("Ganztag")}, {"agency", agency}, {"state", key("cancelled")},
+                {"cancellation_reason", key("x")}}));
         const int column = int(s.list->model().columns().indexOf(key("state")));
         const QRect cell = s.table()->visualRect(s.list->model().index(0, column));
         const QImage image = s.table()->viewport()->grab(cell).toImage().convertToFormat(QImage::Format_RGB32);

@@ -41,9 +41,17 @@ public:
         return yes;
     }
 
+    std::optional<ui::Standing> letStand(QWidget*, const QStringList& sentences) override
+    {
+        found = sentences;
+        return standing;
+    }
+
     QString file;
     QString proposed;
     QString question;
+    QStringList found;
+    std::optional<ui::Standing> standing;
     bool yes = true;
 };
 
@@ -214,8 +222,7 @@ private Q_SLOTS:
         for (const QAbstractButton* button : buttons) {
             // Parts of Qt's own controls and what is not on the page have no need of a name.
             const bool inner = button->objectName().isEmpty() || button->objectName().startsWith(QStringLiteral("qt_"))
-                || button->isHidden()
-                || qobject_cast<const QLineEdit*>(button->parentWidget())
+                || button->isHidden() || qobject_cast<const QLineEdit*>(button->parentWidget())
                 || qobject_cast<const QAbstractItemView*>(button->parentWidget());
             QVERIFY2(inner || !button->accessibleName().isEmpty() || !button->text().isEmpty(),
                 qPrintable(button->objectName() + u' ' + button->parentWidget()->objectName()));

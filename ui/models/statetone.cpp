@@ -15,7 +15,8 @@ constexpr const char* coming[] = {"announced", "registration_open", "scheduled",
     "in_review", "in_progress", "first_meeting", "mandate_clarification", "analysis", "advice", "reflection",
     "selected", "worked_on", "analysed", "prepared", "building", "extending", "offered", "expected"};
 constexpr const char* good[] = {"confirmed", "running", "held", "documented", "released", "approved", "signed",
-    "active", "fulfilled", "sent", "done", "achieved", "resolved", "published", "permanent", "accepted", "present"};
+    "active", "fulfilled", "sent", "done", "achieved", "resolved", "published", "permanent", "accepted", "present",
+    "substitute"};
 constexpr const char* caution[] = {"registration_closed", "waitlisted", "postponed", "moved", "on_hold",
     "partly_achieved", "amended", "few_left", "sold_out", "waitlist", "overdue", "excused"};
 constexpr const char* bad[] = {
@@ -74,6 +75,21 @@ std::optional<Tone> stateTone(const core::FieldInfo& field, QStringView word)
     if (word.isEmpty() || !isStateField(field))
         return std::nullopt;
     return toneOf(word).value_or(Tone::Neutral);
+}
+
+Tone toneOf(const core::Finding& finding)
+{
+    if (!finding.excuse.isEmpty())
+        return Tone::Neutral;
+    switch (finding.severity) {
+    case core::Severity::Error:
+        return Tone::Bad;
+    case core::Severity::Warning:
+        return Tone::Caution;
+    case core::Severity::Hint:
+        return Tone::Note;
+    }
+    return Tone::Neutral;
 }
 
 } // namespace ui

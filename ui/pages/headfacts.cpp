@@ -99,7 +99,8 @@ Result<HeadFacts> headFacts(const Reader& reader, const Record& record)
     const bool isState = state >= 0 && record.entity().name() != QLatin1StringView("municipality");
     if (isState && !word.isEmpty()) {
         const FieldInfo& field = record.entity().fields[size_t(state)];
-        facts.pills.append({spokenLabels().of(choiceLabel(field.choices, word)), stateTone(field, word).value_or(Tone::Neutral)});
+        facts.pills.append(
+            {spokenLabels().of(choiceLabel(field.choices, word)), stateTone(field, word).value_or(Tone::Neutral)});
     }
     if (&record.entity() == &Series::info())
         WB_TRY(SeriesFacts::add(reader, record, facts));
