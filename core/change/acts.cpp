@@ -69,7 +69,7 @@ Result<void> keepsIdentity(const Record& before, const Record& after)
     const auto fields = before.entity().fields;
     for (qsizetype i = 0; i < qsizetype(fields.size()); ++i) {
         if (fields[size_t(i)].has(FieldFlag::Identity) && before.at(i) != after.at(i))
-            return fail(ErrorKind::IdentityFixed, fields[size_t(i)].name(), before.entity().name());
+            return failField(ErrorKind::IdentityFixed, fields[size_t(i)]);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/value.h"
+#include "core/support/result.h"
 
 #include <QFlags>
 
@@ -70,6 +71,12 @@ struct FieldInfo {
     [[nodiscard]] bool isText() const { return type == FieldType::Text || type == FieldType::LongText; }
     [[nodiscard]] QLatin1StringView name() const { return QLatin1StringView(key); }
 };
+
+/** An error about the value of a field. */
+[[nodiscard]] inline tl::unexpected<Error> failField(ErrorKind kind, const FieldInfo& field, const QString& detail = {})
+{
+    return tl::unexpected<Error>(Error{kind, field.name(), detail, {}, field.label});
+}
 
 /** The label of a stored word; nullptr if the list does not have it. */
 [[nodiscard]] inline const char* choiceLabel(ChoiceList choices, QStringView word)

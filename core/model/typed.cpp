@@ -12,7 +12,7 @@ namespace {
 
 tl::unexpected<Error> invalid(const FieldInfo& field, const QString& typed)
 {
-    return fail(ErrorKind::ValueInvalid, field.name(), typed.left(200));
+    return failField(ErrorKind::ValueInvalid, field, typed.left(200));
 }
 
 std::optional<QString> wordFor(const FieldInfo& field, const QString& typed, Languages languages)

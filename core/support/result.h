@@ -32,7 +32,7 @@ enum class ErrorKind {
     ValueMissing, ///< a required field is empty; subject: field key, detail: entity key
     ValueInvalid, ///< subject: field key, detail: the value
     ValueTooLong, ///< subject: field key, detail: the limit
-    IdentityFixed, ///< a field that makes a record what it is; subject: field key, detail: entity key
+    IdentityFixed, ///< a field that makes a record what it is; subject: field key
     Stale, ///< changed since it was read; subject: title, detail: field key
     StillReferenced, ///< subject: title, detail: title of what refers to it
     AlreadyThere, ///< a record with that id exists; subject: title
@@ -53,6 +53,7 @@ struct Error {
     QString subject;
     QString detail;
     Findings findings = {}; ///< of ForbiddenByRule
+    const char* label = nullptr; ///< what the field is called that it is about: source text of the context "model"
 
     bool operator==(const Error&) const = default;
 };

@@ -211,7 +211,7 @@ core::Result<core::Value> RecordForm::judged(const Line& line) const
     const core::FieldInfo& field = line.row->editor()->field();
     WB_ASSIGN(value, line.row->editor()->value());
     if (core::isEmpty(value) && field.has(core::FieldFlag::Required))
-        return core::fail(core::ErrorKind::ValueMissing, field.name(), m_kind.name());
+        return core::failField(core::ErrorKind::ValueMissing, field, m_kind.name());
     return value;
 }
 

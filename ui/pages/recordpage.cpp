@@ -166,7 +166,7 @@ void RecordPage::refresh()
         return;
     }
     const Result<QString> title = m_book.store().titleOf(m_id);
-    const Result<HeadFacts> facts = headFacts(m_book.store(), **record);
+    const Result<HeadFacts> facts = headFacts(m_book.store(), **record, m_book.clock().today());
     if (!title || !facts) {
         show(title ? facts.error() : title.error());
         return;
