@@ -180,11 +180,13 @@ Result<Findings> broughtBy(const Reader& before, const ChangeSet& changes, QDate
     Findings brought;
     const Overlay after(before, changes);
     WB_ASSIGN(subjects, subjectsOf(before, after, changes));
+    const RuleView viewNow(after, today, doing == Doing::Person ? &before : nullptr);
+    const RuleView viewThen(before, today);
     for (const auto& [rule, id] : subjects) {
-        WB_ASSIGN(now, judge({after, today, doing == Doing::Person ? &before : nullptr}, *rule, id));
+        WB_ASSIGN(now, judge(viewNow, *rule, id));
         if (now.isEmpty())
             continue;
-        WB_ASSIGN(then, judge({before, today, nullptr}, *rule, id));
+        WB_ASSIGN(then, judge(viewThen, *rule, id));
         for (const Finding& finding : now) {
             if (!wasThere(finding, then))
                 brought.append(finding);
@@ -207,20 +209,23 @@ Result<void> allow(const Findings& brought)
 Result<Findings> ofOne(const Reader& reader, const Record& record, QDate today)
 {
     Findings findings;
-    WB_TRY(collectOne({reader, today, nullptr}, record, findings));
+    const RuleView view(reader, today);
+    WB_TRY(collectOne(view, record, findings));
     return findings;
 }
 
 Result<Findings> of(const Reader& reader, const Record& record, QDate today)
 {
     Findings findings;
-    WB_TRY(collect({reader, today, nullptr}, record, findings));
+    const RuleView view(reader, today);
+    WB_TRY(collect(view, record, findings));
     return findings;
 }
 
 Result<Findings> ofAll(const Reader& reader, QDate today)
 {
     Findings findings;
+    const RuleView view(reader, today);
     QSet<QString> judged;
     for (const Rule* rule : allRules())
         judged.insert(QString::fromLatin1(rule->kind));
@@ -229,7 +234,7 @@ Result<Findings> ofAll(const Reader& reader, QDate today)
             continue;
         WB_ASSIGN(records, reader.all(*kind));
         for (const Record& record : records)
-            WB_TRY(collectOne({reader, today, nullptr}, record, findings));
+            WB_TRY(collectOne(view, record, findings));
     }
     return findings;
 }

@@ -32,7 +32,7 @@ double median(QList<double> values)
 /** What stands in the middle of the screen. */
 QRgb middle()
 {
-    const QScreen* screen = QGuiApplication::primaryScreen();
+    QScreen* screen = QGuiApplication::primaryScreen();
     const QPoint at = screen->geometry().center();
     return screen->grabWindow(0, at.x(), at.y(), 1, 1).toImage().pixel(0, 0);
 }
@@ -118,10 +118,10 @@ int main(int argc, char** argv)
     const QGuiApplication application(count, argv);
 
     test::TestBook demo;
-    test::makeSampleWorld(demo);
+    (void)test::makeSampleWorld(demo);
     demo.close();
     test::TestBook large(2);
-    test::makeSampleWorld(large);
+    (void)test::makeSampleWorld(large);
     addPersons(large, persons);
     large.close();
 

@@ -166,7 +166,8 @@ Record RandomWorld::allowed(Record record)
             if (field >= 0)
                 record.set(field, blank.at(field));
             for (qsizetype i = 0; tries >= 5 && i < qsizetype(kind.fields.size()); ++i) {
-                if (!kind.fields[size_t(i)].has(FieldFlag::Required))
+                if (const FieldInfo& each = kind.fields[size_t(i)];
+                    !each.has(FieldFlag::Required) && each.type != FieldType::Order)
                     record.set(i, blank.at(i));
             }
         }

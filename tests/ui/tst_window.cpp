@@ -174,6 +174,8 @@ private Q_SLOTS:
         record->showSection(QStringLiteral("overview"));
         auto* places = child<QLineEdit>(record, "capacity_teams");
         QVERIFY(places);
+        opened.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
         places->setFocus();
         places->selectAll();
         QTest::keyClicks(places, QStringLiteral("3"));
@@ -182,7 +184,7 @@ private Q_SLOTS:
             return valueOr<qint64>(opened.book().store().get(world.series)->at(QLatin1StringView("capacity_teams")));
         };
         QCOMPARE(capacity(), qint64(4));
-        auto* banner = child<ui::Banner>(record);
+        auto* banner = child<ui::Banner>(record, "pageBanner");
         QTRY_VERIFY(banner->isVisible());
         QCOMPARE(places->text(), QStringLiteral("3")); // what was typed stays
         // Without a reason nothing happens, with one it is saved together with it.

@@ -47,6 +47,7 @@ RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidg
     , m_sections(new PageStack(this))
 {
     setObjectName(QStringLiteral("recordPage"));
+    m_banner->setObjectName(QStringLiteral("pageBanner"));
     m_banner->hide();
     m_banner->setClosable(true);
     body()->addWidget(m_banner);

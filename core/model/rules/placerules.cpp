@@ -12,7 +12,7 @@ using enum Severity;
 Result<void> placesAreEnough(const RuleView& view, const Record& subject, FindingList& found)
 {
     const auto series = as<Series>(subject);
-    WB_ASSIGN(teams, teamsOf(view.reader, subject.id()));
+    WB_ASSIGN(teams, view.teams(subject.id()));
     qint64 confirmed = 0;
     qint64 persons = 0;
     for (const TeamInSeries& part : teams) {
@@ -34,7 +34,7 @@ Result<void> nobodyIsPassedOver(const RuleView& view, const Record& subject, Fin
     WB_ASSIGN(own, teamInSeries(view.reader, as<Registration>(subject).team.id));
     if (own.registrationId != subject.id() || !own.isConfirmed())
         return {};
-    WB_ASSIGN(teams, teamsOf(view.reader, own.team.series.id));
+    WB_ASSIGN(teams, view.teams(own.team.series.id));
     for (const TeamInSeries& part : teams) {
         if (!part.isIn(RegistrationState::Waitlisted) || !cameBefore(part, own))
             continue;

@@ -4,6 +4,14 @@
 
 namespace core {
 
+Result<QList<TeamInSeries>> RuleView::teams(RecordId series) const
+{
+    if (const auto known = m_teams.constFind(series); known != m_teams.cend())
+        return *known;
+    WB_ASSIGN(parts, teamsOf(reader, series));
+    return *m_teams.insert(series, parts);
+}
+
 void FindingList::add(Severity severity, const Particulars& particulars)
 {
     Finding finding;

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/model/reader.h"
+#include "core/model/seriesparts.h"
 #include "core/support/finding.h"
 
 #include <QDate>
+#include <QHash>
 
 /** Rules of the domain (domain.md 2.4 and 2.5): pure functions over what a book holds. Their limits are fields of
  *  format and series, never constants. */
@@ -11,11 +12,26 @@ namespace core {
 
 struct Rule;
 
-/** What a rule may look at. */
-struct RuleView {
+/** What a rule may look at: one state of a book. Lives as long as one question to the rules. */
+class RuleView {
+public:
+    /** @param earlier the book before a person's act; nullptr where there is none, as in a check */
+    RuleView(const Reader& book, QDate day, const Reader* earlier = nullptr)
+        : reader(book)
+        , today(day)
+        , before(earlier)
+    {
+    }
+
+    /** The teams of a series, read once for all rules and all their subjects. */
+    [[nodiscard]] Result<QList<TeamInSeries>> teams(RecordId series) const;
+
     const Reader& reader;
-    QDate today; ///< in Berlin
-    const Reader* before = nullptr; ///< the book before a person's act; nullptr where there is none, as in a check
+    const QDate today; ///< in Berlin
+    const Reader* const before;
+
+private:
+    mutable QHash<RecordId, QList<TeamInSeries>> m_teams;
 };
 
 /** Takes what one rule finds fault with in one record. */

@@ -68,7 +68,7 @@ Result<void> enoughTakePart(const RuleView& view, const Record& subject, Finding
     const auto series = as<Series>(subject);
     if (!isRunningOrOver(series.state) && series.state != SeriesState::RegistrationClosed)
         return {};
-    WB_ASSIGN(teams, teamsOf(view.reader, subject.id()));
+    WB_ASSIGN(teams, view.teams(subject.id()));
     QSet<RecordId> municipalities;
     for (const TeamInSeries& part : teams) {
         if (part.isConfirmed())
