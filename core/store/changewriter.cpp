@@ -4,6 +4,7 @@
 #include "core/store/recordsql.h"
 #include "core/store/registryrow.h"
 #include "core/store/statement.h"
+#include "core/store/unsettled.h"
 
 namespace core {
 
@@ -29,12 +30,14 @@ ChangeWriter::ChangeWriter(Database& database, IdSource& ids)
 Result<void> ChangeWriter::write(const ChangeSet& changes, const Act& act, const Progress& progress)
 {
     WB_TRY(m_history.begin(act));
+    WB_TRY(m_history.noteOrigins(changes.meeting().origins));
     qint64 done = 0;
     for (const Change& change : changes) {
         WB_TRY(writeStep(change));
         if (progress && ++done % stepsPerReport == 0 && !progress(done, changes.size()))
             return fail(ErrorKind::Cancelled);
     }
+    WB_TRY(Unsettled(m_database).replace(changes.meeting().settled, changes.meeting().marks));
     WB_TRY(refreshTitles());
     if (m_titleError)
         return tl::unexpected<Error>(*m_titleError);
@@ -43,6 +46,8 @@ Result<void> ChangeWriter::write(const ChangeSet& changes, const Act& act, const
 
 Result<void> ChangeWriter::writeStep(const Change& change)
 {
+    if (change.part == Change::Part::History)
+        return m_history.note(change);
     switch (change.kind) {
     case Change::Kind::Create:
         return create(change);
@@ -55,6 +60,11 @@ Result<void> ChangeWriter::writeStep(const Change& change)
         return setElement(change);
     }
     return fail(ErrorKind::Internal);
+}
+
+Result<void> ChangeWriter::note(const Change& change)
+{
+    return change.part == Change::Part::Table ? Result<void>() : m_history.note(change);
 }
 
 tl::unexpected<Error> ChangeWriter::stale(const Change& change)
@@ -115,7 +125,8 @@ Result<void> ChangeWriter::create(const Change& change)
         }
     }
     WB_TRY(insert->run());
-    return isNew ? m_history.noteFirst(change) : m_history.note(change);
+    return isNew && change.id.isNull() && change.part == Change::Part::Both ? m_history.noteFirst(change)
+                                                                            : note(change);
 }
 
 Result<bool> ChangeWriter::enter(const Record& record, const RegistryRow& registry)
@@ -141,7 +152,7 @@ Result<void> ChangeWriter::remove(const Change& change)
     WB_ASSIGN(current, m_store.find(*change.entity, change.record));
     if (!current || *current != change.whole)
         return stale(change);
-    WB_TRY(m_history.note(change));
+    WB_TRY(note(change));
     const QByteArray statements[] = {"DELETE FROM link WHERE record = ?", recordSql(*change.entity).remove,
         "UPDATE record SET alive = 0 WHERE id = ?"};
     for (const QByteArray& sql : statements) {
@@ -178,7 +189,7 @@ Result<void> ChangeWriter::setField(const Change& change)
     }
     noteReference(field, change.after);
     m_untitled.insert(change.record);
-    return m_history.note(change);
+    return note(change);
 }
 
 Result<void> ChangeWriter::link(RecordId record, const FieldInfo& field, const QString& element)
@@ -208,7 +219,7 @@ Result<void> ChangeWriter::setElement(const Change& change)
         WB_ASSIGN(row, m_database.cached("DELETE FROM link WHERE record = ? AND field = ? AND element = ?"));
         WB_TRY(row->bindAll(change.record.uuid(), QString(change.fieldInfo().name()), change.element).run());
     }
-    return m_history.note(change);
+    return note(change);
 }
 
 Result<void> ChangeWriter::checkReferences()

@@ -24,6 +24,8 @@ public:
 private:
     [[nodiscard]] Result<void> writeStep(const Change& change);
     [[nodiscard]] Result<void> create(const Change& change);
+    /** Into history, unless only the tables are concerned. */
+    [[nodiscard]] Result<void> note(const Change& change);
     /** Puts a record into the registry, or back; false where it had been in the book before. */
     [[nodiscard]] Result<bool> enter(const Record& record, const RegistryRow& registry);
     [[nodiscard]] Result<void> remove(const Change& change);
