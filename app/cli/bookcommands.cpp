@@ -1,11 +1,12 @@
 #include "app/cli/commands.h"
-#include "app/cli/session.h"
+#include "app/cli/conflictprinter.h"
 #include "core/store/consistency.h"
 #include "core/store/schema.h"
 #include "core/store/schemacheck.h"
 #include "core/wording/acttext.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
+#include "core/wording/mergetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -46,7 +47,8 @@ Result<int> create(Session& session, const Arguments& given)
 
 QString holderText(const LeaseHolder& holder)
 {
-    return Words::tr("%1 on %2").arg(holder.person.isEmpty() ? Words::tr("somebody") : holder.person, holder.process.host);
+    return Words::tr("%1 on %2")
+        .arg(holder.person.isEmpty() ? Words::tr("somebody") : holder.person, holder.process.host);
 }
 
 Result<int> info(Session& session, const Arguments& given)
@@ -172,11 +174,30 @@ Result<int> check(Session& session, const Arguments& given)
         if (!given.json)
             session.print(finding);
     }
+    QJsonArray open;
+    WB_ASSIGN(conflicts, book->history().conflicts());
+    ConflictPrinter printer(session, *book);
+    for (const Conflict& conflict : conflicts) {
+        WB_ASSIGN(object, printer.json(conflict));
+        open.append(object);
+        if (!given.json)
+            WB_TRY(printer.print(conflict));
+    }
+    QJsonArray waiting;
+    WB_ASSIGN(kept, book->history().kept());
+    for (const Mark& mark : kept) {
+        WB_ASSIGN(title, book->store().titleOf(mark.record));
+        const QString text = keptText(mark, title.isEmpty() ? mark.record.toText() : title);
+        waiting.append(text);
+        if (!given.json)
+            session.print(text);
+    }
     if (given.json)
-        session.printJson(QJsonObject{{QStringLiteral("findings"), array}});
+        session.printJson(QJsonObject{{QStringLiteral("findings"), array}, {QStringLiteral("conflicts"), open},
+            {QStringLiteral("kept"), waiting}});
     else if (findings.isEmpty())
         session.print(Words::tr("The file is sound, its tables are as they should be."));
-    return findings.isEmpty() ? Done : Refused;
+    return findings.isEmpty() && conflicts.isEmpty() ? Done : Refused;
 }
 
 Result<int> backup(Session& session, const Arguments& given)
@@ -218,7 +239,7 @@ void addBookCommands(CLI::App& app, Session& session, int& status)
         sub->add_option("ACT", given->act);
     }
     {
-        auto [sub, given] = command("check", "integrity of the file and its schema", check);
+        auto [sub, given] = command("check", "integrity of the file and its schema, open conflicts", check);
         sub->add_flag("--json", given->json);
     }
     {

@@ -10,5 +10,6 @@ class Session;
 void addBookCommands(CLI::App& app, Session& session, int& status);
 void addRecordCommands(CLI::App& app, Session& session, int& status);
 void addExchangeCommands(CLI::App& app, Session& session, int& status);
+void addMergeCommands(CLI::App& app, Session& session, int& status);
 
 } // namespace cli

@@ -133,6 +133,26 @@ Result<std::optional<Origin>> History::origin(ActId id) const
     return std::optional<Origin>(Origin{act, row->columnText(8)});
 }
 
+Result<std::optional<Origin>> History::authorOf(ChangeId id) const
+{
+    QString own;
+    QString foreign;
+    {
+        WB_ASSIGN(row,
+            m_database.cached("SELECT (SELECT id FROM act WHERE seq = c.act), (SELECT id FROM foreign_act WHERE seq = "
+                              "c.origin) FROM change AS c WHERE c.id = ?"));
+        WB_ASSIGN(found, row->bind(1, id.uuid()).step());
+        if (!found)
+            return std::optional<Origin>();
+        own = row->columnText(0);
+        foreign = row->columnText(1);
+    }
+    if (!foreign.isNull())
+        return origin(ActId::fromText(foreign));
+    WB_ASSIGN(author, act(own));
+    return std::optional<Origin>(Origin{author, {}});
+}
+
 Result<QList<Conflict>> History::conflicts() const
 {
     WB_ASSIGN(marks, Unsettled(m_database).all());

@@ -42,6 +42,9 @@ public:
     /** The act of another copy that a change came from. */
     [[nodiscard]] Result<std::optional<Origin>> origin(ActId id) const;
 
+    /** Who made a change, when, and in which copy (none: here). */
+    [[nodiscard]] Result<std::optional<Origin>> authorOf(ChangeId id) const;
+
     /** Everything that waits for a decision. */
     [[nodiscard]] Result<QList<Conflict>> conflicts() const;
     [[nodiscard]] Result<QList<Conflict>> conflictsOf(RecordId record) const;
