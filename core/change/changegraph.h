@@ -13,6 +13,7 @@ namespace core {
 struct HistoryNode {
     Change change; ///< `id` and `parents` are set; `origin` where it came from another copy
     bool counts = true;
+    ActId act = {}; ///< that wrote it here; null while it is not written
 
     [[nodiscard]] bool isForeign() const { return !change.origin.isNull(); }
 };

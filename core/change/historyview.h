@@ -37,6 +37,7 @@ public:
     [[nodiscard]] virtual Result<bool> isMerged(RecordId id) const = 0;
     /** Whether any record's does; where none does, history is a line for every field. */
     [[nodiscard]] virtual Result<bool> hasMerges() const = 0;
+    [[nodiscard]] virtual Result<Act> act(ActId id) const = 0;
     /** What an act wrote, each record with the changes of it, in order. */
     [[nodiscard]] virtual Result<QList<Change>> changesOf(ActId id) const = 0;
 };

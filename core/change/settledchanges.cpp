@@ -50,6 +50,19 @@ bool doStep(std::optional<Record>& record, const Change& step)
     return true;
 }
 
+/** Whether every step says something of its own: of steps after one another only the last one's value is to stand in
+ *  the data, since what the earlier ones name may be gone. */
+bool areApart(const ChangeSet& steps)
+{
+    QSet<FieldKey> keys;
+    for (const Change& step : steps) {
+        if (step.field < 0 && steps.size() > 1)
+            return false;
+        keys.insert({step.field, step.element});
+    }
+    return keys.size() == steps.size();
+}
+
 void appendAs(Change::Part part, const ChangeSet& steps, ChangeSet& to)
 {
     for (Change step : steps) {
@@ -82,7 +95,7 @@ Result<ChangeSet> Settlement::changes(const QList<Change>& own, QList<Origin> or
         const ChangeSet steps = ofRecord.value(id);
         const Outcome outcome = m_outcomes.value(id);
         std::optional<Record> done = outcome.before;
-        bool fits = true;
+        bool fits = areApart(steps);
         for (const Change& step : steps)
             fits = fits && doStep(done, step);
         if (fits && done == outcome.after) {

@@ -12,9 +12,10 @@ using Kind = Change::Kind;
 /** Compares a record's history with what it would be without one act, and makes the changes from this to that. */
 class RecordBack {
 public:
-    RecordBack(const ChangeGraph& now, const ChangeGraph& then)
+    RecordBack(const ChangeGraph& now, const ChangeGraph& then, IdSource& ids)
         : m_now(now)
         , m_then(then)
+        , m_ids(ids)
     {
     }
 
@@ -25,11 +26,12 @@ public:
         if (!m_then.isCreated()) {
             Change step = whole(Kind::Remove, m_now.record());
             step.parents = allHeads(m_now);
-            return {step};
+            append(step);
+            return m_steps;
         }
-        backLife();
         for (const FieldKey& key : keys)
             backField(key);
+        backLife();
         return m_steps;
     }
 
@@ -88,30 +90,68 @@ private:
 
     static bool removes(const Change& change) { return change.kind == Kind::Remove; }
 
+    /** What says a change again has an id that begins as the old one: of two candidates from elsewhere the smaller id
+     * is shown, and that is to stay the same. */
+    void append(Change step, ChangeId likewise = {})
+    {
+        QUuid id = m_ids.next();
+        if (!likewise.isNull()) {
+            id.data1 = likewise.uuid().data1;
+            id.data2 = likewise.uuid().data2;
+            id.data3 = likewise.uuid().data3;
+        }
+        step.id = ChangeId(id);
+        m_steps.append(step);
+    }
+
+    /** What the record's being there or not has seen of the fields just given back: a removal must not find what it had
+     *  seen to speak against it, and a creation must not say anything of its own. */
+    QList<ChangeId> seenSteps(Kind kind) const
+    {
+        QList<ChangeId> seen;
+        for (const Change& step : m_steps) {
+            if (kind == Kind::Create || (kind == Kind::Remove && !m_speaking.contains(step.id)))
+                seen.append(step.id);
+        }
+        return seen;
+    }
+
+    /** The voices of then that have to be raised again. */
+    QList<int> voicesToRaise(const Difference& difference) const
+    {
+        QList<int> raised = difference.lost;
+        raised.removeIf([this](int node) { return m_given.contains(node) && m_then.change(node).field >= 0; });
+        const QList<int> removals = m_then.removals();
+        const auto brings = [&](bool removal) {
+            return std::ranges::any_of(difference.brought,
+                [&](const ChangeId& id) { return removes(m_now.change(m_now.indexOf(id))) == removal; });
+        };
+        if (removals.isEmpty() && difference.lost.isEmpty() && brings(true))
+            raised.append(m_then.tips().first());
+        const bool againstAll = m_speakers.isEmpty() && brings(false);
+        for (const int removal : removals) {
+            if (!raised.contains(removal) && (againstAll || !seenSteps(Kind::Remove).isEmpty()))
+                raised.append(removal);
+        }
+        return raised;
+    }
+
     void backLife()
     {
-        const QList<int> then = voices(m_then);
-        const Difference difference = between(voices(m_now), then);
-        if (difference.brought.isEmpty())
+        const Difference difference = between(voices(m_now), voices(m_then));
+        if (difference.brought.isEmpty() && m_then.removals().isEmpty())
             return;
-        for (const int node : difference.lost) {
+        QList<std::pair<Change, ChangeId>> steps;
+        const QList<int> raised = voicesToRaise(difference);
+        for (const int node : raised) {
             Change step = again(node);
-            step.parents = difference.brought;
-            m_steps.append(step);
+            step.parents = difference.brought + seenSteps(step.kind);
+            if (!difference.lost.contains(node))
+                step.parents.append(m_then.change(node).id);
+            steps.append({step, m_then.change(node).id});
         }
-        if (!difference.lost.isEmpty() || then.isEmpty())
-            return;
-        const bool unequal = std::ranges::any_of(difference.brought, [&](const ChangeId& id) {
-            return removes(m_now.change(m_now.indexOf(id))) != removes(m_then.change(then.first()));
-        });
-        if (!unequal)
-            return;
-        Change step = again(then.first());
-        step.origin = {};
-        step.parents = difference.brought;
-        for (const int node : then)
-            step.parents.append(m_then.change(node).id);
-        m_steps.append(step);
+        for (const auto& [step, likewise] : std::as_const(steps))
+            append(step, likewise);
     }
 
     void backField(const FieldKey& key)
@@ -129,7 +169,10 @@ private:
             Change step = fieldStep(m_now.record(), key, value);
             step.origin = m_then.change(node).origin;
             step.parents = difference.brought;
-            m_steps.append(step);
+            append(step, m_then.change(node).id);
+            m_given.insert(node);
+            if (m_speakers.contains(node))
+                m_speaking.insert(m_steps.last().id);
         }
         if (!given.isEmpty())
             return;
@@ -140,38 +183,89 @@ private:
             return;
         Change step = fieldStep(m_now.record(), key, shown);
         step.parents = difference.brought;
+        bool speaks = false;
         for (const int node : then) {
-            if (m_then.valueAt(node, key) == shown)
-                step.parents.append(m_then.change(node).id);
+            if (m_then.valueAt(node, key) != shown)
+                continue;
+            step.parents.append(m_then.change(node).id);
+            speaks = speaks || m_speakers.contains(node);
         }
-        m_steps.append(step);
+        append(step);
+        if (speaks)
+            m_speaking.insert(m_steps.last().id);
     }
 
     const ChangeGraph& m_now;
     const ChangeGraph& m_then;
+    IdSource& m_ids;
+    QList<int> m_speakers = m_then.removals().isEmpty() ? QList<int>() : m_then.evidence(); ///< against a removal
+    QSet<int> m_given; ///< nodes of then that a step says again
+    QSet<ChangeId> m_speaking; ///< steps for those of them that speak
     QList<Change> m_steps;
 };
 
-/** History without some changes and all that follows them. */
-ChangeGraph without(const ChangeGraph& graph, const QSet<ChangeId>& gone)
-{
-    QList<HistoryNode> left;
-    for (int i = 0; i < graph.nodes().size(); ++i) {
-        const std::vector<bool> seen = graph.seenBy({i});
-        bool stays = !gone.contains(graph.change(i).id);
-        for (const ChangeId& id : gone) {
-            const int at = graph.indexOf(id);
-            stays = stays && !(at >= 0 && seen[size_t(at)]);
-        }
-        if (stays)
-            left.append(graph.nodes().at(i));
+/** Tells which acts hold once one of them is taken back. Takings back of takings back lead to the act they are about;
+ *  what they wrote themselves is no part of the history that they restore. */
+class Standing {
+public:
+    Standing(const HistoryView& view, ActId takenBack)
+        : m_view(view)
+        , m_takenBack(takenBack)
+    {
     }
-    return ChangeGraph(left);
+
+    Result<bool> holdsThen(ActId id)
+    {
+        if (const auto known = m_holds.constFind(id); known != m_holds.cend())
+            return *known;
+        if (m_toggled.isNull()) {
+            m_toggled = m_takenBack;
+            while (true) {
+                WB_ASSIGN(act, m_view.act(m_toggled));
+                if (!act.isUndo())
+                    break;
+                m_toggled = act.info.undoes;
+            }
+        }
+        WB_ASSIGN(act, m_view.act(id));
+        const bool holds = !act.isUndo() && act.undone == (id == m_toggled);
+        m_holds.insert(id, holds);
+        return holds;
+    }
+
+private:
+    const HistoryView& m_view;
+    ActId m_takenBack;
+    ActId m_toggled;
+    QHash<ActId, bool> m_holds;
+};
+
+/** History with the changes of acts that do not hold as mere links. */
+Result<ChangeGraph> standingHistory(QList<HistoryNode> nodes, Standing& standing)
+{
+    for (HistoryNode& node : nodes) {
+        WB_ASSIGN(holds, standing.holdsThen(node.act));
+        node.counts = node.counts && holds;
+    }
+    return ChangeGraph(std::move(nodes));
 }
 
 QString titleOf(const Record& record)
 {
     return record.entity().title(record, [](RecordId) { return QString(); });
+}
+
+/** Whether something that stood in a record no longer does. */
+bool loses(const Record& before, const Record& after)
+{
+    for (qsizetype i = 0; i < qsizetype(before.entity().fields.size()); ++i) {
+        const auto elements = valueOr<QStringList>(before.at(i));
+        const auto left = valueOr<QStringList>(after.at(i));
+        const bool less = std::ranges::any_of(elements, [&](const QString& each) { return !left.contains(each); });
+        if (less || (!isEmpty(before.at(i)) && isEmpty(after.at(i))))
+            return true;
+    }
+    return false;
 }
 
 /** Taking back may bring a record back into the data that waited, but never take one away that the act did not touch.
@@ -187,7 +281,7 @@ Result<void> checkOthers(Settlement& settlement, const QSet<RecordId>& touched, 
             continue;
         WB_ASSIGN(before, view.shown(*kindOf(*graph), id));
         WB_ASSIGN(after, settlement.shown(id));
-        if (before && before != after)
+        if (before && (!after || loses(*before, *after)))
             return fail(ErrorKind::StillReferenced, titleOf(*before), titleOf(*before));
     }
     return {};
@@ -235,30 +329,31 @@ Result<ChangeSet> takingBack(const HistoryView& view, ActId act, IdSource& ids)
         ofRecord[change.record].append(change);
     }
     Settlement settlement(view);
+    Standing standing(view, act);
     QList<Change> own;
     for (const RecordId& id : std::as_const(records)) {
         WB_ASSIGN(history, view.historyOf(id));
         const ChangeGraph now(history);
-        QSet<ChangeId> gone;
         QList<FieldKey> keys;
         bool isWhole = false;
         for (const Change& change : ofRecord.value(id)) {
-            gone.insert(change.id);
             if (change.field < 0)
                 isWhole = true;
             else if (const FieldKey key{change.field, change.element}; !keys.contains(key))
                 keys.append(key);
         }
-        const ChangeGraph then = without(now, gone);
-        const QList<Change> steps = RecordBack(now, then).steps(isWhole ? now.keys() : keys);
-        for (Change step : steps) {
-            step.id = ChangeId(ids.next());
+        WB_ASSIGN(then, standingHistory(history, standing));
+        const QList<Change> steps = RecordBack(now, then, ids).steps(isWhole ? now.keys() : keys);
+        for (const Change& step : steps) {
             settlement.add({step, true});
             own.append(step);
         }
     }
     WB_TRY(settlement.settle());
-    WB_TRY(checkOthers(settlement, QSet<RecordId>(records.begin(), records.end()), view));
+    // A merge never refuses because of what names a record that goes, so doing it again does not either.
+    WB_ASSIGN(taken, view.act(act));
+    if (!taken.isUndo() || taken.info.kind != QStringLiteral("merge"))
+        WB_TRY(checkOthers(settlement, QSet<RecordId>(records.begin(), records.end()), view));
     return settlement.changes(own);
 }
 

@@ -14,7 +14,7 @@ HistoryNode nodeOf(const StoredChange& stored)
 {
     const bool another = !stored.act.isNull();
     const DecodedChange read = decoded(stored, another);
-    return {read.change, read.counts()};
+    return {read.change, read.counts(), {}};
 }
 
 } // namespace
@@ -64,8 +64,9 @@ Result<const QSet<qint64>*> StoredHistory::withdrawnActs() const
 
 Result<QList<HistoryNode>> StoredHistory::historyOf(RecordId id) const
 {
-    WB_ASSIGN(
-        rows, m_database.cached("SELECT " + changeColumns() + " FROM change AS c WHERE c.record = ? ORDER BY c.seq"));
+    WB_ASSIGN(rows,
+        m_database.cached("SELECT " + changeColumns()
+            + ", (SELECT id FROM act WHERE seq = c.act) FROM change AS c WHERE c.record = ? ORDER BY c.seq"));
     rows->bind(1, id.uuid());
     QList<HistoryNode> nodes;
     while (true) {
@@ -74,6 +75,7 @@ Result<QList<HistoryNode>> StoredHistory::historyOf(RecordId id) const
             return nodes;
         WB_ASSIGN(stored, readStored(*rows));
         nodes.append(nodeOf(stored));
+        nodes.last().act = ActId(rows->columnUuid(changeColumnCount));
     }
 }
 
@@ -142,6 +144,11 @@ Result<bool> StoredHistory::hasMerges() const
     WB_ASSIGN(found, row->step());
     row->reset();
     return found;
+}
+
+Result<Act> StoredHistory::act(ActId id) const
+{
+    return History(m_database).act(id.toText());
 }
 
 Result<QList<Change>> StoredHistory::changesOf(ActId id) const

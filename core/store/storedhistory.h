@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<bool> isMarked(RecordId id) const override;
     [[nodiscard]] Result<bool> isMerged(RecordId id) const override;
     [[nodiscard]] Result<bool> hasMerges() const override;
+    [[nodiscard]] Result<Act> act(ActId id) const override;
     [[nodiscard]] Result<QList<Change>> changesOf(ActId id) const override;
 
 private:

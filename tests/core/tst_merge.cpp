@@ -64,24 +64,6 @@ QString judged(quint32 seed, const QList<Move>& moves)
     return ordersDiffer(world, dice);
 }
 
-/** The smallest history that still fails, found by taking moves out. */
-QList<Move> shrunk(quint32 seed, QList<Move> moves)
-{
-    bool smaller = true;
-    while (smaller) {
-        smaller = false;
-        for (qsizetype i = moves.size() - 1; i >= 0; --i) {
-            QList<Move> fewer = moves;
-            fewer.removeAt(i);
-            if (!judged(seed, fewer).isEmpty()) {
-                moves = fewer;
-                smaller = true;
-            }
-        }
-    }
-    return moves;
-}
-
 } // namespace
 
 class TestOfMerge : public QObject {
@@ -101,7 +83,8 @@ private Q_SLOTS:
             const QString wrong = judged(seed, moves);
             if (wrong.isEmpty())
                 continue;
-            const QList<Move> smallest = shrunk(seed, moves);
+            const QList<Move> smallest =
+                MergeWorld::shrunk(moves, [&](const QList<Move>& fewer) { return judged(seed, fewer); });
             QFAIL(qPrintable(QStringLiteral("seed %1: %2\nsmallest: %3\n%4")
                                  .arg(seed)
                                  .arg(wrong, MergeWorld::words(smallest), judged(seed, smallest))));

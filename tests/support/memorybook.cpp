@@ -3,8 +3,6 @@
 #include "core/change/placing.h"
 #include "core/model/valuecodec.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace test {
@@ -29,7 +27,7 @@ Result<QList<HistoryNode>> MemoryBook::historyOf(RecordId id) const
     for (const ChangeId& change : m_histories.value(id)) {
         const Row& row = *m_rows.constFind(change);
         const DecodedChange read = decoded(row.stored, row.foreign);
-        nodes.append({read.change, read.counts()});
+        nodes.append({read.change, read.counts(), row.act});
     }
     return nodes;
 }
@@ -79,6 +77,14 @@ Result<bool> MemoryBook::isMerged(RecordId id) const
 Result<bool> MemoryBook::hasMerges() const
 {
     return !m_origins.isEmpty();
+}
+
+Result<Act> MemoryBook::act(ActId id) const
+{
+    const auto done = std::ranges::find(m_acts, id, &Done::id);
+    Act act{id, {}, {}, done->info, done->undone};
+    act.info.undoes = done->undoes;
+    return act;
 }
 
 Result<QList<Change>> MemoryBook::changesOf(ActId id) const
@@ -208,7 +214,11 @@ Result<ActId> MemoryBook::undo(ActId act)
     const auto undone = std::ranges::find(m_acts, act, &Done::id);
     ActInfo info = undone->info;
     info.undoes = act;
+    const qsizetype before = m_acts.size();
     WB_TRY(apply(changes, info));
+    // Taking back what changes nothing any more is an act all the same.
+    if (m_acts.size() == before)
+        m_acts.append({ActId(m_ids.next()), info, {}, false, act});
     // An undo of an undo gives the first its effect back.
     for (ActId taken = act; !taken.isNull();) {
         const auto known = std::ranges::find(m_acts, taken, &Done::id);
@@ -274,8 +284,14 @@ QString MemoryBook::dump() const
 {
     QString text;
     for (const Record& record : m_table) {
-        text += QString::fromUtf8(QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact))
-            + record.entity().name() + u'\n';
+        const Record blank = record.entity().blank();
+        text += record.entity().name() + u' ' + record.id().toText();
+        for (qsizetype i = 0; i < qsizetype(record.entity().fields.size()); ++i) {
+            if (record.at(i) != blank.at(i))
+                text += QStringLiteral(" %1=%2").arg(
+                    record.entity().fields[size_t(i)].name(), toCbor(record.at(i)).toDiagnosticNotation());
+        }
+        text += u'\n';
     }
     return text;
 }

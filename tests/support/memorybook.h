@@ -35,6 +35,7 @@ public:
     [[nodiscard]] core::Result<bool> isMarked(core::RecordId id) const override;
     [[nodiscard]] core::Result<bool> isMerged(core::RecordId id) const override;
     [[nodiscard]] core::Result<bool> hasMerges() const override;
+    [[nodiscard]] core::Result<core::Act> act(core::ActId id) const override;
     [[nodiscard]] core::Result<QList<core::Change>> changesOf(core::ActId id) const override;
 
     /** One act, as Book::apply does it; the changes as they were written, with their ids. After an error the book is of no

@@ -301,8 +301,8 @@ QSet<QString> MergeLedger::conflicts() const
     for (const Fields& fields : m_entries) {
         for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
             const QList<Entry> entries = live(it.key());
-            const bool unequal = std::ranges::any_of(
-                entries, [&](const Entry& entry) { return entry.value != entries.first().value; });
+            const bool unequal =
+                std::ranges::any_of(entries, [&](const Entry& entry) { return entry.value != entries.first().value; });
             if (unequal && isAlive(it.key().record))
                 conflicts.insert(name(it.key()));
         }

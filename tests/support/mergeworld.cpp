@@ -431,6 +431,23 @@ QString MergeWorld::against(const Copy& copy)
     return lost.isEmpty() ? QString() : QStringLiteral("lost: ") + lost.join(u' ');
 }
 
+QList<Move> MergeWorld::shrunk(QList<Move> moves, const std::function<QString(const QList<Move>&)>& judge)
+{
+    bool smaller = true;
+    while (smaller) {
+        smaller = false;
+        for (qsizetype i = moves.size() - 1; i >= 0; --i) {
+            QList<Move> fewer = moves;
+            fewer.removeAt(i);
+            if (!judge(fewer).isEmpty()) {
+                moves = fewer;
+                smaller = true;
+            }
+        }
+    }
+    return moves;
+}
+
 QString MergeWorld::words(const QList<Move>& moves)
 {
     static const QStringList names{QStringLiteral("Fork"), QStringLiteral("Edit"), QStringLiteral("Toggle"),
