@@ -137,6 +137,12 @@ Result<bool> ChangeWriter::enter(const Record& record, const RegistryRow& regist
         "UPDATE record SET owner = ?3, title = ?4, sort_key = ?5, filter_key = ?6, alive = 1 "
         "WHERE id = ?1 AND alive = 0 AND entity = ?2"};
     for (const QByteArray& sql : statements) {
+        if (&sql == &statements[1]) {
+            // What was titled after it while it was away has its old title.
+            WB_ASSIGN(title, m_store.titleOf(record.id()));
+            if (title != registry.title)
+                m_renamed.append({record.id(), &record.entity()});
+        }
         WB_ASSIGN(row, m_database.cached(sql));
         row->bindAll(record.id().uuid(), QString(record.entity().name()), record.owner().uuid(),
             present(registry.title), present(registry.sortKey), present(registry.filterKey));
@@ -242,6 +248,8 @@ Result<void> ChangeWriter::checkReferences()
 Result<void> ChangeWriter::refreshTitles()
 {
     QSet<RecordId> due = std::exchange(m_untitled, {});
+    for (const auto& [id, kind] : std::as_const(m_renamed))
+        WB_TRY(collectTitled(*kind, id, due));
     while (!due.isEmpty()) {
         QSet<RecordId> dependents;
         for (const RecordId& id : due)
@@ -265,10 +273,15 @@ Result<void> ChangeWriter::refreshTitle(RecordId id, QSet<RecordId>& dependents)
     if (m_database.changes() == 0)
         return {};
     m_titles.insert(id, registry.title);
-    WB_ASSIGN(references, m_store.referencesTo(record->entity(), id));
+    return collectTitled(record->entity(), id, dependents);
+}
+
+Result<void> ChangeWriter::collectTitled(const EntityInfo& kind, RecordId id, QSet<RecordId>& into)
+{
+    WB_ASSIGN(references, m_store.referencesTo(kind, id));
     for (const Reference& reference : references) {
         if (reference.entity->fields[size_t(reference.field)].has(FieldFlag::InTitle))
-            dependents.insert(reference.record);
+            into.insert(reference.record);
     }
     return {};
 }
