@@ -46,7 +46,9 @@
     <message numerus="yes">
         <source>Import of %1 (%n record(s))</source>
         <translation>
-            <numerusform>Import von %1 (%n Datensatz)</numerusform><numerusform>Import von %1 (%n Datensätze)</numerusform></translation>
+            <numerusform>Import von %1 (%n Datensatz)</numerusform>
+            <numerusform>Import von %1 (%n Datensätze)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
@@ -55,6 +57,17 @@
     <message>
         <source>%1 changed</source>
         <translation>%1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 merged (%n change(s))</source>
+        <translation>
+            <numerusform>%1 zusammengeführt (%n Änderung)</numerusform>
+            <numerusform>%1 zusammengeführt (%n Änderungen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: conflict decided</source>
+        <translation>%1: Konflikt entschieden</translation>
     </message>
 </context>
 <context>
@@ -118,6 +131,25 @@
     <message>
         <source>Nothing was taken in. Mend the refused rows, or repeat with --skip-refused to take in the others.</source>
         <translation>Nichts wurde übernommen. Bitte die abgewiesenen Zeilen berichtigen oder mit --skip-refused die übrigen übernehmen.</translation>
+    </message>
+    <message>
+        <source> – shown for now</source>
+        <translation> – wird vorerst gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n Änderung</numerusform>
+            <numerusform>%1: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open conflicts: %1</source>
+        <translation>Offene Konflikte: %1</translation>
     </message>
 </context>
 <context>
@@ -330,12 +362,127 @@
         <translation>die Zeile oder eine Zelle darin ist zu lang</translation>
     </message>
     <message>
-        <source>there are characters that are not of the file's encoding</source>
+        <source>there are characters that are not of the file&apos;s encoding</source>
         <translation>es gibt Zeichen, die nicht zur Kodierung der Datei gehören</translation>
     </message>
     <message>
         <source>there is a NUL byte in it</source>
         <translation>es steht ein NUL-Byte darin</translation>
+    </message>
+    <message>
+        <source>%1 cannot be trusted: it contradicts what this book knows (change %2). Nothing of it was taken over.</source>
+        <translation>%1 ist nicht zu trauen: Die Datei widerspricht dem, was dieses Buch weiß (Änderung %2). Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another book, not to this one. Nothing was changed.</source>
+        <translation>%1 gehört zu einem anderen Buch, nicht zu diesem. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it is larger than any return may be</source>
+        <translation>sie ist größer, als eine Rückgabe sein darf</translation>
+    </message>
+    <message>
+        <source>it is incomplete or damaged (%1)</source>
+        <translation>sie ist unvollständig oder beschädigt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Changed equally on both sides</source>
+        <translation>Auf beiden Seiten gleich geändert</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Im Konflikt</translation>
+    </message>
+    <message>
+        <source>Outside the task, not taken over</source>
+        <translation>Außerhalb des Auftrags, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Of a newer program, kept</source>
+        <translation>Aus einem neueren Programm, aufbewahrt</translation>
+    </message>
+    <message>
+        <source>About erased records, not taken over</source>
+        <translation>Zu gelöschten Einträgen, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Taken back here before, not taken over again</source>
+        <translation>Hier schon zurückgenommen, nicht erneut übernommen</translation>
+    </message>
+    <message>
+        <source>Kept, not in the data</source>
+        <translation>Aufbewahrt, nicht im Bestand</translation>
+    </message>
+    <message>
+        <source>names a record that is not there</source>
+        <translation>nennt einen Eintrag, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>its record was never heard of</source>
+        <translation>der Eintrag dazu ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>holds a value that cannot be stored</source>
+        <translation>enthält einen Wert, der sich nicht speichern lässt</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: removed on one side, changed or needed on the other</source>
+        <translation>%1: auf einer Seite entfernt, auf der anderen geändert oder gebraucht</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>gehört dazu</translation>
+    </message>
+    <message>
+        <source>does not belong to it</source>
+        <translation>gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is kept and not in the data: it names a record that is not there.</source>
+        <translation>%1 ist aufbewahrt und nicht im Bestand: Es nennt einen Eintrag, den es nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -355,7 +502,9 @@
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n Termin</numerusform><numerusform>%n Termine</numerusform></translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 teams</source>
@@ -1676,7 +1825,9 @@
     <message numerus="yes">
         <source>%n dates: please enter them one by one</source>
         <translation>
-            <numerusform>%n Termin: bitte einzeln eingeben</numerusform><numerusform>%n Termine: bitte einzeln eingeben</numerusform></translation>
+            <numerusform>%n Termin: bitte einzeln eingeben</numerusform>
+            <numerusform>%n Termine: bitte einzeln eingeben</numerusform>
+        </translation>
     </message>
     <message>
         <source>No date in it: kept as open text</source>
@@ -1748,12 +1899,16 @@
     <message numerus="yes">
         <source>Take in the other %n row(s)</source>
         <translation>
-            <numerusform>Die übrige %n Zeile übernehmen</numerusform><numerusform>Die übrigen %n Zeilen übernehmen</numerusform></translation>
+            <numerusform>Die übrige %n Zeile übernehmen</numerusform>
+            <numerusform>Die übrigen %n Zeilen übernehmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n row(s)</source>
         <translation>
-            <numerusform>%n Zeile übernehmen</numerusform><numerusform>%n Zeilen übernehmen</numerusform></translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2165,9 @@
     <message numerus="yes">
         <source>Remove “%1” and %n record(s) that belong to it? It can be undone.</source>
         <translation>
-            <numerusform>„%1“ und %n dazugehörigen Datensatz entfernen? Das kann zurückgenommen werden.</numerusform><numerusform>„%1“ und %n dazugehörige Datensätze entfernen? Das kann zurückgenommen werden.</numerusform></translation>
+            <numerusform>„%1“ und %n dazugehörigen Datensatz entfernen? Das kann zurückgenommen werden.</numerusform>
+            <numerusform>„%1“ und %n dazugehörige Datensätze entfernen? Das kann zurückgenommen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove “%1”? It can be undone.</source>
@@ -2089,17 +2246,23 @@
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform><numerusform>vor %n Minuten</numerusform></translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform><numerusform>vor %n Stunden</numerusform></translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup verified %1</source>
@@ -2154,7 +2317,9 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>received %1</source>
@@ -2182,12 +2347,16 @@
     <message numerus="yes">
         <source>%n character(s) too many</source>
         <translation>
-            <numerusform>%n Zeichen zu viel</numerusform><numerusform>%n Zeichen zu viel</numerusform></translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>room for %n more character(s)</source>
         <translation>
-            <numerusform>Platz für noch %n Zeichen</numerusform><numerusform>Platz für noch %n Zeichen</numerusform></translation>
+            <numerusform>Platz für noch %n Zeichen</numerusform>
+            <numerusform>Platz für noch %n Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
