@@ -54,7 +54,7 @@ region=$(add region name="Südwestfalen" \
 
 series=$(add series title="Ganztag in Südwestfalen" tagline="Entwicklung bitte!" \
     subtitle="Kommunale Entwicklungswerkstatt für Fach- und Leitungskräfte im kommunalen Bildungsmanagement" \
-    number="EW-2023-03" code="GANZTAG" format="$format" agency="$agency" state="angekündigt" region="$region" \
+    number="EW-2023-03" code="GANZTAG" format="$format" agency="$agency" region="$region" \
     origin_kind="regionaler Anlass" occasion="Rechtsanspruch auf Ganztagsförderung ab 2026" \
     background="Vier Kreise der Region entwickeln gemeinsam, wie der Ganztag vor Ort gelingt." \
     guiding_question="Wie planen Schule, Jugendhilfe und Träger den Ganztag gemeinsam?" \
@@ -64,10 +64,31 @@ series=$(add series title="Ganztag in Südwestfalen" tagline="Entwicklung bitte!
     registration_hint="Bitte melden Sie Ihr Team per E-Mail an." \
     content_contact="$contents" organization_contact="$events")
 
-first=$(add session series="$series" date="01.06.2023" start_time=9:30 end_time=16:00 state="bestätigt" \
+first=$(add session series="$series" date="01.06.2023" start_time=9:30 end_time=16:00 mode="Präsenz" state="bestätigt" \
     host_municipality="Kreis Olpe" venue_state="bestätigt" venue_city="Olpe")
-add session series="$series" date="28.09.2023" start_time=9:30 end_time=16:00 state="bestätigt" \
+add session series="$series" date="28.09.2023" start_time=9:30 end_time=16:00 mode="Präsenz" state="bestätigt" \
     host_municipality="Hochsauerlandkreis" venue_state="bestätigt" venue_city="Meschede" >/dev/null
+
+cli set "$book" series "$series" state="angekündigt"
+
+# agreement NUMBER MUNICIPALITY: signed and in force, as the rules of the series ask for
+agreement() {
+    local agreement state
+    agreement=$(add agreement number="$1" agency="$agency" kind="Zielvereinbarung" start="01.01.2022" end="31.12.2023" \
+        end_rule="mit der Förderphase" running_administration=ja signed_on="06.12.2021" \
+        cost_rule="kostenfrei" evaluation_rule="jährliches Reflexionsgespräch")
+    add agreement_party agreement="$agreement" municipality="$2" office="Landrat" signed_on="06.12.2021" >/dev/null
+    add agreement_goal agreement="$agreement" due="31.12.2023" \
+        text="Der Ganztag wird von allen beteiligten Ämtern gemeinsam geplant." >/dev/null
+    for state in "in Abstimmung" "beschlossen / freigegeben" "unterzeichnet"; do
+        cli set "$book" agreement "$agreement" state="$state"
+    done
+}
+
+agreement ZV-2021-011 "Kreis Soest"
+agreement ZV-2021-012 "Hochsauerlandkreis"
+agreement ZV-2021-013 "Märkischer Kreis"
+agreement ZV-2021-014 "Kreis Olpe"
 
 # team MUNICIPALITY RECEIVED, then the members on stdin: first name, last name, office, level, role in the team
 team() {

@@ -5,6 +5,7 @@
 #include "core/store/schemacheck.h"
 #include "core/wording/acttext.h"
 #include "core/wording/errortext.h"
+#include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 #include "core/wording/mergetext.h"
 
@@ -159,6 +160,21 @@ Result<int> undo(Session& session, const Arguments& given)
     return Done;
 }
 
+QString severityWord(Severity severity)
+{
+    return severity == Severity::Error  ? QStringLiteral("error")
+        : severity == Severity::Warning ? QStringLiteral("warning")
+                                        : QStringLiteral("hint");
+}
+
+QJsonObject findingJson(const Finding& finding)
+{
+    return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), severityWord(finding.severity)},
+        {QStringLiteral("entity"), finding.entity}, {QStringLiteral("record"), finding.record.toText()},
+        {QStringLiteral("field"), finding.field}, {QStringLiteral("text"), sentence(finding)},
+        {QStringLiteral("stands_because"), finding.excuse.isEmpty() ? QJsonValue() : QJsonValue(finding.excuse)}};
+}
+
 Result<int> check(Session& session, const Arguments& given)
 {
     WB_ASSIGN(book, session.openToRead(given.path()));
@@ -192,12 +208,21 @@ Result<int> check(Session& session, const Arguments& given)
         if (!given.json)
             session.print(text);
     }
+    WB_ASSIGN(ruled, book->findings());
+    QJsonArray byRule;
+    for (const Finding& finding : ruled) {
+        byRule.append(findingJson(finding));
+        if (!given.json)
+            session.print(lineOf(finding));
+    }
+    const bool isSound =
+        findings.isEmpty() && conflicts.isEmpty() && std::ranges::none_of(ruled, &Finding::isOpenError);
     if (given.json)
-        session.printJson(QJsonObject{{QStringLiteral("findings"), array}, {QStringLiteral("conflicts"), open},
-            {QStringLiteral("kept"), waiting}});
+        session.printJson(QJsonObject{{QStringLiteral("file"), array}, {QStringLiteral("findings"), byRule},
+            {QStringLiteral("conflicts"), open}, {QStringLiteral("kept"), waiting}});
     else if (findings.isEmpty())
         session.print(Words::tr("The file is sound, its tables are as they should be."));
-    return findings.isEmpty() && conflicts.isEmpty() ? Done : Refused;
+    return isSound ? Done : Refused;
 }
 
 Result<int> backup(Session& session, const Arguments& given)
@@ -239,7 +264,8 @@ void addBookCommands(CLI::App& app, Session& session, int& status)
         sub->add_option("ACT", given->act);
     }
     {
-        auto [sub, given] = command("check", "integrity of the file and its schema, open conflicts", check);
+        auto [sub, given] =
+            command("check", "integrity of the file, its schema, what the rules find, and open conflicts", check);
         sub->add_flag("--json", given->json);
     }
     {

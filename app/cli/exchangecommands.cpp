@@ -5,6 +5,7 @@
 #include "core/report/documents.h"
 #include "core/support/durablefile.h"
 #include "core/wording/errortext.h"
+#include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ struct Arguments {
     std::string book, what, file, record, key, target;
     std::vector<std::string> map;
     bool dryRun = false, skipRefused = false;
+    Excuse excuse;
 
     [[nodiscard]] QString path() const { return QString::fromStdString(book); }
 };
@@ -72,15 +74,19 @@ Result<int> import(Session& session, const Arguments& given)
     WB_ASSIGN(options, importOptions(given, *kind, table));
     WB_ASSIGN(plan, planImport(book->store(), book->ids(), table, options));
     sayPlan(session, plan);
-    if (given.dryRun)
+    if (given.dryRun) {
+        WB_ASSIGN(brought, book->judge(importProposal(plan, *kind, QFileInfo(file).fileName())));
+        for (const Finding& finding : brought)
+            session.say(lineOf(finding));
         return Done;
+    }
     if (plan.count(RowClass::Refused) > 0 && !given.skipRefused) {
         session.say(
             Words::tr("Nothing was taken in. Mend the refused rows, or repeat with --skip-refused to take in the "
                       "others."));
         return Refused;
     }
-    WB_TRY(book->apply(importProposal(plan, *kind, QFileInfo(file).fileName())));
+    WB_TRY(session.carryOut(*book, importProposal(plan, *kind, QFileInfo(file).fileName()), given.excuse));
     return Done;
 }
 
@@ -139,6 +145,7 @@ void addExchangeCommands(CLI::App& app, Session& session, int& status)
         sub->add_option("FILE", given->file)->required();
         sub->add_option("--map", given->map, "COLUMN=FIELD, may be repeated")->allow_extra_args(false);
         sub->add_option("--key", given->key, "field that records are found by");
+        addExcuse(*sub, given->excuse);
         sub->add_flag("--dry-run", given->dryRun, "show only");
         sub->add_flag("--skip-refused", given->skipRefused, "take in the rows that are not refused");
     }

@@ -22,6 +22,7 @@ class Words {
 struct Arguments {
     std::string book, kind, record, format = "table";
     std::vector<std::string> fields, where;
+    Excuse excuse;
 
     [[nodiscard]] QString path() const { return QString::fromStdString(book); }
     [[nodiscard]] Result<const EntityInfo*> entity() const { return entityNamed(QString::fromStdString(kind)); }
@@ -34,7 +35,7 @@ Result<int> add(Session& session, const Arguments& given)
     WB_ASSIGN(fields, Session::parseFields(book->store(), *kind, given.fields));
     WB_ASSIGN(record, acts::prepared(book->store(), *kind, fields, book->ids()));
     WB_ASSIGN(proposal, acts::add(book->store(), record));
-    WB_TRY(book->apply(proposal));
+    WB_TRY(session.carryOut(*book, proposal, given.excuse));
     session.print(record.id().toText());
     return Done;
 }
@@ -47,7 +48,7 @@ Result<int> set(Session& session, const Arguments& given)
     WB_ASSIGN(before, book->store().get(id));
     WB_ASSIGN(fields, Session::parseFields(book->store(), *kind, given.fields));
     WB_ASSIGN(proposal, acts::edit(book->store(), before, fields));
-    WB_TRY(book->apply(proposal));
+    WB_TRY(session.carryOut(*book, proposal, given.excuse));
     return Done;
 }
 
@@ -57,7 +58,7 @@ Result<int> remove(Session& session, const Arguments& given)
     WB_ASSIGN(book, session.openToWrite(given.path()));
     WB_ASSIGN(id, resolve(book->store(), *kind, QString::fromStdString(given.record)));
     WB_ASSIGN(proposal, acts::remove(book->store(), id));
-    WB_TRY(book->apply(proposal));
+    WB_TRY(session.carryOut(*book, proposal, given.excuse));
     return Done;
 }
 
@@ -235,6 +236,12 @@ Result<int> entities(Session& session, const Arguments& given)
 
 } // namespace
 
+void addExcuse(CLI::App& command, Excuse& excuse)
+{
+    auto* reason = command.add_option("--because", excuse.reason, "lets findings stand that may, and records why");
+    command.add_option("--until", excuse.until, "until when they may stand")->needs(reason);
+}
+
 void addRecordCommands(CLI::App& app, Session& session, int& status)
 {
     const auto command = [&](const char* name, const char* help, Result<int> (*work)(Session&, const Arguments&)) {
@@ -266,12 +273,14 @@ void addRecordCommands(CLI::App& app, Session& session, int& status)
     }
     {
         auto [sub, given] = command("add", "a new record; prints its id", add);
+        addExcuse(*sub, given->excuse);
         sub->add_option("BOOK", given->book)->required();
         sub->add_option("ENTITY", given->kind)->required();
         sub->add_option("FIELD=VALUE", given->fields)->required();
     }
     {
         auto [sub, given] = command("set", "changes fields of a record", set);
+        addExcuse(*sub, given->excuse);
         sub->add_option("BOOK", given->book)->required();
         sub->add_option("ENTITY", given->kind)->required();
         sub->add_option("RECORD", given->record)->required();
@@ -279,6 +288,7 @@ void addRecordCommands(CLI::App& app, Session& session, int& status)
     }
     {
         auto [sub, given] = command("remove", "removes a record with what lives in it", remove);
+        addExcuse(*sub, given->excuse);
         sub->add_option("BOOK", given->book)->required();
         sub->add_option("ENTITY", given->kind)->required();
         sub->add_option("RECORD", given->record)->required();

@@ -1,6 +1,9 @@
 #include "app/cli/session.h"
 
+#include "core/change/judgement.h"
+#include "core/model/fuzzydateparser.h"
 #include "core/wording/errortext.h"
+#include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 
 #include <QJsonArray>
@@ -67,6 +70,27 @@ Result<std::unique_ptr<Book>> Session::openToRead(const QString& path)
     if (!book && (book.error().kind == ErrorKind::Busy || book.error().kind == ErrorKind::FileReadOnly))
         return openToWrite(path);
     return book;
+}
+
+Result<void> Session::carryOut(Book& book, acts::Proposal proposal, const Excuse& excuse)
+{
+    WB_ASSIGN(brought, book.judge(proposal));
+    if (!excuse.reason.empty()) {
+        const auto until = parseFuzzyDate(QString::fromStdString(excuse.until));
+        if (!excuse.until.empty() && (!until || !until->latest().isValid()))
+            return fail(ErrorKind::ValueInvalid, QStringLiteral("until"), QString::fromStdString(excuse.until));
+        Findings standing = brought;
+        standing.removeIf(
+            [](const Finding& finding) { return !finding.mayStand || finding.severity == Severity::Hint; });
+        const QDate day = until ? until->latest() : QDate();
+        WB_TRY(acts::excuse(proposal, standing, QString::fromStdString(excuse.reason), who, day, book.ids()));
+        WB_ASSIGN(afterwards, book.judge(proposal));
+        brought = afterwards;
+    }
+    WB_TRY(book.apply(proposal));
+    for (const Finding& finding : brought)
+        say(lineOf(finding));
+    return {};
 }
 
 Result<QMap<QString, Value>> Session::parseFields(

@@ -10,6 +10,11 @@ namespace cli {
 /** What a command ended with (cli.md). */
 enum Exit { Done = 0, Refused = 1, Usage = 2, FileTrouble = 3 };
 
+/** Why findings are let stand, and until when. */
+struct Excuse {
+    std::string reason, until;
+};
+
 /** What every command has: who acts, and where it speaks. Data goes to stdout, words to stderr. */
 class Session {
 public:
@@ -25,6 +30,10 @@ public:
     [[nodiscard]] core::Result<std::unique_ptr<core::Book>> openToWrite(const QString& path);
     /** Opens for reading only; a holder is in nobody's way. */
     [[nodiscard]] core::Result<std::unique_ptr<core::Book>> openToRead(const QString& path);
+
+    /** Applies a change. What the rules say of it is said on stderr; with a reason its findings are let stand. */
+    [[nodiscard]] core::Result<void> carryOut(
+        core::Book& book, core::acts::Proposal proposal, const Excuse& excuse = {});
 
     /** "field=value" words as values; references by id, number or title. */
     [[nodiscard]] static core::Result<QMap<QString, core::Value>> parseFields(

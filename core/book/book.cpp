@@ -2,6 +2,7 @@
 
 #include "core/book/filebacking.h"
 #include "core/book/writer.h"
+#include "core/change/judgement.h"
 #include "core/change/meeting.h"
 #include "core/store/backup.h"
 #include "core/store/schema.h"
@@ -115,7 +116,20 @@ void Book::noteDone(const ChangeSet& changes, const Act& act, const Act* takenBa
         m_undoStack.removeIf([&](const Act& known) { return known.id == takenBack->id; });
         m_redoStack.append({act, *takenBack});
     }
-    Q_EMIT changed(changes, act);
+    Q_EMIT changed(changes.inTables(), act);
+}
+
+Result<Findings> Book::judge(const acts::Proposal& proposal) const
+{
+    return judgement::broughtBy(m_store, proposal.changes, m_clock->today(), judgement::Doing::Person);
+}
+
+Result<Findings> Book::findings(RecordId id) const
+{
+    if (id.isNull())
+        return judgement::ofAll(m_store, m_clock->today());
+    WB_ASSIGN(record, m_store.get(id));
+    return judgement::of(m_store, record, m_clock->today());
 }
 
 Result<std::optional<Act>> Book::apply(const acts::Proposal& proposal, const Progress& progress)

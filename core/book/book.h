@@ -57,9 +57,17 @@ public:
     [[nodiscard]] History history() { return History(m_reader); }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] IdSource& ids() { return *m_ids; }
+    /** Who acts; empty if nobody has said so. */
+    [[nodiscard]] const QString& who() const { return m_who; }
     [[nodiscard]] Result<BookInfo> info();
 
-    /** Applies a change as one act and waits for it. An empty change is no act: nullopt. */
+    /** What the rules say of a change that is not applied: the findings that it would bring. */
+    [[nodiscard]] Result<Findings> judge(const acts::Proposal& proposal) const;
+    /** What the rules find in a record and what lives in it; for null in the whole book. */
+    [[nodiscard]] Result<Findings> findings(RecordId id = {}) const;
+
+    /** Applies a change as one act and waits for it. An empty change is no act: nullopt.
+     *  ForbiddenByRule where it brings an error that nobody has answered for. */
     [[nodiscard]] Result<std::optional<Act>> apply(const acts::Proposal& proposal, const Progress& progress = {});
     /** The same without waiting; `progress` is called on the writing thread, changed() on this one. */
     [[nodiscard]] QFuture<Result<std::optional<Act>>> applyLater(

@@ -63,6 +63,17 @@ Result<void> emptyReference(const Reader& reader, const Reference& reference, Re
     return {};
 }
 
+/** What a record is does not change; another one is entered instead. */
+Result<void> keepsIdentity(const Record& before, const Record& after)
+{
+    const auto fields = before.entity().fields;
+    for (qsizetype i = 0; i < qsizetype(fields.size()); ++i) {
+        if (fields[size_t(i)].has(FieldFlag::Identity) && before.at(i) != after.at(i))
+            return failField(ErrorKind::IdentityFixed, fields[size_t(i)]);
+    }
+    return {};
+}
+
 Result<QString> titleFor(const Reader& reader, const Record& record)
 {
     std::optional<Error> error;
@@ -106,7 +117,8 @@ Result<Record> prepared(const Reader& reader, const EntityInfo& kind, const Give
     WB_ASSIGN(modelled, withModel(reader, first));
     // What is given wins even where it equals the default that the model would have replaced.
     WB_ASSIGN(record, withGiven(modelled, given));
-    record.setId(RecordId(ids.next()));
+    const RecordId identity = identityOf(record);
+    record.setId(identity.isNull() ? RecordId(ids.next()) : identity);
     const qsizetype order = kind.orderIndex();
     if (order >= 0 && isEmpty(record.at(order)) && !record.owner().isNull()) {
         WB_ASSIGN(siblings, reader.childrenOf(record.owner(), kind));
@@ -131,6 +143,7 @@ Result<ChangeSet> difference(const Record& before, const Given& given)
 {
     WB_ASSIGN(after, withGiven(before, given));
     WB_ASSIGN(tidy, storable(after));
+    WB_TRY(keepsIdentity(before, tidy));
     ChangeSet set;
     set.edit(before, tidy);
     return set;
@@ -139,6 +152,7 @@ Result<ChangeSet> difference(const Record& before, const Given& given)
 Result<Proposal> edit(const Reader& reader, const Record& before, const Record& after)
 {
     WB_ASSIGN(tidy, storable(after));
+    WB_TRY(keepsIdentity(before, tidy));
     Proposal proposal;
     proposal.changes.edit(before, tidy);
     proposal.info.kind = QStringLiteral("edit");

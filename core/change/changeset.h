@@ -85,6 +85,8 @@ public:
 
     /** Takes it all back: the inverse of every step, last first. */
     [[nodiscard]] ChangeSet inverse() const;
+    /** What of it the tables are changed by: without steps that only history keeps. */
+    [[nodiscard]] ChangeSet inTables() const;
     /** The records touched, each once, in the order of first touch. */
     [[nodiscard]] QList<RecordId> records() const;
 

@@ -230,14 +230,24 @@ Result<Settlement::Life> Settlement::life(RecordId id)
     return life;
 }
 
-Result<bool> Settlement::isThere(const EntityInfo& kind, RecordId id)
+Result<bool> Settlement::isThere(const FieldInfo& field, RecordId id)
 {
-    if (!m_queued.contains(id)) {
-        WB_ASSIGN(record, before(kind, id));
-        return record.has_value();
+    if (m_queued.contains(id)) {
+        WB_ASSIGN(history, graph(id));
+        const EntityInfo* kind = kindOf(*history);
+        return kind && mayName(field, *kind) ? isMaterial(id) : Result<bool>(false);
     }
-    WB_ASSIGN(history, graph(id));
-    return kindOf(*history) == &kind ? isMaterial(id) : Result<bool>(false);
+    if (const auto known = m_before.constFind(id); known != m_before.cend() && *known)
+        return mayName(field, (*known)->entity());
+    const QList<const EntityInfo*> kinds = targetsOf(field);
+    for (const EntityInfo* kind : kinds) {
+        WB_ASSIGN(record, m_view.shown(*kind, id));
+        if (!record)
+            continue;
+        m_before.insert(id, record);
+        return mayName(field, record->entity());
+    }
+    return false;
 }
 
 /** The first record that this one cannot be without and that is not there; null if there is none. */
@@ -248,7 +258,7 @@ Result<RecordId> Settlement::missedBy(const Record& record)
         if (!isNeeded(field))
             continue;
         const RecordId target = valueOr<RecordId>(record.at(qsizetype(i)));
-        WB_ASSIGN(there, isThere(*targetOf(field), target));
+        WB_ASSIGN(there, isThere(field, target));
         if (!there)
             return target;
     }
@@ -283,7 +293,7 @@ Result<void> Settlement::suspend(RecordId id, Outcome& outcome)
         const FieldInfo& field = record.entity().fields[size_t(i)];
         if (field.type == FieldType::Reference && !isEmpty(record.at(i))) {
             const RecordId target = valueOr<RecordId>(record.at(i));
-            WB_ASSIGN(there, isThere(*targetOf(field), target));
+            WB_ASSIGN(there, isThere(field, target));
             if (!there) {
                 record.set(i, Value{});
                 keep(i, {}, target);
@@ -294,7 +304,7 @@ Result<void> Settlement::suspend(RecordId id, Outcome& outcome)
         QStringList left;
         const auto elements = valueOr<QStringList>(record.at(i));
         for (const QString& element : elements) {
-            WB_ASSIGN(there, isThere(*targetOf(field), RecordId::fromText(element)));
+            WB_ASSIGN(there, isThere(field, RecordId::fromText(element)));
             if (there)
                 left.append(element);
             else

@@ -69,8 +69,8 @@ private:
     [[nodiscard]] Result<void> evaluate(RecordId id);
     [[nodiscard]] Result<QList<Voice>> needsOf(RecordId id, QSet<RecordId>& asked);
     [[nodiscard]] Result<void> collectNewDependents();
-    /** Whether a record of that kind is there at the end. */
-    [[nodiscard]] Result<bool> isThere(const EntityInfo& kind, RecordId id);
+    /** Whether a record that the field may name is there at the end. */
+    [[nodiscard]] Result<bool> isThere(const FieldInfo& field, RecordId id);
     [[nodiscard]] Result<bool> isMaterial(RecordId id);
     [[nodiscard]] Result<RecordId> missedBy(const Record& record);
     [[nodiscard]] Result<void> suspend(RecordId id, Outcome& outcome);

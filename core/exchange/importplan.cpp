@@ -130,7 +130,7 @@ private:
             return readableValue;
         const auto date = FuzzyDate::fromStored(cell.trimmed(), {});
         if (!date)
-            return fail(ErrorKind::ValueInvalid, field.name(), cell.left(200));
+            return failField(ErrorKind::ValueInvalid, field, cell.left(200));
         return Value{*date};
     }
 
@@ -144,7 +144,9 @@ private:
             readOfficialRow({cell("ags"), cell("name"), cell("kind"), cell("state"), cell("district")});
         for (const OfficialProblem problem : reading.problems) {
             const char* field = fieldOf(problem);
-            note(row, QString::fromLatin1(field), {ErrorKind::ValueInvalid, QString::fromLatin1(field), cell(field)});
+            const QString key = QString::fromLatin1(field);
+            const FieldInfo& info = m_kind.fields[size_t(m_kind.indexOf(key))];
+            note(row, key, failField(ErrorKind::ValueInvalid, info, cell(field)).value());
         }
         const OfficialMunicipality& official = reading.municipality;
         const std::pair<const char*, QString> values[] = {{"name", official.name}, {"short_name", official.shortName},

@@ -25,7 +25,9 @@ void countIn(Occupancy& occupancy, const Registration& registration, qint64 memb
 
 BookingState bookingState(const Series& series, const Occupancy& occupancy)
 {
-    const auto full = [](const std::optional<qint64>& capacity, qint64 taken) { return capacity && taken >= *capacity; };
+    const auto full = [](const std::optional<qint64>& capacity, qint64 taken) {
+        return capacity && taken >= *capacity;
+    };
     const bool soldOut = series.soldOutOverride || full(series.capacityTeams, occupancy.confirmedTeams)
         || full(series.capacityPersons, occupancy.confirmedPersons);
     if (soldOut)

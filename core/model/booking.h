@@ -16,7 +16,8 @@ struct Occupancy {
     qint64 waitingTeams = 0;
 };
 
-/** Counts one registration. A confirmed team counts with its members, or with the persons expected where that is more. */
+/** Counts one registration. A confirmed team counts with its members, or with the persons expected where that is more.
+ */
 void countIn(Occupancy& occupancy, const Registration& registration, qint64 members);
 
 /** Sold out by decision, or when the places for teams or for persons are taken; few left when one team's place or at

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/value.h"
+#include "core/support/result.h"
 
 #include <QFlags>
 
@@ -38,6 +39,7 @@ enum class FieldFlag {
     Phone = 1 << 10,
     Email = 1 << 11,
     Web = 1 << 12,
+    Identity = 1 << 13, ///< part of what the record is: two creations with the same values here are one record
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -60,7 +62,7 @@ struct FieldInfo {
     FieldType type;
     FieldFlags flags;
     ChoiceList choices; ///< of Choice and Choices
-    const char* target; ///< storage name of the entity that Reference and References name
+    const char* target; ///< storage names of the entities that Reference and References may name, blanks between
     Value (*get)(const void* object);
     void (*set)(void* object, const Value& value);
 
@@ -69,6 +71,12 @@ struct FieldInfo {
     [[nodiscard]] bool isText() const { return type == FieldType::Text || type == FieldType::LongText; }
     [[nodiscard]] QLatin1StringView name() const { return QLatin1StringView(key); }
 };
+
+/** An error about the value of a field. */
+[[nodiscard]] inline tl::unexpected<Error> failField(ErrorKind kind, const FieldInfo& field, const QString& detail = {})
+{
+    return tl::unexpected<Error>(Error{kind, field.name(), detail, {}, field.label});
+}
 
 /** The label of a stored word; nullptr if the list does not have it. */
 [[nodiscard]] inline const char* choiceLabel(ChoiceList choices, QStringView word)

@@ -53,6 +53,12 @@ template <typename E>
 }
 
 template <typename E>
+[[nodiscard]] QString wordOf(const std::optional<E>& value)
+{
+    return value ? wordOf(*value) : QString();
+}
+
+template <typename E>
 [[nodiscard]] std::optional<E> enumOf(QStringView word)
 {
     const ChoiceList choices = choicesOf(E{});

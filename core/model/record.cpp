@@ -83,9 +83,39 @@ const EntityInfo* findEntity(QStringView name)
     return nullptr;
 }
 
+QList<const EntityInfo*> targetsOf(const FieldInfo& field)
+{
+    QList<const EntityInfo*> kinds;
+    for (QLatin1StringView name : QLatin1StringView(field.target).tokenize(u' ', Qt::SkipEmptyParts))
+        kinds.append(findEntity(QString(name)));
+    return kinds;
+}
+
 const EntityInfo* targetOf(const FieldInfo& field)
 {
-    return field.target ? findEntity(QString::fromLatin1(field.target)) : nullptr;
+    const bool several = field.target && QLatin1StringView(field.target).contains(u' ');
+    return field.target && !several ? findEntity(QString::fromLatin1(field.target)) : nullptr;
+}
+
+bool mayName(const FieldInfo& field, const EntityInfo& kind)
+{
+    for (QLatin1StringView name : QLatin1StringView(field.target).tokenize(u' ')) {
+        if (name == kind.name())
+            return true;
+    }
+    return false;
+}
+
+RecordId identityOf(const Record& record)
+{
+    static const QUuid space(QStringLiteral("7d0b2b0e-5f0a-4b8e-9a53-5b1f6a3f7c11"));
+    QByteArray name;
+    const auto fields = record.entity().fields;
+    for (qsizetype i = 0; i < qsizetype(fields.size()); ++i) {
+        if (fields[size_t(i)].has(FieldFlag::Identity))
+            name += '/' + valueOr<RecordId>(record.at(i)).toText().toLatin1();
+    }
+    return name.isEmpty() ? RecordId() : RecordId(QUuid::createUuidV5(space, record.entity().key + name));
 }
 
 Result<const EntityInfo*> entityNamed(const QString& name)
@@ -100,7 +130,7 @@ QList<const EntityInfo*> childKinds(const EntityInfo& owner)
     QList<const EntityInfo*> kinds;
     for (const EntityInfo* entity : allEntities()) {
         const qsizetype index = entity->ownerIndex();
-        if (index >= 0 && owner.name() == QLatin1StringView(entity->fields[size_t(index)].target))
+        if (index >= 0 && mayName(entity->fields[size_t(index)], owner))
             kinds.append(entity);
     }
     return kinds;

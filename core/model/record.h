@@ -65,9 +65,15 @@ struct EntityInfo {
 [[nodiscard]] std::span<const EntityInfo* const> allEntities();
 /** By storage name; nullptr if there is none. */
 [[nodiscard]] const EntityInfo* findEntity(QStringView name);
-/** The kind that a reference field names; nullptr for other fields. */
+/** The kinds that a reference field may name; none for other fields. */
+[[nodiscard]] QList<const EntityInfo*> targetsOf(const FieldInfo& field);
+/** The kind that a reference field names; nullptr where it may name several, and for other fields. */
 [[nodiscard]] const EntityInfo* targetOf(const FieldInfo& field);
+[[nodiscard]] bool mayName(const FieldInfo& field, const EntityInfo& kind);
 [[nodiscard]] Result<const EntityInfo*> entityNamed(const QString& name);
+/** The id of a record whose kind has fields that say what it is: the same for the same values, so that two people who
+ *  enter it make one record (decisions.md 5). Null for other kinds. */
+[[nodiscard]] RecordId identityOf(const Record& record);
 /** Kinds whose records live in records of this one. */
 [[nodiscard]] QList<const EntityInfo*> childKinds(const EntityInfo& owner);
 

@@ -12,7 +12,7 @@ namespace {
 
 tl::unexpected<Error> invalid(const FieldInfo& field, const QString& typed)
 {
-    return fail(ErrorKind::ValueInvalid, field.name(), typed.left(200));
+    return failField(ErrorKind::ValueInvalid, field, typed.left(200));
 }
 
 std::optional<QString> wordFor(const FieldInfo& field, const QString& typed, Languages languages)
@@ -67,6 +67,25 @@ Result<Value> parseTime(const FieldInfo& field, const QString& typed)
     return invalid(field, typed);
 }
 
+/** The one record of all kinds that the field may name. */
+Result<RecordId> resolveAny(const FieldInfo& field, const QString& typed, const Resolver& resolver)
+{
+    std::optional<RecordId> only;
+    std::optional<Error> error;
+    for (const EntityInfo* kind : targetsOf(field)) {
+        const Result<RecordId> found = resolver(*kind, typed);
+        if (found && only)
+            return fail(ErrorKind::Ambiguous, typed, QStringLiteral("2"));
+        if (found)
+            only = *found;
+        else if (found.error().kind != ErrorKind::NoSuchRecord || !error)
+            error = found.error();
+    }
+    if (only)
+        return *only;
+    return tl::unexpected<Error>(*error);
+}
+
 Result<Value> parseSet(const FieldInfo& field, const QString& typed, Languages languages, const Resolver& resolver)
 {
     QString separated = typed;
@@ -81,7 +100,7 @@ Result<Value> parseSet(const FieldInfo& field, const QString& typed, Languages l
                 return invalid(field, element);
             set.append(*word);
         } else {
-            WB_ASSIGN(id, resolver(*targetOf(field), element));
+            WB_ASSIGN(id, resolveAny(field, element, resolver));
             set.append(id.toText());
         }
     }
@@ -123,7 +142,7 @@ Result<Value> parseTyped(const FieldInfo& field, const QString& typed, Languages
         return word ? Result<Value>(*word) : invalid(field, typed);
     }
     case FieldType::Reference: {
-        WB_ASSIGN(id, resolver(*targetOf(field), typed));
+        WB_ASSIGN(id, resolveAny(field, typed, resolver));
         return Value{id};
     }
     case FieldType::Choices:

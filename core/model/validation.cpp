@@ -14,7 +14,7 @@ Result<Value> storableText(const FieldInfo& field, const QString& typed)
     const QString tidy = isLong ? text::tidyLongText(typed) : text::tidyLine(typed);
     const int limit = isLong ? text::LongTextLimit : text::SingleLineLimit;
     if (tidy.size() > limit)
-        return fail(ErrorKind::ValueTooLong, field.name(), QString::number(limit));
+        return failField(ErrorKind::ValueTooLong, field, QString::number(limit));
     return tidy.isEmpty() ? Value{} : Value{tidy};
 }
 
@@ -34,7 +34,7 @@ Result<Value> storableSet(const FieldInfo& field, QStringList set)
         const bool fits = field.type == FieldType::Choices ? choiceLabel(field.choices, element) != nullptr
                                                            : !RecordId::fromText(element).isNull();
         if (!fits)
-            return fail(ErrorKind::ValueInvalid, field.name(), element);
+            return failField(ErrorKind::ValueInvalid, field, element);
     }
     return Value{set};
 }
@@ -89,7 +89,7 @@ Result<Value> storable(const FieldInfo& field, const Value& value)
         return field.isSet() ? Value{QStringList()} : Value{};
     }
     if (!typeFits(field, value))
-        return fail(ErrorKind::ValueInvalid, field.name());
+        return failField(ErrorKind::ValueInvalid, field);
     if (field.isText())
         return storableText(field, std::get<QString>(value));
     if (field.isSet())
@@ -99,16 +99,16 @@ Result<Value> storable(const FieldInfo& field, const Value& value)
         if (word.isEmpty())
             return Value{};
         if (!choiceLabel(field.choices, word))
-            return fail(ErrorKind::ValueInvalid, field.name(), word);
+            return failField(ErrorKind::ValueInvalid, field, word);
     }
     if (field.type == FieldType::Order) {
         const QString key = std::get<QString>(value);
         if (!key.isEmpty() && !isOrderKey(key))
-            return fail(ErrorKind::ValueInvalid, field.name(), key.left(80));
+            return failField(ErrorKind::ValueInvalid, field, key.left(80));
         return key.isEmpty() ? Value{} : value;
     }
     if (const auto* date = std::get_if<FuzzyDate>(&value); date && date->wording().size() > text::SingleLineLimit)
-        return fail(ErrorKind::ValueTooLong, field.name(), QString::number(text::SingleLineLimit));
+        return failField(ErrorKind::ValueTooLong, field, QString::number(text::SingleLineLimit));
     return value;
 }
 
@@ -121,7 +121,7 @@ Result<Record> storable(const Record& record)
         // A choice that is not optional in the struct has a first word; an empty one would not survive the struct.
         const bool needed = fields[i].has(FieldFlag::Required) || fields[i].type == FieldType::Order;
         if (isEmpty(value) && needed)
-            return fail(ErrorKind::ValueMissing, fields[i].name(), record.entity().name());
+            return failField(ErrorKind::ValueMissing, fields[i], record.entity().name());
         tidy.set(qsizetype(i), value);
     }
     return tidy;

@@ -18,7 +18,7 @@ const QString wordingKey = QStringLiteral("text");
 
 Result<Value> unfit(const FieldInfo& field)
 {
-    return fail(ErrorKind::ValueInvalid, field.name());
+    return failField(ErrorKind::ValueInvalid, field);
 }
 
 Result<Value> fuzzyFromCbor(const FieldInfo& field, const QCborValue& cbor)

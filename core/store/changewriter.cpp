@@ -93,10 +93,10 @@ QString ChangeWriter::titleFor(RecordId id)
 void ChangeWriter::noteReference(const FieldInfo& field, const Value& value)
 {
     if (field.type == FieldType::Reference && !isEmpty(value))
-        m_referenced.insert({valueOr<RecordId>(value), field.target});
+        m_referenced.insert({valueOr<RecordId>(value), &field});
     else if (field.type == FieldType::References) {
         for (const QString& element : valueOr<QStringList>(value))
-            m_referenced.insert({RecordId::fromText(element), field.target});
+            m_referenced.insert({RecordId::fromText(element), &field});
     }
 }
 
@@ -231,11 +231,11 @@ Result<void> ChangeWriter::setElement(const Change& change)
 Result<void> ChangeWriter::checkReferences()
 {
     WB_ASSIGN(row, m_database.cached("SELECT entity, alive FROM record WHERE id = ?"));
-    for (const auto& [id, kind] : m_referenced) {
+    for (const auto& [id, field] : m_referenced) {
         WB_ASSIGN(found, row->bind(1, id.uuid()).step());
-        const bool fits = found && row->columnInt(1) == 1 && row->columnText(0) == QLatin1StringView(kind);
-        if (!fits)
-            return fail(ErrorKind::NoSuchRecord, id.toText(), QString::fromLatin1(kind));
+        const EntityInfo* kind = found && row->columnInt(1) == 1 ? findEntity(row->columnText(0)) : nullptr;
+        if (!kind || !mayName(*field, *kind))
+            return fail(ErrorKind::NoSuchRecord, id.toText(), QString::fromLatin1(field->target));
     }
     for (const auto& [id, kind] : m_removed) {
         WB_ASSIGN(references, m_store.referencesTo(*kind, id));

@@ -45,7 +45,7 @@ private:
     RecordStore m_store;
     HistoryWriter m_history;
     QHash<RecordId, QString> m_titles; ///< read once per write
-    QSet<std::pair<RecordId, const char*>> m_referenced; ///< targets to be there at the end, with the kind asked for
+    QSet<std::pair<RecordId, const FieldInfo*>> m_referenced; ///< targets to be there at the end, by what asks for them
     QList<std::pair<RecordId, const EntityInfo*>> m_removed;
     QList<std::pair<RecordId, const EntityInfo*>> m_renamed; ///< came back under another title
     QSet<RecordId> m_untitled; ///< edited, or created before something their title is made of

@@ -12,8 +12,8 @@ namespace {
 
 using Kind = Inconsistency::Kind;
 
-Result<void> collect(Database& database, const QByteArray& sql, Kind kind, const EntityInfo& entity,
-    QList<Inconsistency>& into)
+Result<void> collect(
+    Database& database, const QByteArray& sql, Kind kind, const EntityInfo& entity, QList<Inconsistency>& into)
 {
     WB_ASSIGN(rows, database.prepare(sql));
     while (true) {
@@ -29,8 +29,8 @@ Result<void> checkTitles(Database& database, const EntityInfo& entity, QList<Inc
     const RecordStore store(database);
     WB_ASSIGN(stored, database.prepare(QStringView(u"SELECT title, sort_key, filter_key FROM record WHERE id = ?")));
     return store.forEach(entity, [&](const Record& record) -> Result<void> {
-        const RegistryRow expected
-            = registryRow(record, [&](RecordId id) { return store.titleOf(id).value_or(QString()); });
+        const RegistryRow expected =
+            registryRow(record, [&](RecordId id) { return store.titleOf(id).value_or(QString()); });
         stored.reset();
         stored.bind(1, record.id().uuid());
         WB_TRY(stored.step());
@@ -68,7 +68,8 @@ Result<QList<Inconsistency>> inconsistencies(Database& database)
         }
         WB_TRY(collect(database,
             "SELECT l.record FROM link AS l JOIN record AS o ON o.id = l.record LEFT JOIN record AS r ON r.id = "
-            "l.target WHERE o.entity = " + name + " AND (o.alive = 0 OR r.alive = 0)",
+            "l.target WHERE o.entity = "
+                + name + " AND (o.alive = 0 OR r.alive = 0)",
             Kind::DeadReference, *entity, found));
         WB_TRY(checkTitles(database, *entity, found));
     }

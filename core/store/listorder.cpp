@@ -1,7 +1,9 @@
 #include "core/store/listorder.h"
 
 #include "core/store/database.h"
+#include "core/store/listrows.h"
 #include "core/store/listsql.h"
+#include "core/store/rawcolumn.h"
 #include "core/support/text.h"
 
 #include <QHash>
@@ -22,7 +24,7 @@ Result<QList<Keyed>> foldedIds(Statement& rows, bool descending)
             break;
         const QString key = text::foldedKey(rows.columnText(1));
         if (!key.isEmpty())
-            folded.emplaceBack(key, RecordId(rows.columnUuid(0)));
+            folded.emplaceBack(key, idColumn(rows, 0));
     }
     std::sort(folded.begin(), folded.end(),
         [descending](const auto& a, const auto& b) { return descending ? b.first < a.first : a.first < b.first; });
@@ -42,6 +44,41 @@ void readKey(const Statement& row, QStringList& key)
     key.clear();
     for (int column = 1; column < row.columnCount(); ++column)
         key.append(row.columnText(column));
+}
+
+/** Registry of a record that stands in a list of its kind; nullopt for any other. */
+Result<std::optional<QString>> sortKeyOf(Database& database, const EntityInfo& kind, RecordId id)
+{
+    WB_ASSIGN(row, database.cached("SELECT sort_key FROM record WHERE id = ? AND entity = ? AND alive = 1"));
+    row->bind(1, id.uuid());
+    row->bind(2, QString(kind.name()));
+    WB_ASSIGN(found, row->step());
+    return found ? std::optional<QString>(row->columnText(0)) : std::nullopt;
+}
+
+Result<std::optional<qint64>> rankByKey(Database& database, const ListQuery& query, RecordId id, const QString& sortKey)
+{
+    WB_ASSIGN(own, database.cached(listsql::keyOf(query)));
+    own->bind(1, id.uuid());
+    WB_ASSIGN(found, own->step());
+    QStringList key;
+    if (found)
+        readKey(*own, key);
+    if (key.isEmpty() || key.first().isEmpty())
+        return std::optional<qint64>();
+    WB_ASSIGN(before, database.cached(listsql::before(query)));
+    WB_ASSIGN(equal, database.cached(listsql::equalBefore(query)));
+    int position = 0;
+    for (const QString& part : key) {
+        before->bind(++position, part);
+        equal->bind(position, part);
+    }
+    equal->bind(++position, sortKey.isEmpty());
+    equal->bind(++position, sortKey);
+    equal->bind(++position, id.uuid());
+    WB_TRY(before->step());
+    WB_TRY(equal->step());
+    return std::optional<qint64>(before->columnInt(0) + equal->columnInt(0));
 }
 
 } // namespace
@@ -67,7 +104,7 @@ Result<QList<Keyed>> keyedIds(Database& database, const ListQuery& query, qsizet
             return found;
         group += begins ? 1 : 0;
         key.swap(last);
-        found.append({RecordId(rows->columnUuid(0)), group});
+        found.append({idColumn(*rows, 0), group});
     }
 }
 
@@ -104,11 +141,15 @@ Result<QList<RecordId>> arranged(Database& database, const QList<Keyed>& page)
     using Place = std::tuple<qsizetype, bool, QByteArray, QByteArray>;
     std::vector<Place> places;
     places.reserve(size_t(page.size()));
+    const auto groupAt = [&page](qsizetype i) { return i < 0 || i >= page.size() ? -1 : page.at(i).group; };
+    QList<RecordId> tied;
+    for (qsizetype i = 0; i < page.size(); ++i) {
+        if (groupAt(i) == groupAt(i - 1) || groupAt(i) == groupAt(i + 1))
+            tied.append(page.at(i).id);
+    }
+    WB_ASSIGN(sortKeys, registryTexts(database, "sort_key", tied));
     for (const Keyed& row : page) {
-        WB_ASSIGN(registry, database.cached("SELECT sort_key FROM record WHERE id = ?"));
-        registry->bind(1, row.id.uuid());
-        WB_TRY(registry->step());
-        const QByteArray key = registry->columnText(0).toUtf8();
+        const QByteArray key = sortKeys.value(row.id).toUtf8();
         places.emplace_back(row.group, key.isEmpty(), key, row.id.toText().toLatin1());
     }
     std::sort(places.begin(), places.end());
@@ -117,6 +158,26 @@ Result<QList<RecordId>> arranged(Database& database, const QList<Keyed>& page)
     for (const Place& place : places)
         ids.append(RecordId(QUuid::fromString(QLatin1StringView(std::get<3>(place)))));
     return ids;
+}
+
+Result<std::optional<qint64>> rankOf(Database& database, const ListQuery& query, RecordId id)
+{
+    WB_ASSIGN(sortKey, sortKeyOf(database, *query.kind, id));
+    if (!sortKey)
+        return std::optional<qint64>(-1);
+    if (query.sortField >= 0) {
+        const FieldInfo& field = query.kind->fields[size_t(query.sortField)];
+        const bool counts = listsql::isOrderedByIndex(field) && field.type != FieldType::Reference;
+        return counts ? rankByKey(database, query, id, *sortKey) : std::optional<qint64>();
+    }
+    if (sortKey->isEmpty())
+        return std::optional<qint64>();
+    WB_ASSIGN(before, database.cached(listsql::before(query)));
+    before->bind(1, QString(query.kind->name()));
+    before->bind(2, *sortKey);
+    before->bind(3, id.uuid());
+    WB_TRY(before->step());
+    return std::optional<qint64>(before->columnInt(0));
 }
 
 } // namespace core

@@ -2,6 +2,8 @@
 
 #include "core/store/listquery.h"
 
+#include <optional>
+
 namespace core {
 
 class Database;
@@ -26,5 +28,9 @@ inline constexpr qsizetype mostTied = 2000;
 
 /** The same for the beginning of a list, whose natural order is asked for row by row. */
 [[nodiscard]] Result<QList<RecordId>> arranged(Database& database, const QList<Keyed>& page);
+
+/** Where a record stands in a list without filters and owner, without reading the list; -1 where it is not in it,
+ *  nullopt where only reading tells. */
+[[nodiscard]] Result<std::optional<qint64>> rankOf(Database& database, const ListQuery& query, RecordId id);
 
 } // namespace core

@@ -88,25 +88,32 @@ bool hasOwnOrder(const ListQuery& query)
     return !query.owner.isNull() && query.kind->orderIndex() >= 0;
 }
 
-QByteArray natural(const ListQuery& query, qsizetype words)
+QByteArray natural(const ListQuery& query, qsizetype words, Named named, const QByteArray& columns)
 {
-    QByteArray sql = "SELECT r.id, r.sort_key = '' FROM ";
+    QByteArray sql = "SELECT " + columns + " FROM ";
     if (query.owner.isNull())
         sql += "record AS r WHERE r.entity = ? AND r.alive = 1";
     else
         sql += tableOf(query) + " JOIN record AS r ON r.id = t.id WHERE " + ownerColumn(query) + " = ?";
-    sql += QByteArray(" AND instr(r.filter_key, ?) > 0").repeated(words) + " ORDER BY ";
+    if (named != Named::Both)
+        sql += named == Named::Yes ? " AND r.sort_key > ''" : " AND r.sort_key = ''";
+    sql += QByteArray(" AND r.filter_key LIKE ?").repeated(words) + " ORDER BY ";
     if (hasOwnOrder(query))
         sql += column(query.kind->fields[size_t(query.kind->orderIndex())]) + ", ";
     return sql + "r.sort_key, r.id";
 }
 
-QByteArray firstPage(const ListQuery& query)
+QString pattern(const QString& word)
 {
-    return query.descending ? "SELECT id FROM record WHERE entity = ? AND alive = 1 AND sort_key > '' "
-                              "ORDER BY sort_key DESC, id DESC LIMIT ?"
-                            : "SELECT id FROM record WHERE entity = ? AND alive = 1 AND sort_key > '' "
-                              "ORDER BY sort_key, id LIMIT ?";
+    return u'%' + word + u'%';
+}
+
+QByteArray page(bool descending)
+{
+    return descending ? "SELECT id FROM record WHERE entity = ? AND alive = 1 AND sort_key > '' "
+                        "ORDER BY sort_key DESC, id DESC LIMIT ?"
+                      : "SELECT id FROM record WHERE entity = ? AND alive = 1 AND sort_key > '' "
+                        "ORDER BY sort_key, id LIMIT ?";
 }
 
 QByteArray keyed(const ListQuery& query)
@@ -127,6 +134,32 @@ QByteArray keyed(const ListQuery& query)
     const QByteArray filled = isTextColumn(field) && field.type != FieldType::Choice ? columns.first() + " > ''"
                                                                                      : column(field) + " IS NOT NULL";
     return sql + tableOf(query) + " WHERE " + filled + owned + (isFoldedLater(field) ? QByteArray() : order);
+}
+
+QByteArray before(const ListQuery& query)
+{
+    // Upwards from the first that is filled; downwards what is empty stands below any place.
+    const auto place = [&query](const QByteArrayList& columns) {
+        const QByteArray tuple = '(' + columns.join(", ") + ')';
+        const QByteArray than = tuple + (query.descending ? " > (" : " < (") + marks(columns.size()) + ')';
+        return query.descending ? than : columns.first() + " > '' AND " + than;
+    };
+    if (query.sortField < 0)
+        return "SELECT count(*) FROM record WHERE entity = ? AND alive = 1 AND " + place({"sort_key", "id"});
+    return "SELECT count(*) FROM " + tableOf(query) + " WHERE " + place(orderColumns(sortedField(query)));
+}
+
+QByteArray equalBefore(const ListQuery& query)
+{
+    const QByteArrayList columns = orderColumns(sortedField(query));
+    return "SELECT count(*) FROM " + tableOf(query) + " JOIN record AS r ON r.id = t.id WHERE "
+        + columns.join(" = ? AND ") + " = ? AND (r.sort_key = '', r.sort_key, r.id) < (?, ?, ?)";
+}
+
+QByteArray keyOf(const ListQuery& query)
+{
+    return "SELECT t.id, " + orderColumns(sortedField(query)).join(", ") + " FROM " + tableOf(query)
+        + " WHERE t.id = ?";
 }
 
 void bindKeyed(Statement& statement, const ListQuery& query)

@@ -11,14 +11,19 @@ class Statement;
 /** The SQL of lists. Conditions hold no value of a person: those are bound. */
 namespace core::listsql {
 
-/** Ids in the order of an unsorted list, and whether their sort key is empty: entity or owner is bound first, then the
- *  words of the filter. */
-[[nodiscard]] QByteArray natural(const ListQuery& query, qsizetype words);
-/** Whether the order of a list is one that people gave it. */
+/** Whether the order of an unsorted list is one that people gave it. */
 [[nodiscard]] bool hasOwnOrder(const ListQuery& query);
 
-/** The beginning of an unnarrowed list in its own order: the entity, then the number of rows. */
-[[nodiscard]] QByteArray firstPage(const ListQuery& query);
+/** Records by their sort key; those without one come by themselves, because nothing sorts before any letter. */
+enum class Named { Yes, No, Both };
+/** Registry rows in the order of an unsorted list. Bound: entity or owner, then a pattern for each word. */
+[[nodiscard]] QByteArray natural(
+    const ListQuery& query, qsizetype words, Named named, const QByteArray& columns = "r.id");
+/** What LIKE finds a folded word by; there is nothing in it that LIKE would read otherwise. */
+[[nodiscard]] QString pattern(const QString& word);
+
+/** The beginning of a whole unsorted list, one way or the other: entity and number of rows are bound. */
+[[nodiscard]] QByteArray page(bool descending);
 
 /** Ids of the records that have something in the field that the list is sorted by, in its order, followed by what they
  *  are ordered by. `bindKeyed` binds what it needs. */
@@ -26,6 +31,14 @@ namespace core::listsql {
 void bindKeyed(Statement& statement, const ListQuery& query);
 /** Whether an index gives the order of keyed(), so that its beginning costs no sorting. */
 [[nodiscard]] bool isOrderedByIndex(const FieldInfo& field);
+/** How many records stand before one. Bound in an unsorted list: entity, sort key and id; in a sorted one: what it is
+ *  sorted by. */
+[[nodiscard]] QByteArray before(const ListQuery& query);
+/** How many with the same key stand before one. Bound: the key, whether the sort key is empty, the sort key, the id. */
+[[nodiscard]] QByteArray equalBefore(const ListQuery& query);
+/** Id of one record and what it is ordered by: its id is bound. */
+[[nodiscard]] QByteArray keyOf(const ListQuery& query);
+
 /** Whether the order of keyed() is still to be made, by the folded key of the text it gives. */
 [[nodiscard]] bool isFoldedLater(const FieldInfo& field);
 

@@ -1,10 +1,11 @@
 #include "core/store/recordlist.h"
 
 #include "core/store/database.h"
+#include "core/store/filterkeys.h"
 #include "core/store/listorder.h"
 #include "core/store/listsql.h"
+#include "core/store/rawcolumn.h"
 #include "core/store/recordsql.h"
-#include "core/store/recordstore.h"
 #include "core/store/statement.h"
 #include "core/support/text.h"
 
@@ -15,17 +16,13 @@ namespace core {
 
 namespace {
 
-/** Rows that are read by themselves; more than a tall screen shows. */
-constexpr qsizetype pageRows = 200;
+/** Rows at the beginning or end of a list that are read by themselves, and the fewest of them that are. */
+constexpr qsizetype pageRows = 256;
+constexpr qsizetype leastRows = 64;
 
 QStringList foldedFilter(const QString& typed)
 {
     return text::foldedWords(typed).split(u' ', Qt::SkipEmptyParts);
-}
-
-RecordId idAt(const Statement& row, int column)
-{
-    return RecordId(row.columnUuid(column));
 }
 
 bool holdsAll(const QString& folded, const QStringList& words)
@@ -33,15 +30,13 @@ bool holdsAll(const QString& folded, const QStringList& words)
     return std::all_of(words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); });
 }
 
-void noteReferences(const Record& record, QHash<RecordId, QString>& titles)
+Result<void> readIds(Statement& rows, QList<RecordId>& ids)
 {
-    for (qsizetype i = 0; i < qsizetype(record.entity().fields.size()); ++i) {
-        if (const auto* id = std::get_if<RecordId>(&record.at(i)))
-            titles.insert(*id, {});
-        else if (record.entity().fields[size_t(i)].type == FieldType::References) {
-            for (const QString& element : valueOr<QStringList>(record.at(i)))
-                titles.insert(RecordId::fromText(element), {});
-        }
+    while (true) {
+        WB_ASSIGN(more, rows.step());
+        if (!more)
+            return {};
+        ids.append(idColumn(rows, 0));
     }
 }
 
@@ -58,15 +53,16 @@ Result<QSet<RecordId>> matchesOf(Database& database, const EntityInfo& kind, con
         if (!more)
             return matches;
         if (filter.words.isEmpty() || holdsAll(text::foldedWords(rows.columnText(1)), words))
-            matches.insert(idAt(rows, 0));
+            matches.insert(idColumn(rows, 0));
     }
 }
 
 } // namespace
 
-RecordList::RecordList(Database& database, ListQuery query)
+RecordList::RecordList(Database& database, ListQuery query, std::shared_ptr<const FilterKeys> keys)
     : m_database(database)
     , m_query(std::move(query))
+    , m_keys(std::move(keys))
     , m_words(foldedFilter(m_query.filter))
 {
 }
@@ -102,88 +98,103 @@ bool RecordList::isNarrowed() const
 Result<qint64> RecordList::count()
 {
     WB_TRY(check());
-    if (isNarrowed() && !m_complete)
+    if (m_ids.count >= 0)
+        return m_ids.count;
+    if (isNarrowed()) {
         WB_TRY(readAll());
-    if (m_complete)
-        return m_ids.size();
+        return m_ids.count;
+    }
     // A record table holds what lives and nothing else, and SQLite counts a whole table by its pages.
     WB_ASSIGN(row, m_database.cached("SELECT count(*) FROM " + quoted(m_query.kind->name())));
     WB_TRY(row->step());
-    return row->columnInt(0);
+    m_ids.count = row->columnInt(0);
+    return m_ids.count;
 }
 
 Result<QList<RecordId>> RecordList::allIds()
 {
     WB_TRY(check());
-    if (!m_complete)
+    if (!m_ids.areAll())
         WB_TRY(readAll());
-    return m_ids;
+    return m_ids.head;
 }
 
 Result<qint64> RecordList::rowOf(RecordId id)
 {
     WB_TRY(check());
-    WB_TRY(reach(1));
-    const qsizetype row = m_ids.indexOf(id);
-    if (row >= 0 || m_complete)
+    WB_TRY(reach(0, 1));
+    const qint64 row = m_ids.rowOf(id);
+    if (row >= 0 || m_ids.areAll())
         return row;
+    WB_ASSIGN(rank, rankOf(m_database, m_query, id));
+    if (rank)
+        return *rank;
     WB_TRY(readAll());
-    return m_ids.indexOf(id);
+    return m_ids.rowOf(id);
 }
 
-Result<void> RecordList::reach(qint64 end)
+Result<void> RecordList::reach(qint64 first, qint64 end)
 {
-    if (m_complete || end <= m_ids.size())
+    if (m_ids.hold(first, end))
         return {};
-    return end <= pageRows && !isNarrowed() ? readFirstPage() : readAll();
+    if (end <= pageRows && !isNarrowed() && !m_ids.areAll())
+        return readHead(std::max<qsizetype>(end, leastRows));
+    WB_TRY(count());
+    if (m_ids.hold(first, std::min(end, m_ids.count)))
+        return {};
+    return first >= m_ids.count - pageRows && m_query.sortField < 0 ? readTail() : readAll();
 }
 
 Result<ListRows> RecordList::rows(qint64 first, int n)
 {
     WB_TRY(check());
-    const qint64 end = first + n;
-    WB_TRY(reach(end));
-    ListRows found;
-    const RecordStore store(m_database);
-    for (qint64 i = first; i < std::min<qint64>(end, m_ids.size()); ++i) {
-        WB_ASSIGN(record, store.find(*m_query.kind, m_ids.at(i)));
-        found.records.append(record.value_or(Record()));
-        if (record)
-            noteReferences(*record, found.titles);
-    }
-    for (auto it = found.titles.begin(); it != found.titles.end(); ++it) {
-        WB_ASSIGN(title, store.titleOf(it.key()));
-        it.value() = title;
-    }
-    return found;
+    WB_TRY(reach(first, first + n));
+    QList<RecordId> ids;
+    for (qint64 row = first; row < first + n && !m_ids.at(row).isNull(); ++row)
+        ids.append(m_ids.at(row));
+    return readRows(m_database, *m_query.kind, ids);
 }
 
-Result<void> RecordList::readFirstPage()
+Result<void> RecordList::readHead(qsizetype rows)
 {
     if (m_query.sortField >= 0) {
         if (!listsql::isOrderedByIndex(m_query.kind->fields[size_t(m_query.sortField)]))
             return readAll();
-        WB_ASSIGN(page, keyedIds(m_database, m_query, pageRows));
-        if (page.size() < pageRows || page.size() > pageRows + mostTied)
+        WB_ASSIGN(page, keyedIds(m_database, m_query, rows));
+        if (page.size() < rows || page.size() > rows + mostTied)
             return readAll();
         WB_ASSIGN(ids, arranged(m_database, page));
-        m_ids = ids;
+        m_ids.head = ids;
         return {};
     }
-    WB_ASSIGN(rows, m_database.cached(listsql::firstPage(m_query)));
-    rows->bind(1, QString(m_query.kind->name()));
-    rows->bind(2, pageRows);
-    QList<RecordId> ids;
-    while (true) {
-        WB_ASSIGN(more, rows->step());
-        if (!more)
-            break;
-        ids.append(idAt(*rows, 0));
-    }
-    if (ids.size() < pageRows)
+    WB_ASSIGN(ids, namedPage(m_query.descending, rows));
+    if (ids.size() < rows)
         return readAll();
-    m_ids = ids;
+    m_ids.head = ids;
     return {};
+}
+
+Result<void> RecordList::readTail()
+{
+    QList<RecordId> nameless;
+    WB_TRY(readNatural(listsql::Named::No, nameless));
+    if (nameless.size() > pageRows)
+        return readAll();
+    // The end of a list is the beginning of the opposite one.
+    WB_ASSIGN(ids, namedPage(!m_query.descending, pageRows - nameless.size()));
+    std::reverse(ids.begin(), ids.end());
+    m_ids.tail = ids + nameless;
+    return {};
+}
+
+Result<QList<RecordId>> RecordList::namedPage(bool descending, qsizetype rows) const
+{
+    WB_ASSIGN(statement, m_database.cached(listsql::page(descending)));
+    statement->bind(1, QString(m_query.kind->name()));
+    statement->bind(2, rows);
+    QList<RecordId> ids;
+    WB_TRY(readIds(*statement, ids));
+    return ids;
 }
 
 Result<void> RecordList::readAll()
@@ -194,32 +205,32 @@ Result<void> RecordList::readAll()
         WB_ASSIGN(filled, keyedIds(m_database, m_query));
         natural = arranged(natural, filled);
     }
-    m_ids = natural;
-    m_complete = true;
+    m_ids = {natural, {}, natural.size()};
     return {};
 }
 
 Result<QList<RecordId>> RecordList::naturalOrder(bool descending) const
 {
-    WB_ASSIGN(rows, m_database.cached(listsql::natural(m_query, m_words.size())));
+    using listsql::Named;
+    if (m_keys && !m_words.isEmpty())
+        return m_keys->matching(m_words, descending);
+    QList<RecordId> ids;
+    const bool own = listsql::hasOwnOrder(m_query);
+    WB_TRY(readNatural(own ? Named::Both : Named::Yes, ids));
+    if (descending)
+        std::reverse(ids.begin(), ids.end());
+    if (!own)
+        WB_TRY(readNatural(Named::No, ids));
+    return ids;
+}
+
+Result<void> RecordList::readNatural(listsql::Named named, QList<RecordId>& ids) const
+{
+    WB_ASSIGN(rows, m_database.cached(listsql::natural(m_query, m_words.size(), named)));
     m_query.owner.isNull() ? rows->bind(1, QString(m_query.kind->name())) : rows->bind(1, m_query.owner.uuid());
     for (qsizetype i = 0; i < m_words.size(); ++i)
-        rows->bind(int(i) + 2, m_words.at(i));
-    QList<RecordId> ids;
-    qsizetype nameless = 0;
-    while (true) {
-        WB_ASSIGN(more, rows->step());
-        if (!more)
-            break;
-        nameless += rows->columnInt(1);
-        ids.append(idAt(*rows, 0));
-    }
-    const bool own = listsql::hasOwnOrder(m_query);
-    if (!own)
-        std::rotate(ids.begin(), ids.begin() + nameless, ids.end());
-    if (descending)
-        std::reverse(ids.begin(), own ? ids.end() : ids.end() - nameless);
-    return ids;
+        rows->bind(int(i) + 2, listsql::pattern(m_words.at(i)));
+    return readIds(*rows, ids);
 }
 
 Result<void> RecordList::narrow(QList<RecordId>& ids) const

@@ -165,7 +165,7 @@ Result<QList<Reference>> RecordStore::referencesTo(const EntityInfo& target, Rec
     for (const EntityInfo* kind : allEntities()) {
         for (size_t i = 0; i < kind->fields.size(); ++i) {
             const FieldInfo& field = kind->fields[i];
-            if (targetOf(field) != &target)
+            if (!mayName(field, target))
                 continue;
             const QByteArray sql = field.isSet()
                 ? QByteArray("SELECT l.record FROM link AS l JOIN record AS r ON r.id = l.record "

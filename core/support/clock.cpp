@@ -4,15 +4,21 @@
 
 namespace core {
 
-QDate Clock::today() const
+QDate dayInBerlin(const QDateTime& moment)
 {
     static const QTimeZone berlin("Europe/Berlin");
-    return now().toTimeZone(berlin).date();
+    return moment.toTimeZone(berlin).date();
 }
 
-QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
-QUuid RandomIdSource::next() { return QUuid::createUuid(); }
+QUuid RandomIdSource::next()
+{
+    return QUuid::createUuid();
+}
 
 QUuid SeededIdSource::next()
 {

@@ -5,14 +5,16 @@
 
 namespace core {
 
+/** The civil day in Berlin at a moment, whatever zone the machine is in. */
+[[nodiscard]] QDate dayInBerlin(const QDateTime& moment);
+
 /** Where "now" comes from. Times are shown, never compared for correctness. Tests and the demo set their own. */
 class Clock {
 public:
     virtual ~Clock() = default;
     /** Now, in UTC. */
     [[nodiscard]] virtual QDateTime now() const = 0;
-    /** The civil day in Berlin, whatever zone the machine is in. */
-    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QDate today() const { return dayInBerlin(now()); }
 };
 
 class SystemClock final : public Clock {
@@ -35,7 +37,10 @@ public:
 /** The same ids in the same order for the same seed. */
 class SeededIdSource final : public IdSource {
 public:
-    explicit SeededIdSource(quint32 seed) : m_state(seed) { }
+    explicit SeededIdSource(quint32 seed)
+        : m_state(seed)
+    {
+    }
     [[nodiscard]] QUuid next() override;
 
 private:

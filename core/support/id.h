@@ -9,7 +9,10 @@ template <typename Tag>
 class Id {
 public:
     Id() = default;
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) { }
+    explicit Id(const QUuid& uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     [[nodiscard]] static Id fromText(QStringView text) { return Id(QUuid::fromString(text)); }
     [[nodiscard]] QString toText() const { return m_uuid.toString(QUuid::WithoutBraces); }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/support/finding.h"
+
 #include <QString>
 #include <tl/expected.hpp>
 
@@ -30,9 +32,11 @@ enum class ErrorKind {
     ValueMissing, ///< a required field is empty; subject: field key, detail: entity key
     ValueInvalid, ///< subject: field key, detail: the value
     ValueTooLong, ///< subject: field key, detail: the limit
+    IdentityFixed, ///< a field that makes a record what it is; subject: field key
     Stale, ///< changed since it was read; subject: title, detail: field key
     StillReferenced, ///< subject: title, detail: title of what refers to it
     AlreadyThere, ///< a record with that id exists; subject: title
+    ForbiddenByRule, ///< findings: what the change would bring
     // acts
     NothingToUndo,
     CannotUndo, ///< subject: the act, detail: kind of the later act that stands in the way
@@ -50,6 +54,8 @@ struct Error {
     ErrorKind kind = ErrorKind::Internal;
     QString subject;
     QString detail;
+    Findings findings = {}; ///< of ForbiddenByRule
+    const char* label = nullptr; ///< what the field is called that it is about: source text of the context "model"
 
     bool operator==(const Error&) const = default;
 };

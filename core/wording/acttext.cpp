@@ -59,6 +59,8 @@ private:
             return tr("%1 merged (%n change(s))", nullptr, int(info.count)).arg(info.source);
         if (info.kind == QStringLiteral("decide"))
             return tr("%1: conflict decided").arg(name);
+        if (info.kind == QStringLiteral("excuse"))
+            return tr("%1: %2 stands with a reason").arg(name, info.source);
         if (!info.source.isEmpty())
             return tr("Import of %1 (%n record(s))", nullptr, int(info.count)).arg(info.source);
         if (!info.field.isEmpty() && kind && kind->indexOf(info.field) >= 0) {

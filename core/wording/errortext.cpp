@@ -1,6 +1,7 @@
 #include "core/wording/errortext.h"
 
 #include "core/model/record.h"
+#include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ public:
     {
         if (error.kind <= ErrorKind::NotSaved)
             return aboutFile(error);
-        return error.kind <= ErrorKind::AlreadyThere ? aboutRecord(error) : aboutWork(error);
+        return error.kind <= ErrorKind::ForbiddenByRule ? aboutRecord(error) : aboutWork(error);
     }
 
     static QString ofCell(const ImportProblem& problem)
@@ -94,6 +95,11 @@ private:
     static QString aboutRecord(const Error& error)
     {
         switch (error.kind) {
+        case ErrorKind::ForbiddenByRule:
+            return ofFindings(error.findings);
+        case ErrorKind::IdentityFixed:
+            return tr("%1 makes the record what it is. Enter another one and remove this one instead.")
+                .arg(fieldLabel(error));
         case ErrorKind::NoSuchRecord:
             return error.detail.isEmpty() ? tr("There is no record “%1”.").arg(error.subject)
                                           : tr("There is no %2 “%1”.").arg(error.subject, kindLabel(error.detail));
@@ -104,13 +110,13 @@ private:
         case ErrorKind::Ambiguous:
             return tr("“%1” means %2 records. Please be more exact.").arg(error.subject, error.detail);
         case ErrorKind::ValueMissing:
-            return tr("%1 must not be empty.").arg(fieldLabel(error.subject));
+            return tr("%1 must not be empty.").arg(fieldLabel(error));
         case ErrorKind::ValueInvalid:
-            return error.detail.isEmpty() ? tr("The value does not fit %1.").arg(fieldLabel(error.subject))
-                                          : tr("“%2” does not fit %1.").arg(fieldLabel(error.subject), error.detail);
+            return error.detail.isEmpty() ? tr("The value does not fit %1.").arg(fieldLabel(error))
+                                          : tr("“%2” does not fit %1.").arg(fieldLabel(error), error.detail);
         case ErrorKind::ValueTooLong:
             return tr("%1 is longer than %2 characters. Please shorten it.")
-                .arg(fieldLabel(error.subject), error.detail);
+                .arg(fieldLabel(error), error.detail);
         case ErrorKind::Stale:
             return tr("“%1” was changed meanwhile. Nothing was overwritten; please look at it and try again.")
                 .arg(error.subject);
@@ -148,6 +154,16 @@ private:
         }
     }
 
+    static QString ofFindings(const Findings& findings)
+    {
+        QStringList sentences;
+        for (const Finding& finding : findings) {
+            if (finding.isOpenError())
+                sentences.append(QStringLiteral("%1 (%2, %3)").arg(sentence(finding), finding.rule, finding.title));
+        }
+        return tr("Not saved: %1").arg(sentences.join(u' '));
+    }
+
     static QString kindLabel(const QString& key)
     {
         const EntityInfo* kind = findEntity(key);
@@ -155,13 +171,9 @@ private:
     }
 
     /** Keys are the same over the kinds where they mean the same, so the first kind that has it gives the label. */
-    static QString fieldLabel(const QString& key)
+    static QString fieldLabel(const Error& error)
     {
-        for (const EntityInfo* kind : allEntities()) {
-            if (const qsizetype index = kind->indexOf(key); index >= 0)
-                return tr("“%1”").arg(spokenLabels().of(kind->fields[size_t(index)].label));
-        }
-        return key;
+        return error.label ? tr("“%1”").arg(spokenLabels().of(error.label)) : error.subject;
     }
 
     static QString changeFileProblem(const QString& word)

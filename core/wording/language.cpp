@@ -77,7 +77,10 @@ void speak(QLocale::Language language)
         QCoreApplication::installTranslator(&words);
 }
 
-QLocale::Language spokenLanguage() { return spoken().value_or(QLocale::English); }
+QLocale::Language spokenLanguage()
+{
+    return spoken().value_or(QLocale::English);
+}
 
 const Labels& spokenLabels()
 {

@@ -58,6 +58,10 @@
         <source>%1 changed</source>
         <translation>%1 geändert</translation>
     </message>
+    <message>
+        <source>%1: %2 stands with a reason</source>
+        <translation>%1: %2 bleibt mit Begründung bestehen</translation>
+    </message>
     <message numerus="yes">
         <source>%1 merged (%n change(s))</source>
         <translation>
@@ -173,6 +177,14 @@
     <message>
         <source>There is nothing yet under “%1”.</source>
         <translation>Unter „%1“ gibt es noch nichts.</translation>
+    </message>
+    <message>
+        <source>Here stand the agreements with municipalities, their parties, goals and reviews.</source>
+        <translation>Hier stehen die Vereinbarungen mit Kommunen, ihre Vertragsparteien, Ziele und Überprüfungen.</translation>
+    </message>
+    <message>
+        <source>Here stand the findings that you let stand, each with its reason.</source>
+        <translation>Hier stehen die Hinweise, die Sie bestehen lassen, jeweils mit Begründung.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +382,14 @@
         <translation>es steht ein NUL-Byte darin</translation>
     </message>
     <message>
+        <source>%1 makes the record what it is. Enter another one and remove this one instead.</source>
+        <translation>%1 macht den Eintrag aus. Legen Sie stattdessen einen anderen an und entfernen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
         <source>%1 cannot be trusted: it contradicts what this book knows (change %2). Nothing of it was taken over.</source>
         <translation>%1 ist nicht zu trauen: Die Datei widerspricht dem, was dieses Buch weiß (Änderung %2). Nichts davon wurde übernommen.</translation>
     </message>
@@ -384,6 +404,213 @@
     <message>
         <source>it is incomplete or damaged (%1)</source>
         <translation>sie ist unvollständig oder beschädigt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>%1 has no %2 of this agency that is valid on %3. Enter it, or let the finding stand with a reason and a date.</source>
+        <translation>%1 hat keine am %3 gültige Vereinbarung dieser Agentur (%2). Tragen Sie sie ein oder lassen Sie den Hinweis mit Begründung und Datum bestehen.</translation>
+    </message>
+    <message>
+        <source>%1 is no district, independent city or city region; agreements are usually made with those.</source>
+        <translation>%1 ist weder Kreis noch kreisfreie Stadt noch Städteregion; Vereinbarungen werden in der Regel mit diesen geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies outside the area that the agency is responsible for.</source>
+        <translation>%1 (%2) liegt außerhalb des Zuständigkeitsgebiets der Agentur.</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than the %2 inhabitants from which the agency is responsible.</source>
+        <translation>%1 hat weniger als die %2 Einwohner:innen, ab denen die Agentur zuständig ist.</translation>
+    </message>
+    <message>
+        <source>The key %1 is that of %2 already.</source>
+        <translation>Der Schlüssel %1 gehört bereits zu: %2.</translation>
+    </message>
+    <message>
+        <source>The date has passed (%1) while the session is still planned. Make it exact, or say what happened.</source>
+        <translation>Der Zeitraum ist vorbei (%1), der Termin aber noch geplant. Konkretisieren Sie den Termin oder tragen Sie ein, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The agreement ends on %1. Think of continuing it.</source>
+        <translation>Die Vereinbarung endet am %1. Denken Sie an die Fortschreibung.</translation>
+    </message>
+    <message>
+        <source>A series that is announced needs a format.</source>
+        <translation>Eine angekündigte Reihe braucht ein Format.</translation>
+    </message>
+    <message>
+        <source>A series that is announced needs at least one session.</source>
+        <translation>Eine angekündigte Reihe braucht mindestens einen Termin.</translation>
+    </message>
+    <message>
+        <source>The announced series has no contact for its content.</source>
+        <translation>Die angekündigte Reihe hat keine fachliche Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>The announced series has no contact for its organisation.</source>
+        <translation>Die angekündigte Reihe hat keine organisatorische Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2.</source>
+        <translation>%1 gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>The group is closed, and the team came on %1, after the first session (%2).</source>
+        <translation>Die Gruppe ist geschlossen, und das Team kam am %1, nach dem ersten Termin (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not funded by %2 on %3.</source>
+        <translation>%1 wird am %3 nicht durch %2 gefördert.</translation>
+    </message>
+    <message>
+        <source>The municipality takes part in “%1” of the same group, too.</source>
+        <translation>Die Kommune nimmt auch an „%1“ aus derselben Reihengruppe teil.</translation>
+    </message>
+    <message>
+        <source>Attendance can be recorded once the session has an exact date.</source>
+        <translation>Teilnahme kann erst erfasst werden, wenn der Termin ein genaues Datum hat.</translation>
+    </message>
+    <message>
+        <source>Present can only be who was at a session that has been held.</source>
+        <translation>Anwesend kann nur sein, wer bei einem durchgeführten Termin war.</translation>
+    </message>
+    <message>
+        <source>Nobody in the team is a manager.</source>
+        <translation>Im Team ist keine Leitungskraft.</translation>
+    </message>
+    <message>
+        <source>Nobody in the team is a specialist.</source>
+        <translation>Im Team ist keine Fachkraft.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by %2.</source>
+        <translation>%1 wurde ersetzt durch: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no official key: 5 or 8 digits that begin with the Land.</source>
+        <translation>„%1“ ist kein amtlicher Schlüssel: 5 oder 8 Ziffern, die mit dem Land beginnen.</translation>
+    </message>
+    <message>
+        <source>The key %1 does not belong to the Land %2.</source>
+        <translation>Der Schlüssel %1 gehört nicht zum Land %2.</translation>
+    </message>
+    <message>
+        <source>The key %1 of an independent city must end with 000.</source>
+        <translation>Der Schlüssel %1 einer kreisfreien Stadt muss auf 000 enden.</translation>
+    </message>
+    <message>
+        <source>The session ends (%2) before it begins (%1).</source>
+        <translation>Der Termin endet (%2), bevor er beginnt (%1).</translation>
+    </message>
+    <message>
+        <source>The end (%2) lies before the beginning (%1).</source>
+        <translation>Das Ende (%2) liegt vor dem Beginn (%1).</translation>
+    </message>
+    <message>
+        <source>A signed agreement needs at least one goal.</source>
+        <translation>Eine unterzeichnete Vereinbarung braucht mindestens ein Ziel.</translation>
+    </message>
+    <message>
+        <source>A signed agreement needs the exact day from which it is in force.</source>
+        <translation>Eine unterzeichnete Vereinbarung braucht den genauen Tag, ab dem sie gilt.</translation>
+    </message>
+    <message>
+        <source>A party signed on %1, after the agreement came into force (%2).</source>
+        <translation>Eine Vertragspartei hat am %1 unterzeichnet, nachdem die Vereinbarung in Kraft getreten war (%2).</translation>
+    </message>
+    <message>
+        <source>%1 came before and is still waiting. Confirm it first, or pass it over with a reason.</source>
+        <translation>%1 kam früher und wartet noch. Bestätigen Sie dieses Team zuerst oder übergehen Sie es mit Begründung.</translation>
+    </message>
+    <message>
+        <source>From “%1” the way does not lead to “%2”.</source>
+        <translation>Von „%1“ führt kein Weg nach „%2“.</translation>
+    </message>
+    <message>
+        <source>Say why the registration was declined.</source>
+        <translation>Tragen Sie ein, warum die Anmeldung abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>A terminated agreement needs the day and the reason.</source>
+        <translation>Eine gekündigte Vereinbarung braucht Tag und Grund der Kündigung.</translation>
+    </message>
+    <message>
+        <source>A signed agreement needs a municipality or an organisation as party.</source>
+        <translation>Eine unterzeichnete Vereinbarung braucht eine Kommune oder Organisation als Vertragspartei.</translation>
+    </message>
+    <message>
+        <source>A signed agreement needs the way of its approval, or the note that it is a matter of the running administration.</source>
+        <translation>Eine unterzeichnete Vereinbarung braucht den Beschlussweg oder den Vermerk, dass sie Geschäft der laufenden Verwaltung ist.</translation>
+    </message>
+    <message>
+        <source>A cancelled series needs the reason.</source>
+        <translation>Eine abgesagte Reihe braucht den Grund.</translation>
+    </message>
+    <message>
+        <source>A series runs once its first session has been held.</source>
+        <translation>Eine Reihe läuft, sobald der erste Termin durchgeführt ist.</translation>
+    </message>
+    <message>
+        <source>A finished series needs its closing reflection.</source>
+        <translation>Eine abgeschlossene Reihe braucht die Abschlussreflexion.</translation>
+    </message>
+    <message>
+        <source>The session needs an exact date.</source>
+        <translation>Der Termin braucht ein genaues Datum.</translation>
+    </message>
+    <message>
+        <source>A confirmed session needs the times at which it begins and ends.</source>
+        <translation>Ein bestätigter Termin braucht Beginn und Ende.</translation>
+    </message>
+    <message>
+        <source>A confirmed session needs its mode: in person, online or hybrid.</source>
+        <translation>Ein bestätigter Termin braucht die Durchführungsform: Präsenz, online oder hybrid.</translation>
+    </message>
+    <message>
+        <source>A confirmed session needs a venue, a town or a link.</source>
+        <translation>Ein bestätigter Termin braucht einen Ort oder einen Link.</translation>
+    </message>
+    <message>
+        <source>A session on %1 cannot have been held yet.</source>
+        <translation>Ein Termin am %1 kann noch nicht durchgeführt sein.</translation>
+    </message>
+    <message>
+        <source>Municipalities that take part: %1; at least: %2.</source>
+        <translation>Teilnehmende Kommunen: %1; mindestens: %2.</translation>
+    </message>
+    <message>
+        <source>Sessions of the series: %1; planned: %2.</source>
+        <translation>Termine der Reihe: %1; vorgesehen: %2.</translation>
+    </message>
+    <message>
+        <source>Persons in the team: %1; at least: %2.</source>
+        <translation>Personen im Team: %1; mindestens: %2.</translation>
+    </message>
+    <message>
+        <source>Persons in the team: %1; at most: %2. A member can be marked as an exception with its reason.</source>
+        <translation>Personen im Team: %1; höchstens: %2. Ein Mitglied kann mit Begründung als Ausnahme gekennzeichnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 missed sessions (%2) although continuous participation is expected.</source>
+        <translation>%1 hat Termine versäumt (%2), obwohl durchgehende Teilnahme erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Confirmed teams: %1; places: %2. Put the team on the waiting list, or raise the places.</source>
+        <translation>Bestätigte Teams: %1; Plätze: %2. Setzen Sie das Team auf die Warteliste oder erhöhen Sie die Plätze.</translation>
+    </message>
+    <message>
+        <source>Confirmed persons: %1; places: %2. Put the team on the waiting list, or raise the places.</source>
+        <translation>Bestätigte Personen: %1; Plätze: %2. Setzen Sie das Team auf die Warteliste oder erhöhen Sie die Plätze.</translation>
+    </message>
+    <message>
+        <source>Parties that sign but have no date of their signature: %1.</source>
+        <translation>Unterzeichnende Vertragsparteien ohne Datum der Unterschrift: %1.</translation>
+    </message>
+    <message>
+        <source>A finished series has no open session. Still open: %1.</source>
+        <translation>Eine abgeschlossene Reihe hat keinen offenen Termin. Noch offen: %1.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +713,17 @@
     </message>
 </context>
 <context>
+    <name>RecordCell</name>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SeriesFacts</name>
     <message>
         <source>%1–%2 persons each municipality</source>
@@ -517,6 +755,25 @@
     <message>
         <source>places: %1</source>
         <translation>Plätze: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityText</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>(stands because: %1)</source>
+        <translation>(bleibt bestehen: %1)</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1897,730 @@
         <source>Series</source>
         <translation>Reihen</translation>
     </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Getting to know each other</source>
+        <translation>Kennenlernen</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input/Impuls</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Gute Praxis</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Statusbestimmung</translation>
+    </message>
+    <message>
+        <source>Peer consultation</source>
+        <translation>Kollegiale Beratung</translation>
+    </message>
+    <message>
+        <source>Working on concepts</source>
+        <translation>Konzeptarbeit</translation>
+    </message>
+    <message>
+        <source>Group decision</source>
+        <translation>Gruppenentscheidung</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflexion</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>strategisch</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>operativ</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Ablaufpunkt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Art des Ablaufpunkts</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>begonnen um</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Tatsächlicher Verlauf</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>beendet um</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>In coordination</source>
+        <translation>in Abstimmung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>beschlossen / freigegeben</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>On its last day</source>
+        <translation>zum Enddatum</translation>
+    </message>
+    <message>
+        <source>When the goals are reached</source>
+        <translation>mit Zielerreichung</translation>
+    </message>
+    <message>
+        <source>With the funding phase</source>
+        <translation>mit der Förderphase</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Art der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Laufzeit von</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Laufzeit bis</translation>
+    </message>
+    <message>
+        <source>Notice period in weeks</source>
+        <translation>Kündigungsfrist in Wochen</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>fortgeschrieben aus</translation>
+    </message>
+    <message>
+        <source>Fulfilled or terminated on</source>
+        <translation>erfüllt oder gekündigt am</translation>
+    </message>
+    <message>
+        <source>Reason of the termination</source>
+        <translation>Grund der Kündigung</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Präambel</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Text der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Initial situation</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Public relations</source>
+        <translation>Öffentlichkeitsarbeit</translation>
+    </message>
+    <message>
+        <source>Matter of the running administration, needs no resolution</source>
+        <translation>Geschäft der laufenden Verwaltung, kein Beschluss nötig</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Unterzeichnung</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>unterzeichnet in</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Contacts, strategic level</source>
+        <translation>Ansprechpersonen, strategische Ebene</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Contacts, operational level</source>
+        <translation>Ansprechpersonen, operative Ebene</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation>teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>Not pursued</source>
+        <translation>nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>Guiding goal</source>
+        <translation>Leitziel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Core component</source>
+        <translation>Kernkomponente</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Life phase</source>
+        <translation>Lebensphase</translation>
+    </message>
+    <message>
+        <source>How we shall know</source>
+        <translation>Woran erkennen wir, dass es erreicht ist?</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Making permanent</source>
+        <translation>Verstetigung</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Vertragspartei</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>vertreten durch</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Signs the agreement</source>
+        <translation>unterzeichnet die Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Vertragsparteien</translation>
+    </message>
+    <message>
+        <source>Preliminary consultation</source>
+        <translation>Vorberatung</translation>
+    </message>
+    <message>
+        <source>Taken note of</source>
+        <translation>Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Approval step</source>
+        <translation>Beschlussschritt</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Art des Schritts</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Vorlagen-Nr.</translation>
+    </message>
+    <message>
+        <source>Approval steps</source>
+        <translation>Beschlussweg</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>unentschuldigt</translation>
+    </message>
+    <message>
+        <source>Represented by someone else</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>vertritt</translation>
+    </message>
+    <message>
+        <source>Body represented</source>
+        <translation>vertretene Stelle</translation>
+    </message>
+    <message>
+        <source>On the signature sheet</source>
+        <translation>auf der Unterschriftenliste</translation>
+    </message>
+    <message>
+        <source>Kind of agreement required</source>
+        <translation>vorausgesetzte Art der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The agreement is</source>
+        <translation>Die Vereinbarung ist</translation>
+    </message>
+    <message>
+        <source>No new teams after the first session is</source>
+        <translation>Keine neuen Teams nach dem ersten Termin: das ist</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>national</translation>
+    </message>
+    <message>
+        <source>ESF</source>
+        <translation>ESF</translation>
+    </message>
+    <message>
+        <source>ESF Plus</source>
+        <translation>ESF Plus</translation>
+    </message>
+    <message>
+        <source>Funding programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Funding programmes</source>
+        <translation>Förderprogramme</translation>
+    </message>
+    <message>
+        <source>0 not begun</source>
+        <translation>0 nicht begonnen</translation>
+    </message>
+    <message>
+        <source>1 begun</source>
+        <translation>1 begonnen</translation>
+    </message>
+    <message>
+        <source>2 partly achieved</source>
+        <translation>2 teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>3 largely achieved</source>
+        <translation>3 weitgehend erreicht</translation>
+    </message>
+    <message>
+        <source>4 achieved</source>
+        <translation>4 erreicht</translation>
+    </message>
+    <message>
+        <source>x no longer pursued</source>
+        <translation>x nicht weiterverfolgt</translation>
+    </message>
+    <message>
+        <source>Goal review</source>
+        <translation>Zielüberprüfung</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Goal reviews</source>
+        <translation>Zielüberprüfungen</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Förderung der Kommune</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Grant number</source>
+        <translation>Förderkennzeichen</translation>
+    </message>
+    <message>
+        <source>Funded from</source>
+        <translation>gefördert von</translation>
+    </message>
+    <message>
+        <source>Funded until</source>
+        <translation>gefördert bis</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Fundings</source>
+        <translation>Förderungen</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Approach to a solution</source>
+        <translation>Lösungsansatz</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hürde</translation>
+    </message>
+    <message>
+        <source>Wrong turn</source>
+        <translation>Irrweg</translation>
+    </message>
+    <message>
+        <source>Condition of success</source>
+        <translation>Gelingensbedingung</translation>
+    </message>
+    <message>
+        <source>Stumbling block</source>
+        <translation>Stolperstein</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Joint approach</source>
+        <translation>gemeinsamer Ansatz</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>offene Frage</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Agreed or resolved</source>
+        <translation>Vereinbarung/Beschluss</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Kind of outcome</source>
+        <translation>Art des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>For transfer</source>
+        <translation>für den Transfer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>betrifft</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>entschieden von</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Group of series</source>
+        <translation>Reihengruppe</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Grund der Absage</translation>
+    </message>
+    <message>
+        <source>Only for municipalities funded by</source>
+        <translation>nur für Kommunen gefördert durch</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Groups of series</source>
+        <translation>Reihengruppen</translation>
+    </message>
+    <message>
+        <source>Strategic goals</source>
+        <translation>Strategische Ziele</translation>
+    </message>
+    <message>
+        <source>Basis of data</source>
+        <translation>Datenbasierung</translation>
+    </message>
+    <message>
+        <source>Internal cooperation</source>
+        <translation>interne Kooperation</translation>
+    </message>
+    <message>
+        <source>External cooperation</source>
+        <translation>externe Kooperation</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>Development of quality</source>
+        <translation>Qualitätsentwicklung</translation>
+    </message>
+    <message>
+        <source>Public discourse</source>
+        <translation>öffentlicher Diskurs</translation>
+    </message>
+    <message>
+        <source>Education monitoring</source>
+        <translation>Bildungsmonitoring</translation>
+    </message>
+    <message>
+        <source>Education counselling</source>
+        <translation>Bildungsberatung</translation>
+    </message>
+    <message>
+        <source>The group only</source>
+        <translation>nur die Gruppe</translation>
+    </message>
+    <message>
+        <source>Group and agency</source>
+        <translation>Gruppe und Agentur</translation>
+    </message>
+    <message>
+        <source>Network of municipalities</source>
+        <translation>Netzwerk der Kommunen</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>nicht unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>ausgelaufen</translation>
+    </message>
+    <message>
+        <source>Fulfilled or terminated</source>
+        <translation>erfüllt oder gekündigt</translation>
+    </message>
 </context>
 <context>
     <name>ui::Banner</name>
@@ -1817,6 +2798,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FindingsPanel</name>
+    <message>
+        <source>The rules find nothing here.</source>
+        <translation>Die Regeln haben hier nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>stands because: %1</source>
+        <translation>bleibt bestehen: %1</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Let it stand …</source>
+        <translation>Bestehen lassen …</translation>
+    </message>
+</context>
+<context>
     <name>ui::FuzzyDateEditor</name>
     <message>
         <source>a day, a month, “autumn 2021” …</source>
@@ -1986,6 +2990,35 @@
     </message>
 </context>
 <context>
+    <name>ui::ListBar</name>
+    <message>
+        <source>Filter …</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns and sorting</source>
+        <translation>Spalten und Sortierung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many of all</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>number and kind: 401 municipalities</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Series</source>
@@ -2002,6 +3035,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3118,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Let it stand with a reason</source>
+        <translation>Mit Begründung bestehen lassen</translation>
+    </message>
+    <message>
+        <source>Reason, recorded with your name *</source>
+        <translation>Begründung, wird mit Ihrem Namen festgehalten *</translation>
+    </message>
+    <message>
+        <source>Until (may stay empty)</source>
+        <translation>Bis (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Bestehen lassen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Das wird nicht als Datum verstanden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordForm</name>
     <message>
         <source>* required</source>
@@ -2089,16 +3153,6 @@
 </context>
 <context>
     <name>ui::RecordListView</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>so many of all</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number and kind: 401 municipalities</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Nothing in this list fits what it is narrowed to.</source>
         <translation>Nichts in dieser Liste passt zur Einschränkung.</translation>
@@ -2110,22 +3164,6 @@
     <message>
         <source>Column heads</source>
         <translation>Spaltenköpfe</translation>
-    </message>
-    <message>
-        <source>Filter …</source>
-        <translation>Filtern …</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Liste filtern</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Columns and sorting</source>
-        <translation>Spalten und Sortierung</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2177,6 +3215,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Let it stand …</source>
+        <translation>Bestehen lassen …</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPicker</name>
@@ -2195,17 +3241,6 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecordTableModel</name>
-    <message>
-        <source>%1: empty</source>
-        <translation>%1: leer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +3375,10 @@
     <message>
         <source>Move the team of %1</source>
         <translation>Team %1 verschieben</translation>
+    </message>
+    <message>
+        <source>no. %1 waiting</source>
+        <translation>Platz %1 der Warteliste</translation>
     </message>
 </context>
 <context>

@@ -55,11 +55,16 @@ QSet<QString> expectedParents(const QList<HistoryEntry>& entries, qsizetype at)
     return parents;
 }
 
-/** Steps that no book can take, whatever it holds. */
-Change impossible(RandomWorld& world, TestBook& book)
+/** A step that no book can take beside others that touch `touched`. */
+Change impossible(RandomWorld& world, TestBook& book, const QList<RecordId>& touched)
 {
     ChangeSet set;
-    const Record record = book->store().get(world.any()).value();
+    RecordId id = world.any();
+    while (touched.contains(id)) {
+        world.live(1);
+        id = world.any();
+    }
+    const Record record = book->store().get(id).value();
     switch (world.dice.below(5)) {
     case 0: // there already
         set.create(record);
@@ -164,7 +169,7 @@ private Q_SLOTS:
         for (int i = 0; i < counted(80, 2'000); ++i) {
             acts::Proposal spoilt = world.proposal();
             QList<Change> steps = spoilt.changes.changes();
-            steps.insert(world.dice.below(steps.size() + 1), impossible(world, book));
+            steps.insert(world.dice.below(steps.size() + 1), impossible(world, book, spoilt.changes.records()));
             spoilt.changes = {};
             for (const Change& step : steps)
                 spoilt.changes.append(step);

@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(code, SQLITE_OK);
         const Outcome found = m_cli.run({s("check"), book, s("--json")});
         WB_RUN(found, 1);
-        QCOMPARE(json(found)[s("findings")].toArray().size(), 1);
+        QCOMPARE(json(found)[s("file")].toArray().size(), 1);
     }
 
     void checkFindsADamagedFile()

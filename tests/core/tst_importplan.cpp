@@ -62,8 +62,8 @@ private Q_SLOTS:
     void namesakesInAnExportStayWhoTheyAre()
     {
         TestBook book;
-        const RecordId first = municipality(book, QStringLiteral("Neustadt"), QStringLiteral("05001"));
-        municipality(book, QStringLiteral("Neustadt"), QStringLiteral("05002"));
+        const RecordId first = municipality(book, QStringLiteral("Neustadt"), QStringLiteral("05911"));
+        municipality(book, QStringLiteral("Neustadt"), QStringLiteral("05913"));
         book.add("region", given({{"name", QStringLiteral("R")}, {"members", QStringList{first.toText()}}}));
         const auto plan = planned(book, "region", exported(book, "region"));
         WB_VERIFY(plan);

@@ -21,7 +21,8 @@ private Q_SLOTS:
 
     void tidiesTypedText()
     {
-        QCOMPARE(text::tidyLine(QStringLiteral("  Kreis\r\nOlpe\0x ").replace(u'x', QChar(0))), QStringLiteral("Kreis Olpe"));
+        QCOMPARE(text::tidyLine(QStringLiteral("  Kreis\r\nOlpe\0x ").replace(u'x', QChar(0))),
+            QStringLiteral("Kreis Olpe"));
         QCOMPARE(text::tidyLongText(QStringLiteral("a\r\nb\rc")), QStringLiteral("a\nb\nc"));
         QCOMPARE(text::tidyLine(QStringLiteral("u\u0308")), QStringLiteral("ü"));
     }
@@ -29,8 +30,9 @@ private Q_SLOTS:
     void fileNamesAreHarmless_data()
     {
         QTest::addColumn<QString>("proposal");
-        for (const QString& evil : {QStringLiteral("../../etc/passwd"), QStringLiteral(""), QStringLiteral("..."), QStringLiteral("CON.txt"),
-                 QStringLiteral("a\u202Eb"), QStringLiteral("x").repeated(400), QStringLiteral("C:\\windows"), QStringLiteral(" . ")})
+        for (const QString& evil : {QStringLiteral("../../etc/passwd"), QStringLiteral(""), QStringLiteral("..."),
+                 QStringLiteral("CON.txt"), QStringLiteral("a\u202Eb"), QStringLiteral("x").repeated(400),
+                 QStringLiteral("C:\\windows"), QStringLiteral(" . ")})
             QTest::newRow(qPrintable(evil.left(20))) << evil;
     }
     void fileNamesAreHarmless()

@@ -1,5 +1,6 @@
 #include "tests/support/randomworld.h"
 
+#include "core/change/judgement.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/recordexport.h"
 #include "core/model/fuzzydateparser.h"
@@ -97,7 +98,7 @@ QStringList RandomWorld::set(const FieldInfo& field)
     QStringList elements;
     for (int i = dice.below(4); i > 0; --i) {
         elements.append(field.type == FieldType::Choices ? QString::fromLatin1(dice.pick(field.choices).word)
-                                                         : ensure(*targetOf(field)).toText());
+                                                         : ensure(*dice.pick(targetsOf(field))).toText());
     }
     return elements;
 }
@@ -110,7 +111,7 @@ Value RandomWorld::value(const FieldInfo& field)
     if (field.isSet())
         return set(field);
     if (field.type == FieldType::Reference)
-        return needed || dice.oneIn(2) ? ensure(*targetOf(field)) : anyOf(*targetOf(field));
+        return needed || dice.oneIn(2) ? ensure(*dice.pick(targetsOf(field))) : anyOf(*dice.pick(targetsOf(field)));
     if (!field.isText())
         return scalar(field);
     QString words = field.has(FieldFlag::Phone) ? normalizedPhone(text()).text : text();
@@ -127,10 +128,52 @@ Record RandomWorld::record(const EntityInfo& kind)
         if (field.type != FieldType::Order && (field.has(FieldFlag::Required) || !dice.oneIn(3)))
             given.insert(field.name(), value(field));
     }
+    Record made = prepared(kind, given);
+    while (m_book->store().find(made.id()).value()) {
+        // It is there already, because it is about the same people: then about somebody new.
+        for (const FieldInfo& field : kind.fields) {
+            if (field.has(FieldFlag::Identity) && !field.has(FieldFlag::Owner))
+                given.insert(field.name(), added(*targetOf(field)));
+        }
+        made = prepared(kind, given);
+    }
+    return allowed(std::move(made));
+}
+
+Record RandomWorld::prepared(const EntityInfo& kind, const acts::Given& given)
+{
     const Result<Record> record = acts::prepared(m_book->store(), kind, given, m_book.ids);
     if (!record)
         qFatal("%s: %s", kind.key, words(record.error()).constData());
     return *record;
+}
+
+Record RandomWorld::allowed(Record record)
+{
+    const Record blank = record.entity().blank();
+    for (int tries = 0; tries < 20; ++tries) {
+        const Result<Findings> found = m_book->judge(acts::add(m_book->store(), record).value());
+        bool isAllowed = true;
+        for (const Finding& finding : found.value()) {
+            if (!finding.isOpenError())
+                continue;
+            isAllowed = false;
+            const EntityInfo& kind = record.entity();
+            const qsizetype own = kind.indexOf(finding.field);
+            const bool isFree = finding.record == record.id() && own >= 0 && tries < 10
+                && (!kind.fields[size_t(own)].has(FieldFlag::Required) || !isEmpty(blank.at(own)));
+            const qsizetype field = isFree ? own : kind.indexOf(finding.entity == u"attendance" ? u"status" : u"state");
+            if (field >= 0)
+                record.set(field, blank.at(field));
+            for (qsizetype i = 0; tries >= 5 && i < qsizetype(kind.fields.size()); ++i) {
+                if (!kind.fields[size_t(i)].has(FieldFlag::Required))
+                    record.set(i, blank.at(i));
+            }
+        }
+        if (isAllowed)
+            return record;
+    }
+    return record;
 }
 
 RecordId RandomWorld::anyOf(const EntityInfo& kind)
@@ -150,8 +193,12 @@ RecordId RandomWorld::any()
 
 RecordId RandomWorld::ensure(const EntityInfo& kind)
 {
-    if (const RecordId known = anyOf(kind); !known.isNull())
-        return known;
+    const RecordId known = anyOf(kind);
+    return known.isNull() ? added(kind) : known;
+}
+
+RecordId RandomWorld::added(const EntityInfo& kind)
+{
     const Record made = record(kind);
     const auto applied = m_book->apply(acts::add(m_book->store(), made).value());
     if (!applied)
@@ -170,7 +217,7 @@ RandomWorld::Attempt RandomWorld::edit()
     acts::Given given;
     for (int i = 1 + dice.below(4); i > 0; --i) {
         const FieldInfo& field = dice.pick(before.entity().fields);
-        if (field.type != FieldType::Order)
+        if (field.type != FieldType::Order && !field.has(FieldFlag::Identity))
             given.insert(field.name(), value(field));
     }
     // A value may have brought new records, never a change of this one.
@@ -237,7 +284,7 @@ acts::Proposal RandomWorld::proposal()
 {
     for (;;) {
         const Attempt made = attempt();
-        if (made && !made->changes.isEmpty())
+        if (made && !made->changes.isEmpty() && judgement::allow(m_book->judge(*made).value()))
             return *made;
         if (!made && made.error().kind != ErrorKind::StillReferenced)
             qFatal("%s", words(made.error()).constData());

@@ -36,6 +36,11 @@ private:
     [[nodiscard]] core::FuzzyDate fuzzyDate();
     [[nodiscard]] QStringList set(const core::FieldInfo& field);
     core::RecordId ensure(const core::EntityInfo& kind);
+    /** A new one, whatever there is. */
+    core::RecordId added(const core::EntityInfo& kind);
+    [[nodiscard]] core::Record prepared(const core::EntityInfo& kind, const core::acts::Given& given);
+    /** The record without the values that rules would refuse. */
+    [[nodiscard]] core::Record allowed(core::Record record);
 
     TestBook& m_book;
 };

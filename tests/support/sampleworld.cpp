@@ -32,6 +32,31 @@ RecordId municipality(TestBook& book, const char* ags)
     return resolve(book->store(), *findEntity(u"municipality"), word(ags)).value();
 }
 
+/** Takes a record to its next state. */
+void go(TestBook& book, RecordId record, const char* state)
+{
+    const Record before = book->store().get(record).value();
+    const auto applied = book->apply(acts::edit(book->store(), before, {{word("state"), word(state)}}).value());
+    if (!applied)
+        qFatal("%s: %s", state, words(applied.error()).constData());
+}
+
+/** A signed agreement of the agency with one municipality, in force in 2022 and 2023. */
+void addAgreement(TestBook& book, RecordId agency, const char* ags)
+{
+    const RecordId agreement = book.add("agreement",
+        {{word("number"), word("ZV-2022-") + word(ags)}, {word("agency"), agency},
+            {word("running_administration"), true}, {word("start"), FuzzyDate::day(QDate(2022, 1, 1))},
+            {word("end"), FuzzyDate::day(QDate(2023, 12, 31))}, {word("signed_on"), QDate(2021, 12, 6)}});
+    book.add("agreement_party",
+        {{word("agreement"), agreement}, {word("municipality"), municipality(book, ags)},
+            {word("signed_on"), QDate(2021, 12, 6)}});
+    book.add("agreement_goal",
+        {{word("agreement"), agreement}, {word("text"), word("Der Ganztag wird von allen Ämtern gemeinsam geplant.")}});
+    for (const char* state : {"in_coordination", "approved", "signed"})
+        go(book, agreement, state);
+}
+
 void addTeam(
     TestBook& book, SampleWorld& world, const char* ags, const QList<std::pair<const char*, const char*>>& people)
 {
@@ -81,8 +106,7 @@ SampleWorld makeSampleWorld(TestBook& book)
             {word("agency"), world.agency}, {word("format"), world.format}, {word("region"), world.region},
             {word("tagline"), word("Entwicklung bitte!")},
             {word("subtitle"), word("Kommunale Entwicklungswerkstatt für Fach- und Leitungskräfte")},
-            {word("state"), word("registration_open")}, {word("teams_public"), true},
-            {word("continuity_expected"), true}, {word("capacity_teams"), qint64(4)},
+            {word("teams_public"), true}, {word("continuity_expected"), true}, {word("capacity_teams"), qint64(4)},
             {word("capacity_persons"), qint64(16)},
             {word("background"),
                 word("Gemeinsam gehen Kreise den Ganztag an: mit eigenen Vorhaben und offenem Austausch.")},
@@ -96,6 +120,10 @@ SampleWorld makeSampleWorld(TestBook& book)
                 {word("state"), word("scheduled")}});
     };
     world.sessions = {session(QDate(2023, 6, 1), "Olpe", "05966"), session(QDate(2023, 9, 28), "Meschede", "05958")};
+    for (const char* state : {"announced", "registration_open"})
+        go(book, world.series, state);
+    for (const char* ags : {"05974", "05958", "05962", "05966"})
+        addAgreement(book, world.agency, ags);
     addTeam(book, world, "05974", {{"Mara", "Beispielfeld"}, {"Jonas", "Musterhagen"}, {"Ida", "Probstein"}});
     addTeam(book, world, "05958", {{"Lene", "Testbrink"}, {"Ole", "Vorlage"}});
     addTeam(book, world, "05962", {{"Rosa", "Exempel"}, {"Emil", "Mustertal"}});

@@ -74,8 +74,11 @@ QString dumpRecords(Database& database)
 
 QByteArray words(const Error& error)
 {
-    return "error " + QByteArray::number(int(error.kind)) + ": " + error.subject.toUtf8() + " / "
-        + error.detail.toUtf8();
+    QByteArray text =
+        "error " + QByteArray::number(int(error.kind)) + ": " + error.subject.toUtf8() + " / " + error.detail.toUtf8();
+    for (const Finding& finding : error.findings)
+        text += ' ' + finding.rule.toUtf8() + ' ' + finding.field.toUtf8() + ' ' + finding.what.toUtf8();
+    return text;
 }
 
 } // namespace test

@@ -44,7 +44,7 @@ private:
 
     core::RecordId target(const core::FieldInfo& field)
     {
-        const core::EntityInfo& kind = *core::targetOf(field);
+        const core::EntityInfo& kind = *core::targetsOf(field).first();
         const auto all = m_book->store().all(kind);
         return all->isEmpty() ? core::RecordId(m_book.ids.next()) : all->at(below(int(all->size()))).id();
     }

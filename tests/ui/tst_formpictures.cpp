@@ -61,7 +61,7 @@ struct Sample {
                 {text("continuity_expected"), true}});
         series = book.add("series",
             {{text("title"), text("Ganztag in Südwestfalen")}, {text("number"), text("EW-2023-02")},
-                {text("format"), format}, {text("agency"), agency}, {text("state"), text("registration_open")},
+                {text("format"), format}, {text("agency"), agency}, {text("state"), text("draft")},
                 {text("region"), region},
                 {text("background"),
                     text("Ab 2026 haben Kinder im Grundschulalter einen Anspruch auf ganztägige Bildung und "

@@ -166,7 +166,7 @@ private Q_SLOTS:
         auto* const form = new RecordForm(**m_book, entity);
         Dice dice(*m_book, 3);
         form->load(dice.record(entity));
-        Bench bench(form, {width, 3500});
+        Bench bench(form, {width, 6000});
         QCoreApplication::processEvents();
         const QWidgetList stops = tabStops(*form);
         QVERIFY(stops.size() >= 2);

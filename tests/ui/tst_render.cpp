@@ -6,6 +6,7 @@
 #include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newteamdialog.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/frame/frame.h"
 #include "ui/frame/pagestack.h"
@@ -106,7 +107,7 @@ private Q_SLOTS:
         window.open(world.series);
         auto* record = window.frame().pages()->made(QStringLiteral("series"))->findChild<ui::RecordPage*>();
         QVERIFY(record);
-        for (const char* section : {"overview", "session", "team"}) {
+        for (const char* section : {"overview", "session", "team", "findings"}) {
             record->showSection(QString::fromLatin1(section));
             QVERIFY(renderer.save(window, QStringLiteral("series-") + QString::fromLatin1(section)));
         }
@@ -117,8 +118,10 @@ private Q_SLOTS:
         document.show();
         QTest::qWait(300);
         QVERIFY(renderer.save(document, QStringLiteral("dialog-document")));
-        ui::NewTeamDialog team(window.book(), world.series);
+        ui::NewTeamDialog team(window.book(), world.series, prompts);
         QVERIFY(renderer.save(team, QStringLiteral("dialog-team")));
+        ui::ReasonDialog reason({QStringLiteral("Bestätigte Teams: 5; Plätze: 4.")});
+        QVERIFY(renderer.save(reason, QStringLiteral("dialog-reason")));
         ui::NewRecordDialog series(window.book(), *findEntity(u"series"), {});
         QVERIFY(renderer.save(series, QStringLiteral("dialog-new-series")));
     }

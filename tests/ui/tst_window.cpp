@@ -5,8 +5,10 @@
 #include "ui/frame/frame.h"
 #include "ui/frame/pagestack.h"
 #include "ui/frame/topbar.h"
+#include "ui/look/banner.h"
 #include "ui/look/style.h"
 #include "ui/models/recordlistview.h"
+#include "ui/pages/findingspanel.h"
 #include "ui/pages/kindpage.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/teamboard.h"
@@ -16,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -41,9 +44,17 @@ public:
         return yes;
     }
 
+    std::optional<ui::Standing> letStand(QWidget*, const QStringList& sentences) override
+    {
+        found = sentences;
+        return standing;
+    }
+
     QString file;
     QString proposed;
     QString question;
+    QStringList found;
+    std::optional<ui::Standing> standing;
     bool yes = true;
 };
 
@@ -152,6 +163,70 @@ private Q_SLOTS:
         QCOMPARE(opened.book().store().childrenOf(world.series, *findEntity(u"team"))->size(), 4);
     }
 
+    void whatRulesRefuseMayStandWithAReason()
+    {
+        test::TestBook book;
+        const test::SampleWorld world = test::makeSampleWorld(book);
+        Opened opened(book);
+        opened.window->open(world.series);
+        auto* record = child<ui::RecordPage>(opened.window.get());
+        // Four of four teams have a place; a fifth does not, whatever the way.
+        record->showSection(QStringLiteral("overview"));
+        auto* places = child<QLineEdit>(record, "capacity_teams");
+        QVERIFY(places);
+        places->setFocus();
+        places->selectAll();
+        QTest::keyClicks(places, QStringLiteral("3"));
+        QTest::keyClick(places, Qt::Key_Tab);
+        const auto capacity = [&] {
+            return valueOr<qint64>(opened.book().store().get(world.series)->at(QLatin1StringView("capacity_teams")));
+        };
+        QCOMPARE(capacity(), qint64(4));
+        auto* banner = child<ui::Banner>(record);
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(places->text(), QStringLiteral("3")); // what was typed stays
+        // Without a reason nothing happens, with one it is saved together with it.
+        Q_EMIT banner->actionRequested();
+        QVERIFY(opened.prompts.found.join(u' ').contains(QStringLiteral("Plätze: 3")));
+        QCOMPARE(capacity(), qint64(4));
+        opened.prompts.standing = ui::Standing{QStringLiteral("Stuhlkreis"), QDate(2023, 12, 31)};
+        Q_EMIT banner->actionRequested();
+        QCOMPARE(capacity(), qint64(3));
+        const QList<Record> exceptions = opened.book().store().all(*findEntity(u"rule_override")).value();
+        QCOMPARE(exceptions.size(), 1);
+        QCOMPARE(exceptions[0].text(QLatin1StringView("reason")), QStringLiteral("Stuhlkreis"));
+        record->showSection(QStringLiteral("findings"));
+        auto* panel = child<ui::FindingsPanel>(record);
+        QVERIFY(panel);
+        auto* row = child<QWidget>(panel, "finding_V-26");
+        QVERIFY(row);
+        QVERIFY(!child<QPushButton>(row, "letStand")); // it stands already
+        auto* warning = child<QWidget>(panel, "finding_V-30");
+        QVERIFY(warning);
+        QTest::mouseClick(child<QPushButton>(warning, "letStand"), Qt::LeftButton);
+        QCOMPARE(opened.book().store().all(*findEntity(u"rule_override"))->size(), 2);
+        QTest::mouseClick(child<QPushButton>(child<QWidget>(panel, "finding_V-30"), "goThere"), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("planned_session_count"));
+        Q_EMIT opened.window->frame().undoRequested();
+        Q_EMIT opened.window->frame().undoRequested();
+        QCOMPARE(capacity(), qint64(4));
+        QCOMPARE(opened.book().store().all(*findEntity(u"rule_override"))->size(), 0);
+    }
+
+    void findingsStandBesideTheirField()
+    {
+        test::TestBook book;
+        const test::SampleWorld world = test::makeSampleWorld(book);
+        Opened opened(book);
+        opened.window->open(world.series);
+        auto* record = child<ui::RecordPage>(opened.window.get());
+        record->showSection(QStringLiteral("overview"));
+        auto* said = child<QLabel>(record, "planned_session_count.finding");
+        QVERIFY(said && said->isVisibleTo(record));
+        QVERIFY2(said->text().contains(QStringLiteral("vorgesehen: 3")), qPrintable(said->text()));
+        QVERIFY(!child<QLabel>(record, "title.finding")->isVisibleTo(record));
+    }
+
     void announcementIsShownAndSaved()
     {
         test::TestBook book;
@@ -208,14 +283,13 @@ private Q_SLOTS:
         Opened opened(book);
         opened.window->open(world.series);
         auto* record = child<ui::RecordPage>(opened.window.get());
-        for (const char* section : {"overview", "session", "team"})
+        for (const char* section : {"overview", "session", "team", "findings"})
             record->showSection(QString::fromLatin1(section));
         const QList<QAbstractButton*> buttons = opened.window->findChildren<QAbstractButton*>();
         for (const QAbstractButton* button : buttons) {
             // Parts of Qt's own controls and what is not on the page have no need of a name.
             const bool inner = button->objectName().isEmpty() || button->objectName().startsWith(QStringLiteral("qt_"))
-                || button->isHidden()
-                || qobject_cast<const QLineEdit*>(button->parentWidget())
+                || button->isHidden() || qobject_cast<const QLineEdit*>(button->parentWidget())
                 || qobject_cast<const QAbstractItemView*>(button->parentWidget());
             QVERIFY2(inner || !button->accessibleName().isEmpty() || !button->text().isEmpty(),
                 qPrintable(button->objectName() + u' ' + button->parentWidget()->objectName()));

@@ -7,6 +7,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
+#include "ui/support/carryout.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -20,10 +21,11 @@ namespace ui {
 
 using namespace core;
 
-NewTeamDialog::NewTeamDialog(Book& book, RecordId series, QWidget* parent)
+NewTeamDialog::NewTeamDialog(Book& book, RecordId series, Prompts& prompts, QWidget* parent)
     : QDialog(parent)
     , m_book(book)
     , m_series(series)
+    , m_prompts(prompts)
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
     , m_municipality(new QComboBox(this))
     , m_persons(new QSpinBox(this))
@@ -99,7 +101,7 @@ void NewTeamDialog::accept()
         if (municipality.isNull())
             return fail(ErrorKind::NoSuchRecord, m_municipality->currentText(), QStringLiteral("municipality"));
         WB_ASSIGN(proposal, acts::enterTeam(m_book.store(), m_series, municipality, registration, m_book.ids()));
-        WB_TRY(m_book.apply(proposal));
+        WB_TRY(carryOut(m_book, proposal, m_prompts, this));
         return {};
     }();
     if (entered)

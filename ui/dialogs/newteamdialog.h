@@ -10,13 +10,14 @@ class QSpinBox;
 namespace ui {
 
 class Banner;
+class Prompts;
 
 /** Enters a municipality's team with its registration in one step. */
 class NewTeamDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    NewTeamDialog(core::Book& book, core::RecordId series, QWidget* parent = nullptr);
+    NewTeamDialog(core::Book& book, core::RecordId series, Prompts& prompts, QWidget* parent = nullptr);
 
     void accept() override;
 
@@ -27,6 +28,7 @@ private:
 
     core::Book& m_book;
     const core::RecordId m_series;
+    Prompts& m_prompts;
     Banner* m_banner;
     QComboBox* m_municipality;
     QSpinBox* m_persons;

@@ -21,6 +21,7 @@ FieldRow::FieldRow(FieldEditor* editor, Need need, QWidget* parent)
     , m_need(need)
     , m_note(new PlainLabel({}, TextSize::Small))
     , m_words(new StateLine)
+    , m_found(new StateLine)
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +42,9 @@ FieldRow::FieldRow(FieldEditor* editor, Need need, QWidget* parent)
     m_words->setObjectName(editor->field().name() + QStringLiteral(".words"));
     column->addWidget(m_note);
     column->addWidget(m_words);
+    m_found->setObjectName(editor->field().name() + QStringLiteral(".finding"));
+    m_found->hide();
+    column->addWidget(m_found);
     column->addStretch(1);
     connect(editor, &FieldEditor::changed, this, [this] { setProblem({}); });
     setProblem({});
@@ -65,6 +69,13 @@ void FieldRow::setProblem(const QString& sentence)
     }
 }
 
+void FieldRow::setFinding(const QString& sentence, Tone tone)
+{
+    m_found->setState(sentence, tone);
+    m_found->setHidden(sentence.isEmpty());
+    describe();
+}
+
 void FieldRow::say()
 {
     const FieldEditor::Note note = hasProblem() ? FieldEditor::Note{m_problem, Tone::Bad} : m_editor->note();
@@ -83,7 +94,8 @@ void FieldRow::describe()
         description.append(tr("Read only"));
     else if (m_need == Need::Must)
         description.append(tr("Required field"));
-    for (const PlainLabel* const said : {m_note, static_cast<PlainLabel*>(m_words)}) {
+    for (const PlainLabel* const said :
+        {m_note, static_cast<PlainLabel*>(m_words), static_cast<PlainLabel*>(m_found)}) {
         if (!said->text().isEmpty())
             description.append(said->text());
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/look/palette.h"
+
 #include <QWidget>
 
 namespace ui {
@@ -24,6 +26,8 @@ public:
     void setReadOnly(bool readOnly);
     /** Says what is wrong until the person types again; empty takes it back. */
     void setProblem(const QString& sentence);
+    /** Says what the rules find here, beside what else is said; empty takes it back. */
+    void setFinding(const QString& sentence, Tone tone);
     [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
 
     /** Takes the whole width of a form: long texts and sets. */
@@ -42,6 +46,7 @@ private:
     PlainLabel* m_label = nullptr; ///< none where the editor carries its words itself
     PlainLabel* m_note; ///< how what stands there is understood
     StateLine* m_words; ///< what a person should look at
+    StateLine* m_found; ///< what the rules find
     QString m_problem;
     bool m_readOnly = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/forms/recordeditor.h"
 
 #include "core/book/book.h"
+#include "core/change/judgement.h"
 #include "ui/forms/recordform.h"
 
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ RecordEditor::RecordEditor(core::Book& book, const core::EntityInfo& kind, QWidg
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
-    connect(m_form, &RecordForm::fieldLeft, this, &RecordEditor::save);
+    connect(m_form, &RecordForm::fieldLeft, this, [this](qsizetype field) { save(field); });
     connect(m_form, &RecordForm::referenceActivated, this, &RecordEditor::referenceActivated);
     connect(&book, &core::Book::changed, this, [this] {
         if (m_id.isNull())
@@ -36,15 +37,17 @@ core::Result<void> RecordEditor::open(core::RecordId id)
     m_gone = false;
     m_form->load(*found);
     m_form->setReadOnly(m_book.isReadOnly());
-    return {};
+    return showFindings(*found);
 }
 
 core::Result<void> RecordEditor::refresh()
 {
     WB_ASSIGN(found, m_book.store().find(m_kind, m_id));
     const bool wasGone = std::exchange(m_gone, !found);
-    if (found)
+    if (found) {
         m_form->load(*found);
+        WB_TRY(showFindings(*found));
+    }
     if (m_gone != wasGone)
         m_form->setReadOnly(m_gone || m_book.isReadOnly());
     if (m_gone && !wasGone)
@@ -52,12 +55,26 @@ core::Result<void> RecordEditor::refresh()
     return {};
 }
 
-void RecordEditor::save(qsizetype field)
+core::Result<void> RecordEditor::showFindings(const core::Record& record)
+{
+    WB_ASSIGN(findings, core::judgement::ofOne(m_book.store(), record, m_book.clock().today()));
+    m_form->setFindings(findings);
+    return {};
+}
+
+void RecordEditor::letStand(const QString& reason, QDate until)
+{
+    if (m_refused >= 0)
+        save(m_refused, Exception{reason, until});
+}
+
+void RecordEditor::save(qsizetype field, const std::optional<Exception>& exception)
 {
     if (m_id.isNull() || m_gone)
         return;
     const core::Value typed = m_form->value().at(field);
-    const core::Result<std::optional<core::Act>> act = apply(field, typed);
+    const core::Result<std::optional<core::Act>> act = apply(field, typed, exception);
+    m_refused = act || act.error().kind != core::ErrorKind::ForbiddenByRule ? -1 : field;
     if (act && *act) {
         Q_EMIT saved(**act); // changed() has refreshed the form
         return;
@@ -71,11 +88,17 @@ void RecordEditor::save(qsizetype field)
     Q_EMIT failed(act.error());
 }
 
-core::Result<std::optional<core::Act>> RecordEditor::apply(qsizetype field, const core::Value& value)
+core::Result<std::optional<core::Act>> RecordEditor::apply(
+    qsizetype field, const core::Value& value, const std::optional<Exception>& exception)
 {
     WB_ASSIGN(fresh, m_book.store().get(m_id));
     const core::acts::Given given{{m_kind.fields[size_t(field)].name(), value}};
     WB_ASSIGN(proposal, core::acts::edit(m_book.store(), fresh, given));
+    if (exception) {
+        WB_ASSIGN(brought, m_book.judge(proposal));
+        brought.removeIf([](const core::Finding& finding) { return !finding.isOpenError(); });
+        WB_TRY(core::acts::excuse(proposal, brought, exception->reason, m_book.who(), exception->until, m_book.ids()));
+    }
     return m_book.apply(proposal);
 }
 

@@ -3,6 +3,7 @@
 #include "core/change/act.h"
 #include "core/model/record.h"
 
+#include <QDate>
 #include <QWidget>
 #include <optional>
 
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] core::RecordId record() const { return m_id; }
     [[nodiscard]] RecordForm* form() const { return m_form; }
 
+    /** Saves again what rules have refused, with an exception for what they found. */
+    void letStand(const QString& reason, QDate until);
+
 Q_SIGNALS:
     void saved(const core::Act& act);
     void failed(const core::Error& error);
@@ -43,13 +47,20 @@ protected:
 
 private:
     [[nodiscard]] core::Result<void> refresh();
-    void save(qsizetype field);
-    [[nodiscard]] core::Result<std::optional<core::Act>> apply(qsizetype field, const core::Value& value);
+    [[nodiscard]] core::Result<void> showFindings(const core::Record& record);
+    struct Exception {
+        QString reason;
+        QDate until;
+    };
+    void save(qsizetype field, const std::optional<Exception>& exception = std::nullopt);
+    [[nodiscard]] core::Result<std::optional<core::Act>> apply(
+        qsizetype field, const core::Value& value, const std::optional<Exception>& exception);
 
     core::Book& m_book;
     const core::EntityInfo& m_kind;
     RecordForm* m_form;
     core::RecordId m_id;
+    qsizetype m_refused = -1; ///< the field that rules refused last
     bool m_gone = false;
 };
 

@@ -1,11 +1,13 @@
 #include "ui/forms/recordform.h"
 
+#include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/fieldgrid.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
+#include "ui/models/statetone.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -14,6 +16,12 @@
 namespace ui {
 
 namespace {
+
+/** How much a tone matters among findings. */
+int rankOf(Tone tone)
+{
+    return tone == Tone::Bad ? 2 : tone == Tone::Caution ? 1 : 0;
+}
 
 /** Brings a widget into the sight of every area that scrolls around it. */
 void bringIntoSight(QWidget* widget)
@@ -116,7 +124,7 @@ void RecordForm::load(const core::Record& record)
             continue;
         // What has not changed is left alone, with its cursor and selection; titles may have changed by themselves.
         const bool unchanged = same && !editor->isTouched() && before.at(line.field) == value;
-        if (unchanged && !core::targetOf(editor->field()))
+        if (unchanged && !editor->field().target)
             continue;
         editor->load(value);
         line.row->setProblem({});
@@ -175,6 +183,23 @@ void RecordForm::setFieldError(qsizetype field, const core::Error& error)
         line->row->setProblem(line->row->editor()->problem(error));
 }
 
+void RecordForm::setFindings(const core::Findings& findings)
+{
+    for (const Line& line : std::as_const(m_lines)) {
+        QStringList sentences;
+        Tone tone = Tone::Note;
+        for (const core::Finding& finding : findings) {
+            const bool isHere = finding.record == m_loaded.id() && finding.excuse.isEmpty()
+                && finding.field == line.row->editor()->field().name();
+            if (!isHere)
+                continue;
+            sentences.append(core::sentence(finding));
+            tone = std::max(tone, toneOf(finding), [](Tone a, Tone b) { return rankOf(a) < rankOf(b); });
+        }
+        line.row->setFinding(sentences.join(u' '), tone);
+    }
+}
+
 void RecordForm::leave()
 {
     for (const Line& line : std::as_const(m_lines))
@@ -186,7 +211,7 @@ core::Result<core::Value> RecordForm::judged(const Line& line) const
     const core::FieldInfo& field = line.row->editor()->field();
     WB_ASSIGN(value, line.row->editor()->value());
     if (core::isEmpty(value) && field.has(core::FieldFlag::Required))
-        return core::fail(core::ErrorKind::ValueMissing, field.name(), m_kind.name());
+        return core::failField(core::ErrorKind::ValueMissing, field, m_kind.name());
     return value;
 }
 

@@ -43,6 +43,8 @@ public:
     void focusField(const QString& key);
     /** Says beside a field what is wrong, until it is typed in again. */
     void setFieldError(qsizetype field, const core::Error& error);
+    /** Shows beside their fields what the rules find in this record; what is not about a field is left to others. */
+    void setFindings(const core::Findings& findings);
     /** As if every field that was typed in had been left: before anything that relies on the book, as undo or closing.
      */
     void leave();

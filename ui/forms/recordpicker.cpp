@@ -2,6 +2,7 @@
 
 #include "core/book/book.h"
 #include "core/wording/errortext.h"
+#include "core/wording/language.h"
 #include "ui/forms/formline.h"
 #include "ui/look/icons.h"
 
@@ -20,10 +21,10 @@ constexpr int mostInSight = 10;
 
 } // namespace
 
-RecordPicker::RecordPicker(core::Book& book, const core::EntityInfo& kind, QWidget* parent)
+RecordPicker::RecordPicker(core::Book& book, QList<const core::EntityInfo*> kinds, QWidget* parent)
     : QLineEdit(parent)
     , m_book(book)
-    , m_kind(kind)
+    , m_kinds(std::move(kinds))
     , m_completer(new QCompleter(this))
     , m_titles(new QStringListModel(this))
     , m_cross(new QAction(icon(QStringLiteral("close")), tr("Take out"), this))
@@ -84,9 +85,23 @@ void RecordPicker::follow(const QString& typed)
     list()->hide();
 }
 
+core::Result<QList<core::RecordHit>> RecordPicker::find(const QString& words) const
+{
+    QList<core::RecordHit> all;
+    for (const core::EntityInfo* kind : m_kinds) {
+        WB_ASSIGN(found, core::findByWords(m_book.connection(), *kind, words, mostHits / int(m_kinds.size())));
+        for (core::RecordHit& hit : found) {
+            if (m_kinds.size() > 1) // a title alone would not say what it is
+                hit.title += QStringLiteral(" (%1)").arg(core::spokenLabels().of(kind->singular));
+        }
+        all.append(found);
+    }
+    return all;
+}
+
 void RecordPicker::offer(const QString& words)
 {
-    const core::Result<QList<core::RecordHit>> found = core::findByWords(m_book.connection(), m_kind, words, mostHits);
+    const core::Result<QList<core::RecordHit>> found = find(words);
     m_hits = found.value_or(QList<core::RecordHit>());
     m_remark = !found ? core::sentence(found.error()) : m_hits.isEmpty() ? tr("Nothing found") : QString();
     QStringList titles;

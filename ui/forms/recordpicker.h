@@ -16,14 +16,15 @@ class Book;
 namespace ui {
 
 /**
- * A line that finds a record of one kind while its title is typed: the list below follows every key, Enter or a click
- * picks, Tab picks nothing. Down opens the list. Asks the book for a handful of records, however many there are.
+ * A line that finds a record of one kind, or of several, while its title is typed: the list below follows every key,
+ * Enter or a click picks, Tab picks nothing. Down opens the list. Asks the book for a handful of records, however many
+ * there are.
  */
 class RecordPicker final : public QLineEdit {
     Q_OBJECT
 
 public:
-    RecordPicker(core::Book& book, const core::EntityInfo& kind, QWidget* parent = nullptr);
+    RecordPicker(core::Book& book, QList<const core::EntityInfo*> kinds, QWidget* parent = nullptr);
 
     /** What is to be said about the words being typed: that no record has them, or why none could be read. */
     [[nodiscard]] const QString& remark() const { return m_remark; }
@@ -43,11 +44,12 @@ protected:
 private:
     void follow(const QString& typed);
     void offer(const QString& words);
+    [[nodiscard]] core::Result<QList<core::RecordHit>> find(const QString& words) const;
     void pick(int row);
     void updateCross();
 
     core::Book& m_book;
-    const core::EntityInfo& m_kind;
+    QList<const core::EntityInfo*> m_kinds;
     QCompleter* m_completer;
     QStringListModel* m_titles;
     QAction* m_cross;

@@ -10,7 +10,7 @@ namespace ui {
 
 ReferenceEditor::ReferenceEditor(core::Book& book, const core::FieldInfo& field)
     : FieldEditor(book, field)
-    , m_picker(new RecordPicker(book, *core::targetOf(field)))
+    , m_picker(new RecordPicker(book, core::targetsOf(field)))
     , m_show(new QPushButton(tr("Show")))
 {
     auto* const row = new QHBoxLayout(this);

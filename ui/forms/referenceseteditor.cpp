@@ -16,7 +16,7 @@ namespace ui {
 
 ReferenceSetEditor::ReferenceSetEditor(core::Book& book, const core::FieldInfo& field)
     : FieldEditor(book, field)
-    , m_picker(new RecordPicker(book, *core::targetOf(field)))
+    , m_picker(new RecordPicker(book, core::targetsOf(field)))
     , m_area(new QWidget)
 {
     auto* const column = new QVBoxLayout(this);

@@ -19,8 +19,10 @@ const QString columnPrefix = QStringLiteral("column-");
 ColumnMenu::ColumnMenu(RecordTableModel& model, QWidget* parent)
     : QMenu(parent)
     , m_model(model)
+    , m_sorting(new QMenu(this))
 {
     setObjectName(QStringLiteral("columnMenu"));
+    m_sorting->setObjectName(QStringLiteral("sortMenu"));
     connect(this, &QMenu::aboutToShow, this, &ColumnMenu::fill);
 }
 
@@ -36,14 +38,16 @@ void ColumnMenu::fill()
 
 void ColumnMenu::addSorting()
 {
-    QMenu* const sorting = addMenu(tr("Sort by"));
-    sorting->setObjectName(QStringLiteral("sortMenu"));
+    qDeleteAll(m_sorting->findChildren<QActionGroup*>());
+    m_sorting->clear();
+    m_sorting->setTitle(tr("Sort by"));
+    addMenu(m_sorting);
     const core::ListQuery& query = m_model.query();
     const Qt::SortOrder order = query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-    auto* const by = new QActionGroup(sorting);
+    auto* const by = new QActionGroup(m_sorting);
     const auto add = [&](QActionGroup* group, const QString& text, const QString& name, int column, Qt::SortOrder how,
                          bool on) {
-        QAction* const action = sorting->addAction(withoutMnemonics(text));
+        QAction* const action = m_sorting->addAction(withoutMnemonics(text));
         action->setObjectName(name);
         action->setCheckable(true);
         action->setChecked(on);
@@ -59,8 +63,8 @@ void ColumnMenu::addSorting()
     }
     if (m_model.sortColumn() < 0)
         return;
-    sorting->addSeparator();
-    auto* const ways = new QActionGroup(sorting);
+    m_sorting->addSeparator();
+    auto* const ways = new QActionGroup(m_sorting);
     add(ways, tr("Ascending"), QStringLiteral("sort-ascending"), m_model.sortColumn(), Qt::AscendingOrder,
         !query.descending);
     add(ways, tr("Descending"), QStringLiteral("sort-descending"), m_model.sortColumn(), Qt::DescendingOrder,

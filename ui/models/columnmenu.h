@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool toggle(QAction* action);
 
     RecordTableModel& m_model;
+    QMenu* m_sorting;
 };
 
 } // namespace ui

@@ -15,10 +15,12 @@ QSet<const EntityInfo*> namedKinds(const EntityInfo& kind)
     QSet<const EntityInfo*> named;
     QList<const EntityInfo*> due;
     const auto follow = [&](const FieldInfo& field) {
-        const EntityInfo* target = core::targetOf(field);
-        if (target && !named.contains(target)) {
-            named.insert(target);
-            due.append(target);
+        const QList<const EntityInfo*> targets = core::targetsOf(field);
+        for (const EntityInfo* target : targets) {
+            if (!named.contains(target)) {
+                named.insert(target);
+                due.append(target);
+            }
         }
     };
     for (const FieldInfo& field : kind.fields)

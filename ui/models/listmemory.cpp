@@ -1,5 +1,7 @@
 #include "ui/models/listmemory.h"
 
+#include "ui/models/recordtablemodel.h"
+
 #include <QSettings>
 
 namespace ui {
@@ -12,6 +14,34 @@ const QString sortedByKey = QStringLiteral("sortedBy");
 const QString descendingKey = QStringLiteral("descending");
 
 } // namespace
+
+ListHabits habitsOf(const RecordTableModel& model, const RecordTable& table)
+{
+    ListHabits habits;
+    if (model.columns() != model.defaultColumns())
+        habits.columns = model.columns();
+    habits.widths = table.chosenWidths();
+    const core::ListQuery& query = model.query();
+    if (query.sortField >= 0)
+        habits.sortedBy = query.kind->fields[size_t(query.sortField)].name();
+    habits.descending = query.descending;
+    return habits;
+}
+
+void adopt(const ListHabits& habits, RecordTableModel& model, RecordTable& table)
+{
+    if (!habits.columns.isEmpty())
+        model.setColumns(habits.columns);
+    if (model.columnCount() == 0)
+        model.setColumns(model.defaultColumns());
+    core::ListQuery query = model.query();
+    const qsizetype field = habits.sortedBy.isEmpty() ? -1 : query.kind->indexOf(habits.sortedBy);
+    query.sortField = field >= 0 && core::isSortable(query.kind->fields[size_t(field)]) ? field : -1;
+    query.descending = query.sortField >= 0 && habits.descending;
+    model.setQuery(query);
+    table.showSorting();
+    table.setChosenWidths(habits.widths);
+}
 
 ListHabits ListMemory::load() const
 {

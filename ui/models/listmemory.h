@@ -13,6 +13,10 @@ struct ListHabits {
     bool operator==(const ListHabits&) const = default;
 };
 
+[[nodiscard]] ListHabits habitsOf(const RecordTableModel& model, const RecordTable& table);
+/** What no longer fits the kind, as a field that is gone, is passed over. */
+void adopt(const ListHabits& habits, RecordTableModel& model, RecordTable& table);
+
 /** Keeps the habits of one list in the settings, under "lists/<name>". */
 class ListMemory {
 public:

@@ -5,21 +5,21 @@
 #include "ui/look/banner.h"
 #include "ui/look/card.h"
 #include "ui/look/emptystate.h"
-#include "ui/look/icons.h"
-#include "ui/look/plainlabel.h"
-#include "ui/look/plaintext.h"
+#include "ui/look/style.h"
 #include "ui/models/columnmenu.h"
+#include "ui/models/listbar.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/tabletext.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <numeric>
 
 namespace ui {
@@ -28,17 +28,10 @@ using core::RecordId;
 
 namespace {
 
-constexpr int filterWidth = 280;
-
 /** Children of an owner have columns and widths of their own. */
 QString memoryName(const core::ListQuery& query)
 {
     return query.kind->name() + (query.owner.isNull() ? QString() : QStringLiteral("-of-owner"));
-}
-
-QString grouped(qint64 number)
-{
-    return QLocale(core::spokenLanguage()).toString(number);
 }
 
 } // namespace
@@ -48,19 +41,17 @@ RecordListView::RecordListView(core::Book& book, const core::ListQuery& query, Q
     , m_model(new RecordTableModel(book, query, this))
     , m_table(new RecordTable(*m_model))
     , m_memory(memoryName(query))
+    , m_bar(new ListBar(*m_model))
     , m_failure(new Banner(Banner::Kind::Error, {}))
-    , m_tools(new QHBoxLayout)
-    , m_filter(new QLineEdit)
-    , m_count(new PlainLabel)
-    , m_columns(new QPushButton)
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("info"), {}))
     , m_nothingFound(new EmptyState(QStringLiteral("filter"), {}))
 {
     build();
     addKeys();
-    connectParts();
-    restoreHabits();
+    connectBar();
+    connectTable();
+    adopt(m_memory.load(), *m_model, *m_table);
     retranslate();
     showState();
 }
@@ -69,7 +60,6 @@ RecordListView::~RecordListView() = default;
 
 void RecordListView::build()
 {
-    m_bar = makeBar();
     auto* const card = new Card;
     card->body()->setContentsMargins(px(4), px(4), px(4), px(4));
     card->body()->addWidget(m_table);
@@ -78,6 +68,7 @@ void RecordListView::build()
         m_pages->addWidget(page);
     m_empty->setObjectName(QStringLiteral("emptyList"));
     m_nothingFound->setObjectName(QStringLiteral("nothingFound"));
+    setButtonLook(m_nothingFound->findChild<QPushButton*>(), ButtonLook::Normal); // the page has its main action
     m_failure->setObjectName(QStringLiteral("listFailure"));
     m_failure->hide();
     auto* const column = new QVBoxLayout(this);
@@ -87,41 +78,6 @@ void RecordListView::build()
     column->addWidget(m_failure);
     column->addWidget(m_pages, 1);
     setFocusProxy(m_table);
-}
-
-QWidget* RecordListView::makeBar()
-{
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(QStringLiteral("filter"), Ink::Quiet), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(px(filterWidth));
-    m_filter->installEventFilter(this);
-    m_count->setObjectName(QStringLiteral("count"));
-    m_count->setInk(Ink::Quiet);
-    m_columns->setObjectName(QStringLiteral("columns"));
-    m_columns->setAutoDefault(false);
-    auto* const menu = new ColumnMenu(*m_model, m_columns);
-    m_columns->setMenu(menu);
-    connect(menu, &ColumnMenu::columnsChosen, this, [this](const QStringList& keys) {
-        m_model->setColumns(keys);
-        saveHabits();
-    });
-    connect(menu, &ColumnMenu::sortChosen, this, &RecordListView::sortBy);
-    connect(menu, &ColumnMenu::resetRequested, this, [this] {
-        m_model->setColumns(m_model->defaultColumns());
-        m_table->setChosenWidths({});
-        saveHabits();
-    });
-    auto* const bar = new QWidget;
-    auto* const row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(12));
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_count);
-    row->addStretch();
-    row->addLayout(m_tools);
-    row->addWidget(m_columns);
-    return bar;
 }
 
 void RecordListView::addKeys()
@@ -147,23 +103,40 @@ void RecordListView::addKeys()
     connect(m_descending, &QAction::triggered, this, [this] { sortByCurrentColumn(Qt::DescendingOrder); });
 }
 
-void RecordListView::connectParts()
+void RecordListView::connectBar()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& typed) {
+    connect(m_bar->filter(), &QLineEdit::textChanged, this, [this](const QString& typed) {
         m_model->setFilter(typed);
         m_table->scrollToTop();
     });
+    connect(m_bar, &ListBar::listRequested, this, &RecordListView::goToList);
+    connect(m_bar->menu(), &ColumnMenu::columnsChosen, this, [this](const QStringList& keys) {
+        m_model->setColumns(keys);
+        saveHabits();
+    });
+    connect(m_bar->menu(), &ColumnMenu::sortChosen, this, &RecordListView::sortBy);
+    connect(m_bar->menu(), &ColumnMenu::resetRequested, this, [this] {
+        m_model->setColumns(m_model->defaultColumns());
+        m_table->setChosenWidths({});
+        saveHabits();
+    });
+    connect(m_failure, &Banner::actionRequested, m_model, &RecordTableModel::refresh);
+    connect(m_empty, &EmptyState::stepRequested, this, &RecordListView::firstStepRequested);
+    connect(m_nothingFound, &EmptyState::stepRequested, this, &RecordListView::showAll);
+}
+
+void RecordListView::connectTable()
+{
     connect(m_model, &RecordTableModel::queried, this, [this] {
         m_broken = false;
         showState();
     });
     connect(m_model, &RecordTableModel::failed, this, &RecordListView::showFailure);
-    connect(m_failure, &Banner::actionRequested, m_model, &RecordTableModel::refresh);
     connect(m_table, &RecordTable::sortRequested, this, &RecordListView::sortBy);
     connect(m_table, &RecordTable::widthsChosen, this, &RecordListView::saveHabits);
     connect(m_table, &RecordTable::typed, this, [this](const QString& text) {
-        focusFilter();
-        m_filter->setText(text);
+        m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->filter()->setText(text);
     });
     connect(m_table, &QAbstractItemView::activated, this, &RecordListView::openCurrent);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -175,38 +148,20 @@ void RecordListView::connectParts()
             (void)m_model->recordId(range.bottom());
         Q_EMIT selectionChanged();
     });
-    connect(m_empty, &EmptyState::stepRequested, this, &RecordListView::firstStepRequested);
-    connect(m_nothingFound, &EmptyState::stepRequested, this, &RecordListView::showAll);
 }
 
-void RecordListView::restoreHabits()
+void RecordListView::goToList()
 {
-    const ListHabits habits = m_memory.load();
-    if (!habits.columns.isEmpty())
-        m_model->setColumns(habits.columns);
-    if (m_model->columnCount() == 0)
-        m_model->setColumns(m_model->defaultColumns());
-    core::ListQuery query = m_model->query();
-    query.sortField = habits.sortedBy.isEmpty() ? -1 : query.kind->indexOf(habits.sortedBy);
-    if (query.sortField >= 0 && !core::isSortable(query.kind->fields[size_t(query.sortField)]))
-        query.sortField = -1;
-    query.descending = query.sortField >= 0 && habits.descending;
-    m_model->setQuery(query);
-    m_table->showSorting();
-    m_table->setChosenWidths(habits.widths);
+    if (m_model->rowCount() == 0)
+        return;
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0);
+    m_table->setFocus(Qt::TabFocusReason);
 }
 
 void RecordListView::saveHabits()
 {
-    ListHabits habits;
-    if (m_model->columns() != m_model->defaultColumns())
-        habits.columns = m_model->columns();
-    habits.widths = m_table->chosenWidths();
-    const core::ListQuery& query = m_model->query();
-    if (query.sortField >= 0)
-        habits.sortedBy = query.kind->fields[size_t(query.sortField)].name();
-    habits.descending = query.descending;
-    m_memory.save(habits);
+    m_memory.save(habitsOf(*m_model, *m_table));
 }
 
 void RecordListView::setEmptyState(const QString& iconName, const QString& sentence, const QString& step)
@@ -221,7 +176,7 @@ void RecordListView::setEmptyState(const QString& iconName, const QString& sente
 
 void RecordListView::addTool(QWidget* tool)
 {
-    m_tools->addWidget(tool);
+    m_bar->addTool(tool);
 }
 
 void RecordListView::addRecordAction(QAction* action)
@@ -231,12 +186,12 @@ void RecordListView::addRecordAction(QAction* action)
 
 QString RecordListView::filter() const
 {
-    return m_filter->text();
+    return m_bar->filter()->text();
 }
 
 void RecordListView::setFilter(const QString& typed)
 {
-    m_filter->setText(typed);
+    m_bar->filter()->setText(typed);
 }
 
 void RecordListView::setFieldFilters(const QList<core::FieldFilter>& filters)
@@ -249,14 +204,14 @@ void RecordListView::setFieldFilters(const QList<core::FieldFilter>& filters)
 void RecordListView::showAll()
 {
     setFieldFilters({});
-    m_filter->clear();
-    m_filter->setFocus();
+    m_bar->filter()->clear();
+    m_bar->filter()->setFocus();
 }
 
 void RecordListView::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_bar->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->filter()->selectAll();
 }
 
 QList<RecordId> RecordListView::selectedIds() const
@@ -307,6 +262,9 @@ void RecordListView::openCurrent()
 
 void RecordListView::sortBy(int column, Qt::SortOrder order)
 {
+    // Where a row is selected the list goes there with it; one that only has the keyboard is not worth looking for.
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->selectionModel()->clearCurrentIndex();
     m_model->sort(column, order);
     m_table->showSorting();
     if (m_table->currentIndex().isValid())
@@ -340,27 +298,16 @@ void RecordListView::showContextMenu(const QPoint& at)
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
-QString RecordListView::countText() const
-{
-    const qint64 whole = m_model->unfilteredCount();
-    const core::ListQuery& query = m_model->query();
-    if (!query.filter.isEmpty() || !query.fields.isEmpty())
-        return tr("%1 of %2", "so many of all").arg(grouped(m_model->rowCount()), grouped(whole));
-    const char* const name = whole == 1 ? query.kind->singular : query.kind->plural;
-    return tr("%1 %2", "number and kind: 401 municipalities").arg(grouped(whole), core::spokenLabels().of(name));
-}
-
 void RecordListView::showState()
 {
-    m_count->setText(countText());
+    m_bar->refresh();
     m_failure->setVisible(m_broken);
     const bool nothing = m_model->rowCount() == 0 && !m_broken;
     const bool narrowed = m_model->unfilteredCount() > 0;
     m_bar->setVisible(!nothing || narrowed);
     m_pages->setCurrentIndex(!nothing ? 0 : narrowed ? 2 : 1);
-    m_nothingFound->setSentence(m_filter->text().isEmpty()
-            ? tr("Nothing in this list fits what it is narrowed to.")
-            : tr("Nothing in this list fits “%1”.").arg(m_filter->text()));
+    m_nothingFound->setSentence(filter().isEmpty() ? tr("Nothing in this list fits what it is narrowed to.")
+                                                   : tr("Nothing in this list fits “%1”.").arg(filter()));
 }
 
 void RecordListView::showFailure(const core::Error& error)
@@ -377,10 +324,6 @@ void RecordListView::retranslate()
     setAccessibleName(plural);
     m_table->setAccessibleName(plural);
     m_table->horizontalHeader()->setAccessibleName(tr("Column heads"));
-    m_filter->setPlaceholderText(tr("Filter …"));
-    m_filter->setAccessibleName(tr("Filter the list"));
-    m_columns->setText(tr("Columns"));
-    m_columns->setAccessibleName(tr("Columns and sorting"));
     m_open->setText(tr("Open"));
     m_copy->setText(tr("Copy as table"));
     m_ascending->setText(tr("Sort ascending by this column"));
@@ -397,30 +340,6 @@ void RecordListView::changeEvent(QEvent* event)
     m_model->retranslate();
     retranslate();
     showState();
-}
-
-bool RecordListView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_filter || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape:
-        if (m_filter->text().isEmpty())
-            return false;
-        m_filter->clear();
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_model->rowCount() == 0)
-            return true;
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
-        m_table->setFocus(Qt::TabFocusReason);
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace ui

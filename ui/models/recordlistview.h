@@ -6,9 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace core {
@@ -19,7 +16,7 @@ namespace ui {
 
 class Banner;
 class EmptyState;
-class PlainLabel;
+class ListBar;
 class RecordTableModel;
 
 /** One list of one record kind, for every page alike: filter as you type, count, choice of columns, and the table, or a
@@ -69,14 +66,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
-    [[nodiscard]] QWidget* makeBar();
     void addKeys();
-    void connectParts();
-    void restoreHabits();
+    void connectBar();
+    void connectTable();
+    void goToList();
     void saveHabits();
     void retranslate();
     void showState();
@@ -86,17 +82,12 @@ private:
     void sortByCurrentColumn(Qt::SortOrder order);
     void openCurrent();
     void showContextMenu(const QPoint& at);
-    [[nodiscard]] QString countText() const;
 
     RecordTableModel* m_model;
     RecordTable* m_table;
     ListMemory m_memory;
+    ListBar* m_bar;
     Banner* m_failure;
-    QWidget* m_bar;
-    QHBoxLayout* m_tools;
-    QLineEdit* m_filter;
-    PlainLabel* m_count;
-    QPushButton* m_columns;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     EmptyState* m_nothingFound;

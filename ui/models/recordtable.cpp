@@ -2,10 +2,10 @@
 
 #include "ui/look/style.h"
 #include "ui/models/recordcelldelegate.h"
+#include "ui/models/recordheader.h"
 #include "ui/models/recordtablemodel.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <algorithm>
@@ -18,7 +18,7 @@ namespace {
 constexpr int lineHeight = 31;
 constexpr int narrowest = 56;
 constexpr int widest = 280;
-/** Columns give way down to this before the list scrolls sideways. */
+/** Columns but the first give way down to this before the list scrolls sideways. */
 constexpr int tight = 104;
 /** Rows that are measured. */
 constexpr int sampleRows = 40;
@@ -28,12 +28,48 @@ int draftPixels(int pixels)
     return qRound(pixels * 1000.0 / px(1000));
 }
 
+int sum(const QList<int>& list)
+{
+    return std::accumulate(list.begin(), list.end(), 0);
+}
+
 /** Gives `room`, which may be negative, to columns in proportion to their weights. */
 void share(QList<int>& widths, const QList<int>& weights, int room)
 {
-    const int whole = std::accumulate(weights.begin(), weights.end(), 0);
+    const int whole = sum(weights);
     for (qsizetype i = 0; i < widths.size() && whole > 0; ++i)
         widths[i] += int(qint64(room) * weights.at(i) / whole);
+}
+
+/** What one column would like. */
+struct Wish {
+    int content = 0; ///< what its cells need
+    int chosen = 0; ///< by a person; 0: not
+    bool grows = false; ///< looks well with more than it needs
+};
+
+QList<int> fitted(const QList<Wish>& wishes, int room)
+{
+    QList<int> widths;
+    QList<int> giving;
+    QList<int> cut;
+    QList<int> growing;
+    for (const Wish& wish : wishes) {
+        const int width = wish.chosen > 0 ? wish.chosen : qBound(px(narrowest), wish.content, px(widest));
+        const bool isFree = wish.chosen == 0;
+        giving.append(isFree && !widths.isEmpty() ? std::max(0, width - px(tight)) : 0);
+        cut.append(isFree ? std::max(0, wish.content - width) : 0);
+        growing.append(isFree && wish.grows ? width : 0);
+        widths.append(width);
+    }
+    const int over = room - sum(widths);
+    if (over >= 0) {
+        share(widths, cut, std::min(over, sum(cut)));
+        share(widths, growing, room - sum(widths));
+    } else if (over + sum(giving) >= 0) { // else it scrolls sideways in any case, and nothing has to be cut
+        share(widths, giving, over);
+    }
+    return widths;
 }
 
 } // namespace
@@ -65,15 +101,12 @@ void RecordTable::setUpHeaders()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView* const header = horizontalHeader();
-    header->setObjectName(QStringLiteral("columnHeads"));
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicatorClearable(true);
-    header->setStretchLastSection(true);
-    header->setResizeContentsPrecision(0);
-    header->setTextElideMode(Qt::ElideRight);
+    auto* const header = new RecordHeader(this);
+    setHorizontalHeader(header);
+    auto* const corner = new QWidget; // between the scroll bars, where the style would draw a box
+    corner->setBackgroundRole(QPalette::Base);
+    corner->setAutoFillBackground(true);
+    setCornerWidget(corner);
     connect(
         header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { noteWidth(column, width); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::sortRequested);
@@ -118,39 +151,25 @@ void RecordTable::noteWidth(int column, int width)
     Q_EMIT widthsChosen();
 }
 
-QList<int> RecordTable::contentWidths() const
+int RecordTable::contentWidth(int column) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    QList<int> widths;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < std::min(sampleRows, m_model.rowCount()); ++row)
-            width = std::max(width, itemDelegate()->sizeHint(option, m_model.index(row, column)).width());
-        widths.append(qBound(px(narrowest), width, px(widest)));
-    }
-    return widths;
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < std::min(sampleRows, m_model.rowCount()); ++row)
+        width = std::max(width, itemDelegate()->sizeHint(option, m_model.index(row, column)).width());
+    return width;
 }
 
 void RecordTable::arrangeColumns()
 {
-    QList<int> widths = contentWidths();
-    QList<int> growing(widths.size());
-    QList<int> giving(widths.size());
-    for (int column = 0; column < widths.size(); ++column) {
+    QList<Wish> wishes;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         const core::FieldInfo& field = m_model.fieldAt(column);
-        if (const int chosen = m_chosen.value(field.name()); chosen > 0) {
-            widths[column] = px(chosen);
-        } else {
-            growing[column] = field.isText() || field.type == core::FieldType::Reference ? widths.at(column) : 0;
-            giving[column] = std::max(0, widths.at(column) - px(tight));
-        }
+        const bool isNumber = field.type == core::FieldType::Integer || field.type == core::FieldType::Real;
+        wishes.append({contentWidth(column), px(m_chosen.value(field.name())), !isNumber});
     }
-    const int room = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    if (room >= 0)
-        share(widths, growing, room);
-    else
-        share(widths, giving, std::max(room, -std::accumulate(giving.begin(), giving.end(), 0)));
+    const QList<int> widths = fitted(wishes, viewport()->width());
     const QScopedValueRollback arranging(m_arranging, true);
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));

@@ -45,7 +45,7 @@ private:
     void setUpHeaders();
     void measureRows();
     void noteWidth(int column, int width);
-    [[nodiscard]] QList<int> contentWidths() const;
+    [[nodiscard]] int contentWidth(int column) const;
 
     RecordTableModel& m_model;
     Widths m_chosen;

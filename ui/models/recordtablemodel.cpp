@@ -2,7 +2,7 @@
 
 #include "core/wording/language.h"
 #include "ui/models/listimpact.h"
-#include "ui/models/statetone.h"
+#include "ui/models/recordcell.h"
 
 #include <QTimer>
 
@@ -21,19 +21,16 @@ using core::Result;
 namespace {
 
 /** Rows fetched at once, and how many such windows are kept: what is on screen and a little around it. */
-constexpr int windowRows = 64;
-constexpr int windowsKept = 8;
+constexpr int windowRows = 16;
+constexpr int windowsKept = 24;
 /** Edited rows that are told one by one. */
 constexpr qsizetype mostTold = 64;
 
-bool isNumber(const FieldInfo& field)
+ListQuery withoutFilters(ListQuery query)
 {
-    return field.type == FieldType::Integer || field.type == FieldType::Real;
-}
-
-core::Titles titlesFrom(const ListRows& rows)
-{
-    return [&rows](RecordId id) { return rows.titles.value(id); };
+    query.filter.clear();
+    query.fields.clear();
+    return query;
 }
 
 } // namespace
@@ -45,7 +42,7 @@ RecordTableModel::RecordTableModel(core::Book& book, const ListQuery& query, QOb
     , m_windows(windowsKept)
 {
     setColumns(defaultColumns());
-    replaceList(query);
+    replaceList(query, true);
     connect(&book, &core::Book::changed, this, &RecordTableModel::follow);
 }
 
@@ -53,20 +50,36 @@ RecordTableModel::~RecordTableModel() = default;
 
 void RecordTableModel::setQuery(const ListQuery& query)
 {
+    if (query.owner != this->query().owner)
+        m_filterKeys.reset();
     if (query != this->query())
-        replaceList(query);
+        replaceList(query, query.owner != this->query().owner);
 }
 
 void RecordTableModel::setFilter(const QString& typed)
 {
     ListQuery next = query();
     next.filter = typed;
+    if (!typed.isEmpty())
+        prepareFilter();
     setQuery(next);
+}
+
+void RecordTableModel::prepareFilter()
+{
+    if (m_filterKeys || m_unfiltered > core::FilterKeys::mostRecords)
+        return;
+    Result<core::FilterKeys> keys = core::FilterKeys::read(m_book.connection(), query());
+    if (keys)
+        m_filterKeys = std::make_shared<const core::FilterKeys>(*std::move(keys));
+    else
+        tell(keys.error());
 }
 
 void RecordTableModel::refresh()
 {
-    replaceList(query());
+    m_filterKeys.reset();
+    replaceList(query(), true);
 }
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
@@ -138,9 +151,11 @@ int RecordTableModel::sortColumn() const
 
 RecordId RecordTableModel::recordId(int row) const
 {
-    if (row >= m_list->knownIds().size())
+    if (const RecordId followed = m_followed.value(row); !followed.isNull())
+        return followed;
+    if (m_list->knownIds().at(row).isNull())
         (void)windowAt(row);
-    return m_list->knownIds().value(row);
+    return m_list->knownIds().at(row);
 }
 
 int RecordTableModel::rowOf(RecordId id)
@@ -183,42 +198,17 @@ const ListRows* RecordTableModel::windowAt(int row) const
     return fetched;
 }
 
-QString RecordTableModel::cellText(const FieldInfo& field, const Record& record, const ListRows& rows) const
-{
-    const qsizetype at = &field - record.entity().fields.data();
-    QString text = core::readable(field, record.at(at), core::spokenLabels(), titlesFrom(rows));
-    return text.replace(u'\n', field.isSet() ? QStringLiteral(", ") : QStringLiteral(" "));
-}
-
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.column() >= m_columns.size())
         return {};
     const FieldInfo& field = fieldAt(index.column());
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft)));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != IdRole && role != ToneRole)
-        return {};
+    if (!recordcell::needsRecord(field, role))
+        return role == Qt::TextAlignmentRole ? recordcell::alignment(field) : QVariant();
     const ListRows& rows = *windowAt(index.row());
-    const Record record = rows.records.value(index.row() % windowRows);
-    if (record.isNull())
-        return {};
-    switch (role) {
-    case IdRole:
-        return QVariant::fromValue(record.id());
-    case ToneRole: {
-        const std::optional<Tone> tone = stateTone(field, record.text(field.name()));
-        return tone ? QVariant(int(*tone)) : QVariant();
-    }
-    case Qt::AccessibleTextRole: {
-        const QString label = core::spokenLabels().of(field.label);
-        const QString text = cellText(field, record, rows);
-        return text.isEmpty() ? tr("%1: empty").arg(label) : tr("%1: %2").arg(label, text);
-    }
-    default:
-        return cellText(field, record, rows);
-    }
+    const int place = index.row() % windowRows;
+    const bool isThere = place < rows.records.size() && !rows.records.at(place).isNull();
+    return isThere ? recordcell::data(field, rows.records.at(place), rows, role) : QVariant();
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -228,16 +218,15 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         const bool asked = role == Qt::DisplayRole && section >= 0 && section < m_rows;
         const ListRows* const rows = asked ? windowAt(section) : nullptr;
         const Record record = rows ? rows->records.value(section % windowRows) : Record();
-        return record.isNull() ? QVariant() : QVariant(record.entity().title(record, titlesFrom(*rows)));
+        return record.isNull() ? QVariant() : QVariant(recordcell::title(record, *rows));
     }
     if (section < 0 || section >= m_columns.size())
         return {};
     const FieldInfo& field = fieldAt(section);
     if (role == Qt::DisplayRole)
-        return core::spokenLabels().of(field.label);
+        return recordcell::head(field);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft)));
+        return recordcell::alignment(field);
     return role == KeyRole ? QVariant(QString(field.name())) : QVariant();
 }
 
@@ -258,8 +247,10 @@ qint64 RecordTableModel::counted(RecordList& list) const
 void RecordTableModel::follow(const core::ChangeSet& changes)
 {
     const ListImpact impact = impactOf(changes, query());
+    if (impact.order || !impact.edited.isEmpty())
+        m_filterKeys.reset();
     if (impact.order)
-        replaceList(query());
+        replaceList(query(), true);
     else
         tellEdited(impact.edited);
 }
@@ -275,7 +266,7 @@ void RecordTableModel::tellEdited(const QSet<RecordId>& edited)
         return;
     }
     for (const RecordId& id : edited) {
-        const int row = int(m_list->knownIds().indexOf(id));
+        const int row = int(m_list->knownIds().rowOf(id));
         if (row < 0) // never handed out
             continue;
         m_windows.remove(row / windowRows);
@@ -283,17 +274,19 @@ void RecordTableModel::tellEdited(const QSet<RecordId>& edited)
     }
 }
 
-void RecordTableModel::replaceList(const ListQuery& query)
+void RecordTableModel::replaceList(const ListQuery& query, bool recount)
 {
-    ListQuery all = query;
-    all.filter.clear();
-    all.fields.clear();
-    auto next = std::make_unique<RecordList>(m_book.connection(), query);
-    const QList<RecordId> shown = m_list->knownIds(); // asked again, the old list would read the book as it is now
+    auto next = std::make_unique<RecordList>(m_book.connection(), query, m_filterKeys);
+    const core::ListIds shown = m_list->knownIds(); // asked again, the old list would read the book as it is now
     const int before = m_rows;
-    const int after = int(counted(*next));
-    RecordList whole(m_book.connection(), all);
-    m_unfiltered = all == query ? after : counted(whole);
+    if (recount) {
+        RecordList whole(m_book.connection(), withoutFilters(query));
+        m_unfiltered = counted(whole);
+    }
+    const bool filtered = query != withoutFilters(query);
+    if (!filtered && query.owner.isNull())
+        next->setCount(m_unfiltered);
+    const int after = int(filtered ? counted(*next) : m_unfiltered);
 
     // Rows come and go at the end; in between, every index moves to where its record stands now.
     if (after > before) {
@@ -314,12 +307,14 @@ void RecordTableModel::replaceList(const ListQuery& query)
     Q_EMIT queried();
 }
 
-void RecordTableModel::moveIndexes(const QList<RecordId>& before, RecordList& after)
+void RecordTableModel::moveIndexes(const core::ListIds& before, RecordList& after)
 {
-    QHash<RecordId, int> rowNow;
     const QModelIndexList from = persistentIndexList();
+    const QHash<int, RecordId> followed = std::exchange(m_followed, {});
+    const auto recordOf = [&](const QModelIndex& index) { return followed.value(index.row(), before.at(index.row())); };
+    QHash<RecordId, int> rowNow;
     for (const QModelIndex& index : from)
-        rowNow.insert(before.value(index.row()), -1);
+        rowNow.insert(recordOf(index), -1);
     rowNow.remove(RecordId());
     if (rowNow.size() > mostTold) {
         const Result<QList<RecordId>> ids = after.allIds();
@@ -340,7 +335,9 @@ void RecordTableModel::moveIndexes(const QList<RecordId>& before, RecordList& af
     QModelIndexList to;
     to.reserve(from.size());
     for (const QModelIndex& index : from) {
-        const int row = rowNow.value(before.value(index.row()), -1);
+        const int row = rowNow.value(recordOf(index), -1);
+        if (row >= 0)
+            m_followed.insert(row, recordOf(index));
         to.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
     }
     changePersistentIndexList(from, to);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/store/filterkeys.h"
 #include "core/store/recordlist.h"
 
 #include <QAbstractTableModel>
@@ -26,9 +27,14 @@ public:
     ~RecordTableModel() override;
 
     [[nodiscard]] const core::ListQuery& query() const { return m_list->query(); }
+    /** @pre the kind is the same */
     void setQuery(const core::ListQuery& query);
     /** As typed; see core::ListQuery. */
     void setFilter(const QString& typed);
+    /** Makes typing into the filter fast, and gives the memory for it back: to be called when a filter field gets and
+     *  loses the keyboard. */
+    void prepareFilter();
+    void releaseFilter() { m_filterKeys.reset(); }
     /** Asks the book again, as after a failure. */
     void refresh();
 
@@ -68,19 +74,19 @@ Q_SIGNALS:
 
 private:
     void follow(const core::ChangeSet& changes);
-    void replaceList(const core::ListQuery& query);
-    void moveIndexes(const QList<core::RecordId>& before, core::RecordList& after);
+    void replaceList(const core::ListQuery& query, bool recount);
+    void moveIndexes(const core::ListIds& before, core::RecordList& after);
     void tellEdited(const QSet<core::RecordId>& edited);
     [[nodiscard]] qint64 counted(core::RecordList& list) const;
     [[nodiscard]] const core::ListRows* windowAt(int row) const;
-    [[nodiscard]] QString cellText(
-        const core::FieldInfo& field, const core::Record& record, const core::ListRows& rows) const;
     void tell(const core::Error& error) const;
 
     core::Book& m_book;
+    std::shared_ptr<const core::FilterKeys> m_filterKeys;
     std::unique_ptr<core::RecordList> m_list;
     QList<const core::FieldInfo*> m_columns;
     mutable QCache<int, core::ListRows> m_windows;
+    QHash<int, core::RecordId> m_followed; ///< rows that indexes were moved to
     int m_rows = 0;
     qint64 m_unfiltered = 0;
 };

@@ -1,38 +1,40 @@
 #include "ui/models/statetone.h"
 
 #include <QHash>
+#include <algorithm>
+#include <span>
 
 namespace ui {
 
 namespace {
 
 /** Stored words of all state machines; what two of them share means the same in both. */
+constexpr const char* waiting[] = {"draft", "planned", "interested", "inquiry", "open", "raised", "identified",
+    "finished", "closed", "archived", "expired", "dropped", "parked", "unknown", "none", "ended"};
+constexpr const char* coming[] = {"announced", "registration_open", "scheduled", "registered", "in_coordination",
+    "in_review", "in_progress", "first_meeting", "mandate_clarification", "analysis", "advice", "reflection",
+    "selected", "worked_on", "analysed", "prepared", "building", "extending", "offered", "expected"};
+constexpr const char* good[] = {"confirmed", "running", "held", "documented", "released", "approved", "signed",
+    "active", "fulfilled", "sent", "done", "achieved", "resolved", "published", "permanent", "accepted", "present",
+    "substitute"};
+constexpr const char* caution[] = {"registration_closed", "waitlisted", "postponed", "moved", "on_hold",
+    "partly_achieved", "amended", "few_left", "sold_out", "waitlist", "overdue", "excused"};
+constexpr const char* bad[] = {
+    "cancelled", "declined", "withdrawn", "terminated", "rejected", "aborted", "not_pursued", "absent", "unexcused"};
+
 const QHash<QLatin1StringView, Tone>& tones()
 {
     static const auto made = [] {
-        const std::pair<Tone, std::initializer_list<const char*>> groups[] = {
-            {Tone::Neutral,
-                {"draft", "planned", "interested", "inquiry", "open", "raised", "identified", "finished", "closed",
-                    "archived", "expired", "dropped", "parked", "unknown", "none", "ended"}},
-            {Tone::Note,
-                {"announced", "registration_open", "scheduled", "registered", "in_coordination", "in_review",
-                    "in_progress", "first_meeting", "mandate_clarification", "analysis", "advice", "reflection",
-                    "selected", "worked_on", "analysed", "prepared", "building", "extending", "offered", "expected"}},
-            {Tone::Good,
-                {"confirmed", "running", "held", "documented", "released", "approved", "signed", "active", "fulfilled",
-                    "sent", "done", "achieved", "resolved", "published", "permanent", "accepted", "present"}},
-            {Tone::Caution,
-                {"registration_closed", "waitlisted", "postponed", "moved", "on_hold", "partly_achieved", "amended",
-                    "few_left", "sold_out", "waitlist", "overdue", "excused"}},
-            {Tone::Bad,
-                {"cancelled", "declined", "withdrawn", "terminated", "rejected", "aborted", "not_pursued", "absent",
-                    "unexcused"}},
-        };
         QHash<QLatin1StringView, Tone> all;
-        for (const auto& [tone, words] : groups) {
+        const auto add = [&all](Tone tone, std::span<const char* const> words) {
             for (const char* word : words)
                 all.insert(QLatin1StringView(word), tone);
-        }
+        };
+        add(Tone::Neutral, waiting);
+        add(Tone::Note, coming);
+        add(Tone::Good, good);
+        add(Tone::Caution, caution);
+        add(Tone::Bad, bad);
         return all;
     }();
     return made;
@@ -73,6 +75,21 @@ std::optional<Tone> stateTone(const core::FieldInfo& field, QStringView word)
     if (word.isEmpty() || !isStateField(field))
         return std::nullopt;
     return toneOf(word).value_or(Tone::Neutral);
+}
+
+Tone toneOf(const core::Finding& finding)
+{
+    if (!finding.excuse.isEmpty())
+        return Tone::Neutral;
+    switch (finding.severity) {
+    case core::Severity::Error:
+        return Tone::Bad;
+    case core::Severity::Warning:
+        return Tone::Caution;
+    case core::Severity::Hint:
+        return Tone::Note;
+    }
+    return Tone::Neutral;
 }
 
 } // namespace ui

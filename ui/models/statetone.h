@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/field.h"
+#include "core/support/finding.h"
 #include "ui/look/palette.h"
 
 #include <optional>
@@ -17,5 +18,8 @@ namespace ui {
 /** How the word of such a field is coloured; nullopt for other fields and for no word. Neutral has not begun or is put
  *  away, Note is going to happen, Good goes well or is done, Caution waits for somebody, Bad will not happen. */
 [[nodiscard]] std::optional<Tone> stateTone(const core::FieldInfo& field, QStringView word);
+
+/** How a finding is coloured; quietly where it stands with a reason. */
+[[nodiscard]] Tone toneOf(const core::Finding& finding);
 
 } // namespace ui

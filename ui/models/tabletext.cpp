@@ -9,10 +9,10 @@ namespace {
 
 QString cellOf(const RecordTableModel& model, int row, int column)
 {
-    QString text = model.index(row, column).data().toString();
-    text.replace(u'\t', u' ');
     const core::FieldType type = model.fieldAt(column).type;
     const bool number = type == core::FieldType::Integer || type == core::FieldType::Real;
+    QString text = model.index(row, column).data(number ? Qt::EditRole : Qt::DisplayRole).toString();
+    text.replace(u'\t', u' ');
     return number ? text : core::guarded(text);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/forms/newrecorddialog.h"
 #include "ui/models/recordlistview.h"
 #include "ui/pages/emptywords.h"
+#include "ui/support/carryout.h"
 #include "ui/support/prompts.h"
 
 #include <QHBoxLayout>
@@ -83,7 +84,7 @@ void ChildSection::apply(const Result<acts::Proposal>& proposal)
         Q_EMIT failed(proposal.error());
         return;
     }
-    const Result<std::optional<Act>> applied = m_book.apply(*proposal);
+    const Result<std::optional<Act>> applied = carryOut(m_book, *proposal, m_prompts, this);
     if (!applied)
         Q_EMIT failed(applied.error());
 }

@@ -25,6 +25,10 @@ QString emptyWords(const core::EntityInfo& kind)
         return EmptyWords::tr("Here stand the contacts in municipalities and organisations.");
     if (name == QLatin1StringView("agency"))
         return EmptyWords::tr("Here stands the own agency with its funding notice; partner agencies may follow.");
+    if (name == QLatin1StringView("agreement"))
+        return EmptyWords::tr("Here stand the agreements with municipalities, their parties, goals and reviews.");
+    if (name == QLatin1StringView("rule_override"))
+        return EmptyWords::tr("Here stand the findings that you let stand, each with its reason.");
     return EmptyWords::tr("There is nothing yet under “%1”.").arg(core::spokenLabels().of(kind.plural));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/entities/session.h"
 #include "core/model/fuzzydaterender.h"
+#include "core/model/validity.h"
 #include "core/report/announcement.h"
 #include "core/wording/language.h"
 #include "ui/models/statetone.h"
@@ -89,9 +90,19 @@ QString listedFields(const Reader& reader, const Record& record)
     return line.join(QStringLiteral(" · "));
 }
 
+/** Whether an agreement is in force today, which no field says. */
+ToneWord standingPill(const Agreement& agreement, QDate today)
+{
+    const Standing standing = standingOf(agreement, today);
+    const Tone tone = standing == Standing::InForce ? Tone::Good
+        : standing == Standing::Coming              ? Tone::Note
+                                                    : Tone::Neutral;
+    return {spokenLabels().of(choicesOf(standing)[size_t(standing)].label), tone};
+}
+
 } // namespace
 
-Result<HeadFacts> headFacts(const Reader& reader, const Record& record)
+Result<HeadFacts> headFacts(const Reader& reader, const Record& record, QDate today)
 {
     HeadFacts facts;
     const qsizetype state = record.entity().indexOf(u"state");
@@ -99,8 +110,11 @@ Result<HeadFacts> headFacts(const Reader& reader, const Record& record)
     const bool isState = state >= 0 && record.entity().name() != QLatin1StringView("municipality");
     if (isState && !word.isEmpty()) {
         const FieldInfo& field = record.entity().fields[size_t(state)];
-        facts.pills.append({spokenLabels().of(choiceLabel(field.choices, word)), stateTone(field, word).value_or(Tone::Neutral)});
+        facts.pills.append(
+            {spokenLabels().of(choiceLabel(field.choices, word)), stateTone(field, word).value_or(Tone::Neutral)});
     }
+    if (&record.entity() == &Agreement::info())
+        facts.pills.append(standingPill(as<Agreement>(record), today));
     if (&record.entity() == &Series::info())
         WB_TRY(SeriesFacts::add(reader, record, facts));
     else

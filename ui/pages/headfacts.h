@@ -19,6 +19,6 @@ struct HeadFacts {
 
 /** For every kind: its state as a pill, and its first listed fields. For a series also how full it is, its dates and
  * its rules in plain words. */
-[[nodiscard]] core::Result<HeadFacts> headFacts(const core::Reader& reader, const core::Record& record);
+[[nodiscard]] core::Result<HeadFacts> headFacts(const core::Reader& reader, const core::Record& record, QDate today);
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/pages/recordpage.h"
 
+#include "core/model/entities/ruleoverride.h"
 #include "core/model/entities/series.h"
 #include "core/model/entities/team.h"
 #include "core/report/documents.h"
@@ -7,18 +8,22 @@
 #include "core/wording/language.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/forms/recordeditor.h"
+#include "ui/forms/recordform.h"
 #include "ui/frame/pagestack.h"
 #include "ui/look/banner.h"
 #include "ui/look/pagehead.h"
 #include "ui/look/tabstrip.h"
 #include "ui/pages/childsection.h"
+#include "ui/pages/findingspanel.h"
 #include "ui/pages/headfacts.h"
 #include "ui/pages/teamboard.h"
+#include "ui/support/carryout.h"
 #include "ui/support/prompts.h"
 
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -27,6 +32,7 @@ using namespace core;
 namespace {
 
 const QString overview = QStringLiteral("overview");
+const QString findingsSection = QStringLiteral("findings");
 
 } // namespace
 
@@ -48,6 +54,7 @@ RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidg
     body()->addWidget(m_sections, 1);
     addActions();
     addSections();
+    connect(m_banner, &Banner::actionRequested, this, &RecordPage::letStand);
     connect(m_tabs, &TabStrip::currentChanged, m_sections, &PageStack::present);
     connect(&book, &Book::changed, this, &RecordPage::refresh);
     refresh();
@@ -79,14 +86,23 @@ void RecordPage::addSections()
         m_sections->add(key, [this, key] { return makeSection(key); });
     };
     add(overview, tr("Overview"));
-    for (const EntityInfo* child : childKinds(m_kind))
+    for (const EntityInfo* child : sectionKinds())
         add(child->name(), spokenLabels().of(child->plural));
+    add(findingsSection, tr("Findings"));
+}
+
+QList<const EntityInfo*> RecordPage::sectionKinds() const
+{
+    QList<const EntityInfo*> kinds = childKinds(m_kind);
+    kinds.removeAll(&RuleOverride::info()); // they stand with what they answer for
+    return kinds;
 }
 
 QWidget* RecordPage::makeSection(const QString& key)
 {
     if (key == overview) {
         auto* editor = new RecordEditor(m_book, m_kind);
+        m_editor = editor;
         connect(editor, &RecordEditor::failed, this, &RecordPage::show);
         connect(editor, &RecordEditor::saved, m_banner, &QWidget::hide);
         connect(editor, &RecordEditor::referenceActivated, this, &RecordPage::recordActivated);
@@ -99,8 +115,15 @@ QWidget* RecordPage::makeSection(const QString& key)
         scrolling->setWidget(editor);
         return scrolling;
     }
+    if (key == findingsSection) {
+        m_findings = new FindingsPanel(m_book, m_prompts, m_sections);
+        connect(m_findings, &FindingsPanel::failed, this, &RecordPage::show);
+        connect(m_findings, &FindingsPanel::fieldWanted, this, &RecordPage::goTo);
+        refreshFindings();
+        return m_findings;
+    }
     if (&m_kind == &Series::info() && key == Team::info().name()) {
-        auto* board = new TeamBoard(m_book, m_id, m_sections);
+        auto* board = new TeamBoard(m_book, m_id, m_prompts, m_sections);
         connect(board, &TeamBoard::recordActivated, this, &RecordPage::recordActivated);
         connect(board, &TeamBoard::failed, this, &RecordPage::show);
         return board;
@@ -143,7 +166,7 @@ void RecordPage::refresh()
         return;
     }
     const Result<QString> title = m_book.store().titleOf(m_id);
-    const Result<HeadFacts> facts = headFacts(m_book.store(), **record);
+    const Result<HeadFacts> facts = headFacts(m_book.store(), **record, m_book.clock().today());
     if (!title || !facts) {
         show(title ? facts.error() : title.error());
         return;
@@ -153,10 +176,46 @@ void RecordPage::refresh()
     for (const ToneWord& pill : facts->pills)
         head()->addPill(pill.word, pill.tone);
     head()->setFacts(facts->line);
-    for (const EntityInfo* child : childKinds(m_kind)) {
+    for (const EntityInfo* child : sectionKinds()) {
         const Result<QList<Record>> children = m_book.store().childrenOf(m_id, *child);
         m_tabs->setCount(child->name(), children ? int(children->size()) : 0);
     }
+    refreshFindings();
+}
+
+void RecordPage::refreshFindings()
+{
+    const Result<Findings> findings = m_book.findings(m_id);
+    if (!findings) {
+        show(findings.error());
+        return;
+    }
+    m_tabs->setCount(findingsSection,
+        int(std::ranges::count_if(*findings, [](const Finding& finding) { return finding.excuse.isEmpty(); })));
+    if (m_findings)
+        m_findings->show(*findings);
+}
+
+void RecordPage::goTo(RecordId record, const QString& field)
+{
+    if (record != m_id) {
+        Q_EMIT recordActivated(record);
+        return;
+    }
+    const EntityInfo* section = findEntity(field);
+    if (section && sectionKinds().contains(section)) {
+        showSection(field);
+        return;
+    }
+    showSection(overview);
+    m_editor->form()->focusField(field);
+}
+
+void RecordPage::letStand()
+{
+    const std::optional<Standing> standing = m_prompts.letStand(this, refusals(m_refusal));
+    if (standing && m_editor)
+        m_editor->letStand(standing->reason, standing->until);
 }
 
 void RecordPage::remove()
@@ -174,14 +233,16 @@ void RecordPage::remove()
         return;
     // Applying ends this page, so the answer goes to what is left of it.
     const QPointer<RecordPage> self(this);
-    const Result<std::optional<Act>> removed = m_book.apply(*proposal);
+    const Result<std::optional<Act>> removed = carryOut(m_book, *proposal, m_prompts, this);
     if (!removed && self)
         show(removed.error());
 }
 
 void RecordPage::show(const Error& error)
 {
+    m_refusal = error;
     m_banner->setMessage(Banner::Kind::Error, sentence(error));
+    m_banner->setAction(mayStand(error) ? tr("Let it stand …") : QString());
     m_banner->QWidget::show();
 }
 

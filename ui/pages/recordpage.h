@@ -9,7 +9,9 @@ namespace ui {
 
 class Banner;
 class PageStack;
+class FindingsPanel;
 class Prompts;
+class RecordEditor;
 class TabStrip;
 
 /** One record: head, its fields as a form that saves when a field is left, and a section for each kind that lives in
@@ -35,6 +37,12 @@ private:
     void addSections();
     QWidget* makeSection(const QString& key);
     void refresh();
+    void refreshFindings();
+    [[nodiscard]] QList<const core::EntityInfo*> sectionKinds() const;
+    /** To where a finding is. */
+    void goTo(core::RecordId record, const QString& field);
+    /** Saves what rules have just refused, with a reason. */
+    void letStand();
     void remove();
     void show(const core::Error& error);
 
@@ -45,6 +53,9 @@ private:
     Banner* m_banner;
     TabStrip* m_tabs;
     PageStack* m_sections;
+    RecordEditor* m_editor = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    core::Error m_refusal; ///< what the banner says
 };
 
 } // namespace ui

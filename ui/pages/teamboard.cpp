@@ -1,20 +1,23 @@
 #include "ui/pages/teamboard.h"
 
-#include "core/model/entities/registration.h"
-#include "core/model/entities/team.h"
-#include "core/model/entities/teammember.h"
+#include "core/model/waitinglist.h"
+#include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 #include "ui/dialogs/newteamdialog.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/sectionhead.h"
+#include "ui/look/stateline.h"
 #include "ui/look/style.h"
+#include "ui/models/statetone.h"
+#include "ui/support/carryout.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -22,12 +25,10 @@ using namespace core;
 
 /** One card. */
 struct TeamBoard::Entry {
-    RecordId team;
-    RecordId registration;
+    TeamInSeries team;
     QString municipality;
-    RegistrationState state = RegistrationState::Interested;
-    qint64 persons = 0;
-    QDate received;
+    int place = 0; ///< in the waiting list, from 1; 0: it does not wait
+    Findings findings; ///< that nobody has answered for
 };
 
 namespace {
@@ -41,10 +42,11 @@ bool alwaysShown(RegistrationState state)
 
 } // namespace
 
-TeamBoard::TeamBoard(Book& book, RecordId series, QWidget* parent)
+TeamBoard::TeamBoard(Book& book, RecordId series, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
     , m_series(series)
+    , m_prompts(prompts)
 {
     setObjectName(QStringLiteral("teamBoard"));
     auto* layout = new QVBoxLayout(this);
@@ -74,29 +76,31 @@ TeamBoard::TeamBoard(Book& book, RecordId series, QWidget* parent)
 Result<QList<TeamBoard::Entry>> TeamBoard::entries() const
 {
     QList<Entry> all;
-    WB_ASSIGN(teams, m_book.store().childrenOf(m_series, Team::info()));
-    for (const Record& team : teams) {
+    WB_ASSIGN(teams, teamsOf(m_book.store(), m_series));
+    std::ranges::sort(teams, cameBefore); // as the waiting list goes
+    int place = 0;
+    for (const TeamInSeries& team : teams) {
         Entry entry;
-        entry.team = team.id();
-        WB_ASSIGN(name, m_book.store().titleOf(as<Team>(team).municipality.id));
+        entry.team = team;
+        WB_ASSIGN(name, m_book.store().titleOf(team.team.municipality.id));
         entry.municipality = name;
-        WB_ASSIGN(members, m_book.store().childrenOf(team.id(), TeamMember::info()));
-        WB_ASSIGN(registrations, m_book.store().childrenOf(team.id(), Registration::info()));
-        entry.persons = members.size();
-        if (!registrations.isEmpty()) {
-            const auto registration = as<Registration>(registrations.first());
-            entry.registration = registrations.first().id();
-            entry.state = registration.state;
-            entry.received = registration.receivedOn;
-            entry.persons = std::max(entry.persons, registration.personsExpected.value_or(0));
-        }
+        entry.place = team.isIn(RegistrationState::Waitlisted) ? ++place : 0;
         all.append(entry);
     }
-    // In the order of arrival, as the waiting list goes.
-    std::stable_sort(all.begin(), all.end(), [](const Entry& a, const Entry& b) {
-        return a.received.isValid() && (!b.received.isValid() || a.received < b.received);
-    });
+    WB_ASSIGN(findings, m_book.findings(m_series));
+    addFindings(all, findings);
     return all;
+}
+
+void TeamBoard::addFindings(QList<Entry>& entries, const Findings& findings) const
+{
+    for (Entry& entry : entries) {
+        for (const Finding& finding : findings) {
+            const bool isHere = finding.record == entry.team.id || finding.record == entry.team.registrationId;
+            if (isHere && finding.excuse.isEmpty())
+                entry.findings.append(finding);
+        }
+    }
 }
 
 void TeamBoard::reload()
@@ -114,7 +118,7 @@ void TeamBoard::reload()
     for (size_t i = 0; i < states.size(); ++i) {
         QList<Entry> inState;
         for (const Entry& entry : *all) {
-            if (size_t(entry.state) == i)
+            if (size_t(entry.team.registration.state) == i)
                 inState.append(entry);
         }
         if (alwaysShown(RegistrationState(i)) || !inState.isEmpty())
@@ -147,21 +151,29 @@ QWidget* TeamBoard::makeCard(const Entry& entry)
     title->setBold(true);
     title->setWordWrap(true);
     card->body()->addWidget(title);
-    QStringList facts{tr("%n person(s)", nullptr, int(entry.persons))};
-    if (entry.received.isValid())
-        facts.append(tr("received %1").arg(entry.received.toString(QStringLiteral("dd.MM.yyyy"))));
+    QStringList facts{tr("%n person(s)", nullptr, int(entry.team.persons()))};
+    const QDate received = entry.team.registration.receivedOn;
+    if (received.isValid())
+        facts.append(tr("received %1").arg(received.toString(QStringLiteral("dd.MM.yyyy"))));
+    if (entry.place > 0)
+        facts.prepend(tr("no. %1 waiting").arg(entry.place));
     auto* quiet = new PlainLabel(facts.join(QStringLiteral(" · ")), TextSize::Small, card);
     quiet->setInk(Ink::Quiet);
     quiet->setWordWrap(true);
     card->body()->addWidget(quiet);
+    for (const Finding& finding : entry.findings) {
+        auto* line = new StateLine(sentence(finding), toneOf(finding), card);
+        line->setWordWrap(true);
+        card->body()->addWidget(line);
+    }
 
     auto* row = new QHBoxLayout;
     auto* open = new QPushButton(tr("Open"), card);
     open->setAccessibleName(tr("Open the team of %1").arg(entry.municipality));
     setButtonLook(open, ButtonLook::Small);
-    connect(open, &QPushButton::clicked, this, [this, id = entry.team] { Q_EMIT recordActivated(id); });
+    connect(open, &QPushButton::clicked, this, [this, id = entry.team.id] { Q_EMIT recordActivated(id); });
     row->addWidget(open);
-    if (!entry.registration.isNull() && !m_book.isReadOnly()) {
+    if (!entry.team.registrationId.isNull() && !m_book.isReadOnly()) {
         auto* move = new QPushButton(tr("Move to"), card);
         move->setAccessibleName(tr("Move the team of %1").arg(entry.municipality));
         setButtonLook(move, ButtonLook::Small);
@@ -170,7 +182,8 @@ QWidget* TeamBoard::makeCard(const Entry& entry)
             const QString word = QString::fromLatin1(state.word);
             QAction* action = menu->addAction(spokenLabels().of(state.label));
             action->setObjectName(word);
-            connect(action, &QAction::triggered, this, [this, id = entry.registration, word] { moveTo(id, word); });
+            connect(
+                action, &QAction::triggered, this, [this, id = entry.team.registrationId, word] { moveTo(id, word); });
         }
         move->setMenu(menu);
         row->addWidget(move);
@@ -190,7 +203,7 @@ void TeamBoard::moveTo(RecordId registration, const QString& state)
         if (state == QStringLiteral("cancelled"))
             given.insert(QStringLiteral("cancelled_on"), m_book.clock().today());
         WB_ASSIGN(proposal, acts::edit(m_book.store(), before, given));
-        WB_TRY(m_book.apply(proposal));
+        WB_TRY(carryOut(m_book, proposal, m_prompts, this));
         return {};
     }();
     if (!moved)
@@ -199,7 +212,7 @@ void TeamBoard::moveTo(RecordId registration, const QString& state)
 
 void TeamBoard::enterTeam()
 {
-    auto* dialog = new NewTeamDialog(m_book, m_series, this);
+    auto* dialog = new NewTeamDialog(m_book, m_series, m_prompts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,5 +1,7 @@
 #include "ui/support/prompts.h"
 
+#include "ui/dialogs/reasondialog.h"
+
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -25,6 +27,14 @@ bool SystemPrompts::confirm(QWidget* parent, const QString& question, const QStr
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     return box.clickedButton() == accept;
+}
+
+std::optional<Standing> SystemPrompts::letStand(QWidget* parent, const QStringList& sentences)
+{
+    ReasonDialog dialog(sentences, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.standing();
 }
 
 } // namespace ui

@@ -1,9 +1,17 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QWidget>
+#include <optional>
 
 namespace ui {
+
+/** A person's reason to let something stand, and until when; an invalid day is no end. */
+struct Standing {
+    QString reason;
+    QDate until;
+};
 
 /** What the window asks a person outside its own pages: file names and yes or no. Passed in, so that tests answer. */
 class Prompts {
@@ -17,6 +25,8 @@ public:
         QWidget* parent, const QString& title, const QString& proposal, const QString& filter) = 0;
     /** Whether to do what `question` asks; `yes` is the word on the button. */
     [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& question, const QString& yes) = 0;
+    /** Why findings are let stand; nullopt if the person thinks better of it. */
+    [[nodiscard]] virtual std::optional<Standing> letStand(QWidget* parent, const QStringList& sentences) = 0;
 };
 
 /** The dialogs of the system. */
@@ -26,6 +36,7 @@ public:
     [[nodiscard]] QString fileToSave(
         QWidget* parent, const QString& title, const QString& proposal, const QString& filter) override;
     [[nodiscard]] bool confirm(QWidget* parent, const QString& question, const QString& yes) override;
+    [[nodiscard]] std::optional<Standing> letStand(QWidget* parent, const QStringList& sentences) override;
 };
 
 } // namespace ui

@@ -2,13 +2,18 @@
 
 #include "core/model/entities/affiliation.h"
 #include "core/model/entities/agency.h"
+#include "core/model/entities/agreement.h"
+#include "core/model/entities/agreementgoal.h"
 #include "core/model/entities/format.h"
+#include "core/model/entities/fundingprogramme.h"
 #include "core/model/entities/municipality.h"
 #include "core/model/entities/organisation.h"
 #include "core/model/entities/person.h"
 #include "core/model/entities/region.h"
 #include "core/model/entities/registration.h"
+#include "core/model/entities/ruleoverride.h"
 #include "core/model/entities/series.h"
+#include "core/model/entities/seriesgroup.h"
 #include "core/model/entities/session.h"
 #include "core/model/entities/staff.h"
 #include "core/model/entities/team.h"
@@ -50,13 +55,15 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, Prompts& prompts, QWidget* pa
     m_banner->setClosable(true);
 
     addPage(QStringLiteral("series"), tr("Series"), QStringLiteral("series"), false,
-        {&Series::info(), &Session::info(), &Team::info(), &Registration::info()});
+        {&Series::info(), &SeriesGroup::info(), &Session::info(), &Team::info(), &Registration::info()});
     addPage(QStringLiteral("municipalities"), tr("Municipalities"), QStringLiteral("municipalities"), false,
         {&Municipality::info(), &Region::info(), &Organisation::info()});
     addPage(QStringLiteral("persons"), tr("Persons"), QStringLiteral("persons"), false,
         {&Person::info(), &Affiliation::info()});
+    addPage(QStringLiteral("agreements"), tr("Agreements"), QStringLiteral("agreements"), false,
+        {&Agreement::info(), &AgreementGoal::info()});
     addPage(QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), true,
-        {&Agency::info(), &Staff::info(), &Format::info()});
+        {&Agency::info(), &Staff::info(), &Format::info(), &FundingProgramme::info(), &RuleOverride::info()});
 
     connect(m_frame, &Frame::placeChanged, this, [this](const Place& place) {
         if (KindPage* shown = page(place.page))
@@ -117,7 +124,8 @@ QString MainWindow::pageOf(const EntityInfo& kind) const
     }
     // A kind without a list of its own is shown where its owner is.
     const qsizetype owner = kind.ownerIndex();
-    return owner < 0 ? m_frame->place().page : pageOf(*targetOf(kind.fields[size_t(owner)]));
+    const EntityInfo* ownerKind = owner < 0 ? nullptr : targetOf(kind.fields[size_t(owner)]);
+    return ownerKind ? pageOf(*ownerKind) : m_frame->place().page;
 }
 
 void MainWindow::open(RecordId id)

@@ -33,8 +33,8 @@ const FieldInfo fields[] = {
 
 QString titleOf(const Record& record, const Titles& titles)
 {
-    const QString body =
-        joined(titles(record.reference(F("municipality"))), titles(record.reference(F("organisation"))), QStringLiteral(", "));
+    const QString body = joined(
+        titles(record.reference(F("municipality"))), titles(record.reference(F("organisation"))), QStringLiteral(", "));
     return joined(titles(record.reference(F("person"))), body, QStringLiteral(" – "));
 }
 

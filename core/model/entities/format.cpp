@@ -42,6 +42,12 @@ const FieldInfo fields[] = {
         QT_TRANSLATE_NOOP("model", "Continuous participation expected"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Format::requiresAgreement>(
         "requires_agreement", QT_TRANSLATE_NOOP("model", "Agreement required"), QT_TRANSLATE_NOOP("model", "Rules")),
+    field<&Format::requiredAgreement>("required_agreement", QT_TRANSLATE_NOOP("model", "Kind of agreement required"),
+        QT_TRANSLATE_NOOP("model", "Rules")),
+    field<&Format::agreementStrictness>(
+        "agreement_strictness", QT_TRANSLATE_NOOP("model", "The agreement is"), QT_TRANSLATE_NOOP("model", "Rules")),
+    field<&Format::lateEntryStrictness>("late_entry_strictness",
+        QT_TRANSLATE_NOOP("model", "No new teams after the first session is"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Format::teamMin>(
         "team_min", QT_TRANSLATE_NOOP("model", "Team size from"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Format::teamMax>(
@@ -56,6 +62,8 @@ const FieldInfo fields[] = {
         "open_ended", QT_TRANSLATE_NOOP("model", "Further sessions as needed"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Format::maxDurationMonths>("max_duration_months", QT_TRANSLATE_NOOP("model", "Longest duration in months"),
         QT_TRANSLATE_NOOP("model", "Rules")),
+    field<&Format::minTeams>(
+        "min_teams", QT_TRANSLATE_NOOP("model", "Fewest teams"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Format::mode>("mode", QT_TRANSLATE_NOOP("model", "Mode"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Format::durationKind>(
         "duration_kind", QT_TRANSLATE_NOOP("model", "Duration"), QT_TRANSLATE_NOOP("model", "Rules")),

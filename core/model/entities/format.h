@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/entities/agency.h"
 #include "core/model/entities/vocabulary.h"
 #include "core/model/fieldof.h"
 #include "core/model/record.h"
@@ -29,6 +30,9 @@ struct Format {
     bool selfOrganized = false;
     bool continuityExpected = false;
     bool requiresAgreement = false;
+    std::optional<AgreementTerm> requiredAgreement;
+    Strictness agreementStrictness = Strictness::Hard;
+    Strictness lateEntryStrictness = Strictness::Hard;
     std::optional<qint64> teamMin;
     std::optional<qint64> teamMax;
     Strictness teamStrictness = Strictness::Hard;
@@ -36,6 +40,7 @@ struct Format {
     std::optional<qint64> plannedSessionCount;
     bool openEnded = false;
     std::optional<qint64> maxDurationMonths;
+    std::optional<qint64> minTeams;
     std::optional<SessionMode> mode;
     std::optional<DurationKind> durationKind;
     QString feeText;

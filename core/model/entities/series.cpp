@@ -2,7 +2,9 @@
 
 #include "core/model/entities/agency.h"
 #include "core/model/entities/format.h"
+#include "core/model/entities/fundingprogramme.h"
 #include "core/model/entities/region.h"
+#include "core/model/entities/seriesgroup.h"
 #include "core/model/entities/staff.h"
 #include "core/model/entities/titles.h"
 
@@ -43,8 +45,12 @@ const FieldInfo fields[] = {
         "format", QT_TRANSLATE_NOOP("model", "Format"), QT_TRANSLATE_NOOP("model", "Workshop series"), Listed | Model),
     field<&Series::agency>(
         "agency", QT_TRANSLATE_NOOP("model", "Agency"), QT_TRANSLATE_NOOP("model", "Workshop series"), Required),
+    field<&Series::group>(
+        "series_group", QT_TRANSLATE_NOOP("model", "Group of series"), QT_TRANSLATE_NOOP("model", "Workshop series")),
     field<&Series::state>(
         "state", QT_TRANSLATE_NOOP("model", "State"), QT_TRANSLATE_NOOP("model", "Workshop series"), Listed),
+    field<&Series::cancellationReason>("cancellation_reason", QT_TRANSLATE_NOOP("model", "Reason of the cancellation"),
+        QT_TRANSLATE_NOOP("model", "Workshop series")),
     field<&Series::isPilot>(
         "is_pilot", QT_TRANSLATE_NOOP("model", "Pilot"), QT_TRANSLATE_NOOP("model", "Workshop series")),
     field<&Series::tagline>(
@@ -68,6 +74,8 @@ const FieldInfo fields[] = {
         "region", QT_TRANSLATE_NOOP("model", "Region"), QT_TRANSLATE_NOOP("model", "Participation"), Listed),
     field<&Series::targetGroups>(
         "target_groups", QT_TRANSLATE_NOOP("model", "Target group"), QT_TRANSLATE_NOOP("model", "Participation")),
+    field<&Series::requiredProgramme>("required_programme",
+        QT_TRANSLATE_NOOP("model", "Only for municipalities funded by"), QT_TRANSLATE_NOOP("model", "Participation")),
     field<&Series::teamsPublic>("teams_public",
         QT_TRANSLATE_NOOP("model", "Name participating municipalities publicly"),
         QT_TRANSLATE_NOOP("model", "Participation")),
@@ -79,6 +87,12 @@ const FieldInfo fields[] = {
         QT_TRANSLATE_NOOP("model", "Continuous participation expected"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Series::requiresAgreement>(
         "requires_agreement", QT_TRANSLATE_NOOP("model", "Agreement required"), QT_TRANSLATE_NOOP("model", "Rules")),
+    field<&Series::requiredAgreement>("required_agreement", QT_TRANSLATE_NOOP("model", "Kind of agreement required"),
+        QT_TRANSLATE_NOOP("model", "Rules")),
+    field<&Series::agreementStrictness>(
+        "agreement_strictness", QT_TRANSLATE_NOOP("model", "The agreement is"), QT_TRANSLATE_NOOP("model", "Rules")),
+    field<&Series::lateEntryStrictness>("late_entry_strictness",
+        QT_TRANSLATE_NOOP("model", "No new teams after the first session is"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Series::teamMin>(
         "team_min", QT_TRANSLATE_NOOP("model", "Team size from"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Series::teamMax>(

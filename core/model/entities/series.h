@@ -1,14 +1,16 @@
 #pragma once
 
+#include "core/model/entities/agency.h"
 #include "core/model/entities/vocabulary.h"
 #include "core/model/fieldof.h"
 #include "core/model/record.h"
 
 namespace core {
 
-struct Agency;
 struct Format;
+struct FundingProgramme;
 struct Region;
+struct SeriesGroup;
 struct Staff;
 
 /** domain.md 2.4.3 */
@@ -30,7 +32,9 @@ struct Series {
     QString code;
     Ref<Format> format;
     Ref<Agency> agency;
+    Ref<SeriesGroup> group;
     SeriesState state = SeriesState::Draft;
+    QString cancellationReason;
     bool isPilot = false;
     QString tagline;
     LongText background;
@@ -43,11 +47,15 @@ struct Series {
     LongText externalInput;
     Ref<Region> region;
     LongText targetGroups;
+    Ref<FundingProgramme> requiredProgramme;
     bool teamsPublic = false;
     GroupMode groupMode = GroupMode::Closed;
     bool selfOrganized = false;
     bool continuityExpected = false;
     bool requiresAgreement = false;
+    std::optional<AgreementTerm> requiredAgreement;
+    Strictness agreementStrictness = Strictness::Hard;
+    Strictness lateEntryStrictness = Strictness::Hard;
     std::optional<qint64> teamMin;
     std::optional<qint64> teamMax;
     Strictness teamStrictness = Strictness::Hard;

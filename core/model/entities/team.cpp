@@ -27,7 +27,8 @@ const FieldInfo fields[] = {
 
 QString titleOf(const Record& record, const Titles& titles)
 {
-    return joined(titles(record.reference(F("municipality"))), titles(record.reference(F("series"))), QStringLiteral(" – "));
+    return joined(
+        titles(record.reference(F("municipality"))), titles(record.reference(F("series"))), QStringLiteral(" – "));
 }
 
 } // namespace

@@ -55,4 +55,33 @@ ChoiceList choicesOf(Strictness)
     return words;
 }
 
+ChoiceList choicesOf(DkbmComponent)
+{
+    static constexpr ChoiceWord words[] = {{"goals", QT_TRANSLATE_NOOP("model", "Strategic goals")},
+        {"data", QT_TRANSLATE_NOOP("model", "Basis of data")},
+        {"internal_cooperation", QT_TRANSLATE_NOOP("model", "Internal cooperation")},
+        {"external_cooperation", QT_TRANSLATE_NOOP("model", "External cooperation")},
+        {"coordination", QT_TRANSLATE_NOOP("model", "Coordination")},
+        {"quality", QT_TRANSLATE_NOOP("model", "Development of quality")},
+        {"public_discourse", QT_TRANSLATE_NOOP("model", "Public discourse")}};
+    return words;
+}
+
+ChoiceList choicesOf(DkbmPillar)
+{
+    static constexpr ChoiceWord words[] = {{"management", QT_TRANSLATE_NOOP("model", "Education management")},
+        {"monitoring", QT_TRANSLATE_NOOP("model", "Education monitoring")},
+        {"counselling", QT_TRANSLATE_NOOP("model", "Education counselling")}};
+    return words;
+}
+
+ChoiceList choicesOf(Confidentiality)
+{
+    static constexpr ChoiceWord words[] = {{"group", QT_TRANSLATE_NOOP("model", "The group only")},
+        {"agency", QT_TRANSLATE_NOOP("model", "Group and agency")},
+        {"network", QT_TRANSLATE_NOOP("model", "Network of municipalities")},
+        {"public", QT_TRANSLATE_NOOP("model", "Public")}};
+    return words;
+}
+
 } // namespace core

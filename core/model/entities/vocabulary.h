@@ -26,4 +26,24 @@ enum class GroupMode { Closed, Open };
 enum class Strictness { Hard, Recommended };
 [[nodiscard]] ChoiceList choicesOf(Strictness);
 
+/** The seven core components of DKBM after Euler and Sloane (domain.md 2.2 A). */
+enum class DkbmComponent {
+    Goals,
+    Data,
+    InternalCooperation,
+    ExternalCooperation,
+    Coordination,
+    Quality,
+    PublicDiscourse
+};
+[[nodiscard]] ChoiceList choicesOf(DkbmComponent);
+
+/** domain.md 2.2 A */
+enum class DkbmPillar { Management, Monitoring, Counselling };
+[[nodiscard]] ChoiceList choicesOf(DkbmPillar);
+
+/** Who may read it: the group in the room, the agency, all municipalities of the network, everybody (V-41). */
+enum class Confidentiality { Group, Agency, Network, Public };
+[[nodiscard]] ChoiceList choicesOf(Confidentiality);
+
 } // namespace core

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/model/entities/vocabulary.h"
+#include "core/model/fieldof.h"
+#include "core/model/record.h"
+
+namespace core {
+
+struct Session;
+
+/** domain.md 2.2 D */
+enum class AgendaKind {
+    Arrival,
+    Welcome,
+    Acquaintance,
+    Expectations,
+    LookingBack,
+    Input,
+    GoodPractice,
+    Exchange,
+    Status,
+    PeerConsultation,
+    Concept,
+    GroupDecision,
+    Reflection,
+    Measures,
+    Feedback,
+    Break,
+    Closing
+};
+[[nodiscard]] ChoiceList choicesOf(AgendaKind);
+
+enum class AgendaLevel { Strategic, Operational };
+[[nodiscard]] ChoiceList choicesOf(AgendaLevel);
+
+/** One block of the agenda of a session; when it starts is derived from those before it (domain.md 2.2 D). */
+struct AgendaItem {
+    static constexpr const char* entityKey = "agenda_item";
+    [[nodiscard]] static const EntityInfo& info();
+
+    Ref<Session> session;
+    OrderKey order;
+    QString title;
+    std::optional<qint64> durationMin;
+    std::optional<AgendaKind> kind;
+    std::optional<AgendaLevel> level;
+    QString goal;
+    LongText content;
+    QString method;
+    QString material;
+    QString responsible;
+    QTime actualStart;
+    QTime actualEnd;
+    LongText note;
+
+    bool operator==(const AgendaItem&) const = default;
+};
+
+} // namespace core

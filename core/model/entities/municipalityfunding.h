@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/model/entities/vocabulary.h"
+#include "core/model/fieldof.h"
+#include "core/model/record.h"
+
+namespace core {
+
+struct FundingProgramme;
+struct Municipality;
+
+/** The part a municipality takes in a funding programme (domain.md 2.2 A). */
+struct MunicipalityFunding {
+    static constexpr const char* entityKey = "municipality_funding";
+    [[nodiscard]] static const EntityInfo& info();
+
+    Ref<Municipality> municipality;
+    Ref<FundingProgramme> programme;
+    QString phase;
+    QString grantNo;
+    FuzzyDate start;
+    FuzzyDate end;
+    QString modules;
+    LongText note;
+
+    bool operator==(const MunicipalityFunding&) const = default;
+};
+
+} // namespace core

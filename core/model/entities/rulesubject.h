@@ -1,0 +1,11 @@
+#pragma once
+
+namespace core {
+
+/** What an exception from a rule may be about: the kinds whose records a rule finds fault with. */
+struct RuleSubject {
+    static constexpr const char* entityKey = "municipality municipality_funding funding_programme agreement series "
+                                             "session team team_member registration attendance";
+};
+
+} // namespace core

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/model/entities/agency.h"
+#include "core/model/entities/municipality.h"
+
+/** Whom an agency is responsible for (V-03). */
+namespace core::rulesets {
+
+[[nodiscard]] inline bool isOutside(const Agency& agency, const Municipality& municipality)
+{
+    const auto& states = agency.areaStates.values;
+    return municipality.state && !states.isEmpty() && !states.contains(*municipality.state);
+}
+
+[[nodiscard]] inline bool isTooSmall(const Agency& agency, const Municipality& municipality)
+{
+    return agency.minPopulation && municipality.population && *municipality.population < *agency.minPopulation;
+}
+
+} // namespace core::rulesets

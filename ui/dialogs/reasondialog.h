@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/support/prompts.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ui {
+
+class PlainLabel;
+
+/** Asks why findings are let stand. Without a reason there is no way on but back. */
+class ReasonDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ReasonDialog(const QStringList& sentences, QWidget* parent = nullptr);
+
+    [[nodiscard]] Standing standing() const;
+
+private:
+    void build(const QStringList& sentences);
+    void judge();
+
+    QPlainTextEdit* m_reason;
+    QLineEdit* m_until;
+    PlainLabel* m_understood;
+    QPushButton* m_accept = nullptr;
+};
+
+} // namespace ui

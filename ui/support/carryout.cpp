@@ -1,0 +1,44 @@
+#include "ui/support/carryout.h"
+
+#include "core/change/judgement.h"
+#include "core/wording/findingtext.h"
+#include "ui/support/prompts.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+bool mayStand(const Error& error)
+{
+    return error.kind == ErrorKind::ForbiddenByRule && std::ranges::all_of(error.findings, [](const Finding& finding) {
+        return finding.mayStand || !finding.isOpenError();
+    });
+}
+
+QStringList refusals(const Error& error)
+{
+    QStringList sentences;
+    for (const Finding& finding : error.findings) {
+        if (finding.isOpenError())
+            sentences.append(sentence(finding));
+    }
+    return sentences;
+}
+
+Result<std::optional<Act>> carryOut(Book& book, acts::Proposal proposal, Prompts& prompts, QWidget* parent)
+{
+    const Result<std::optional<Act>> applied = book.apply(proposal);
+    if (applied || !mayStand(applied.error()))
+        return applied;
+    const std::optional<Standing> standing = prompts.letStand(parent, refusals(applied.error()));
+    if (!standing)
+        return applied;
+    Findings refused = applied.error().findings;
+    refused.removeIf([](const Finding& finding) { return !finding.isOpenError(); });
+    WB_TRY(acts::excuse(proposal, refused, standing->reason, book.who(), standing->until, book.ids()));
+    return book.apply(proposal);
+}
+
+} // namespace ui
