@@ -255,17 +255,33 @@ QString titleOf(const Record& record)
     return record.entity().title(record, [](RecordId) { return QString(); });
 }
 
-/** Whether something that stood in a record no longer does. */
-bool loses(const Record& before, const Record& after)
+/** Whether something that this book itself put into a record no longer stands there. What came from elsewhere was shown
+ *  because of the act that goes. */
+bool loses(const ChangeGraph& graph, const Record& before, const Record& after)
 {
+    const auto isOwn = [&](const FieldKey& key) {
+        const QList<int> heads = graph.heads(key);
+        return !heads.isEmpty() && !graph.nodes().at(heads.first()).isForeign();
+    };
     for (qsizetype i = 0; i < qsizetype(before.entity().fields.size()); ++i) {
         const auto elements = valueOr<QStringList>(before.at(i));
         const auto left = valueOr<QStringList>(after.at(i));
-        const bool less = std::ranges::any_of(elements, [&](const QString& each) { return !left.contains(each); });
-        if (less || (!isEmpty(before.at(i)) && isEmpty(after.at(i))))
+        for (const QString& each : elements) {
+            if (!left.contains(each) && isOwn({i, each}))
+                return true;
+        }
+        if (elements.isEmpty() && !isEmpty(before.at(i)) && isEmpty(after.at(i)) && isOwn({i, {}}))
             return true;
     }
     return false;
+}
+
+/** Whether this book itself made a record, and nobody removed it. */
+bool isOwnAndHeld(const ChangeGraph& graph)
+{
+    const QList<int> tips = graph.tips();
+    return graph.removals().isEmpty()
+        && std::ranges::any_of(tips, [&](int tip) { return !graph.nodes().at(tip).isForeign(); });
 }
 
 /** Taking back may bring a record back into the data that waited, but never take one away that the act did not touch.
@@ -281,7 +297,7 @@ Result<void> checkOthers(Settlement& settlement, const QSet<RecordId>& touched, 
             continue;
         WB_ASSIGN(before, view.shown(*kindOf(*graph), id));
         WB_ASSIGN(after, settlement.shown(id));
-        if (before && (!after || loses(*before, *after)))
+        if (before && (after ? loses(*graph, *before, *after) : isOwnAndHeld(*graph)))
             return fail(ErrorKind::StillReferenced, titleOf(*before), titleOf(*before));
     }
     return {};

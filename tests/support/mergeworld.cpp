@@ -155,11 +155,22 @@ bool MergeWorld::write(Copy& copy, const ChangeSet& changes)
 
 bool MergeWorld::edit(Copy& copy, const Move& move)
 {
-    const auto row = copy.book.table().constFind(id(move.a));
+    // Every third edit goes to a field in conflict, if there is one.
+    RecordId target = id(move.a);
+    qsizetype conflicting = -1;
+    if (move.a % 3 == 0) {
+        for (const Mark& mark : copy.book.marks()) {
+            if (mark.kind == Mark::Kind::Conflict && mark.field >= 0 && editable(*mark.entity).contains(mark.field)) {
+                target = mark.record;
+                conflicting = mark.field;
+            }
+        }
+    }
+    const auto row = copy.book.table().constFind(target);
     if (row == copy.book.table().cend())
         return true;
     const QList<qsizetype> fields = editable(row->entity());
-    const qsizetype field = fields.at(move.b % fields.size());
+    const qsizetype field = conflicting >= 0 ? conflicting : fields.at(move.b % fields.size());
     const FieldInfo& info = row->entity().fields[size_t(field)];
     Value value = word(move.c);
     if (info.type == FieldType::Order)
@@ -269,9 +280,14 @@ bool MergeWorld::remove(Copy& copy, const Move& move)
 /** A removal taken back: with the values it had, as far as it can live. */
 bool MergeWorld::giveBack(Copy& copy, const Move& move)
 {
-    const RecordId lost = id(move.a);
-    if (copy.book.table().contains(lost))
+    QList<RecordId> removed;
+    for (const RecordId& each : std::as_const(m_ids)) {
+        if (!copy.book.table().contains(each) && !copy.book.historyOf(each)->isEmpty())
+            removed.append(each);
+    }
+    if (removed.isEmpty())
         return true;
+    const RecordId lost = removed.at(move.a % removed.size());
     std::optional<Change> removal;
     const QList<HistoryNode> history = *copy.book.historyOf(lost);
     const ChangeGraph graph(history);
