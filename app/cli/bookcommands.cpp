@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/session.h"
+#include "app/cli/conflictprinter.h"
 #include "core/store/consistency.h"
 #include "core/store/schema.h"
 #include "core/store/schemacheck.h"
@@ -7,6 +7,7 @@
 #include "core/wording/errortext.h"
 #include "core/wording/findingtext.h"
 #include "core/wording/language.h"
+#include "core/wording/mergetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -189,6 +190,24 @@ Result<int> check(Session& session, const Arguments& given)
         if (!given.json)
             session.print(finding);
     }
+    QJsonArray open;
+    WB_ASSIGN(conflicts, book->history().conflicts());
+    ConflictPrinter printer(session, *book);
+    for (const Conflict& conflict : conflicts) {
+        WB_ASSIGN(object, printer.json(conflict));
+        open.append(object);
+        if (!given.json)
+            WB_TRY(printer.print(conflict));
+    }
+    QJsonArray waiting;
+    WB_ASSIGN(kept, book->history().kept());
+    for (const Mark& mark : kept) {
+        WB_ASSIGN(title, book->store().titleOf(mark.record));
+        const QString text = keptText(mark, title.isEmpty() ? mark.record.toText() : title);
+        waiting.append(text);
+        if (!given.json)
+            session.print(text);
+    }
     WB_ASSIGN(ruled, book->findings());
     QJsonArray byRule;
     for (const Finding& finding : ruled) {
@@ -196,9 +215,11 @@ Result<int> check(Session& session, const Arguments& given)
         if (!given.json)
             session.print(lineOf(finding));
     }
-    const bool isSound = findings.isEmpty() && std::ranges::none_of(ruled, &Finding::isOpenError);
+    const bool isSound =
+        findings.isEmpty() && conflicts.isEmpty() && std::ranges::none_of(ruled, &Finding::isOpenError);
     if (given.json)
-        session.printJson(QJsonObject{{QStringLiteral("file"), array}, {QStringLiteral("findings"), byRule}});
+        session.printJson(QJsonObject{{QStringLiteral("file"), array}, {QStringLiteral("findings"), byRule},
+            {QStringLiteral("conflicts"), open}, {QStringLiteral("kept"), waiting}});
     else if (findings.isEmpty())
         session.print(Words::tr("The file is sound, its tables are as they should be."));
     return isSound ? Done : Refused;
@@ -243,7 +264,8 @@ void addBookCommands(CLI::App& app, Session& session, int& status)
         sub->add_option("ACT", given->act);
     }
     {
-        auto [sub, given] = command("check", "integrity of the file, its schema, and what the rules find", check);
+        auto [sub, given] =
+            command("check", "integrity of the file, its schema, what the rules find, and open conflicts", check);
         sub->add_flag("--json", given->json);
     }
     {

@@ -11,6 +11,7 @@ struct Excuse;
 void addBookCommands(CLI::App& app, Session& session, int& status);
 void addRecordCommands(CLI::App& app, Session& session, int& status);
 void addExchangeCommands(CLI::App& app, Session& session, int& status);
+void addMergeCommands(CLI::App& app, Session& session, int& status);
 
 /** --because and --until, for commands that change a book. */
 void addExcuse(CLI::App& command, Excuse& excuse);

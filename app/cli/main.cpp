@@ -40,6 +40,7 @@ int main(int argc, char** argv)
     cli::addBookCommands(app, session, status);
     cli::addRecordCommands(app, session, status);
     cli::addExchangeCommands(app, session, status);
+    cli::addMergeCommands(app, session, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& success) {

@@ -1,10 +1,11 @@
 #include "app/cli/commands.h"
-#include "app/cli/session.h"
+#include "app/cli/conflictprinter.h"
 #include "core/change/acts.h"
 #include "core/model/valuecodec.h"
 #include "core/wording/acttext.h"
 #include "core/wording/language.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -13,6 +14,10 @@ namespace cli {
 using namespace core;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct Arguments {
     std::string book, kind, record, format = "table";
@@ -76,6 +81,12 @@ Result<int> show(Session& session, const Arguments& given)
         session.print(
             spokenLabels().of(field.label) + QStringLiteral(": ") + text.replace(u'\n', QStringLiteral("\n    ")));
     }
+    WB_ASSIGN(conflicts, book->history().conflictsOf(id));
+    if (!conflicts.isEmpty())
+        session.print(Words::tr("Open conflicts: %1").arg(conflicts.size()));
+    ConflictPrinter printer(session, *book);
+    for (const Conflict& conflict : conflicts)
+        WB_TRY(printer.print(conflict));
     return Done;
 }
 

@@ -23,6 +23,8 @@ int Session::report(const Error& error)
     case ErrorKind::UsageWrong:
         return Usage;
     case ErrorKind::ParseFailed:
+    case ErrorKind::Manipulated:
+    case ErrorKind::OtherBook:
     case ErrorKind::Internal:
         return FileTrouble;
     default:

@@ -3,9 +3,11 @@
 #include "core/book/filebacking.h"
 #include "core/book/writer.h"
 #include "core/change/judgement.h"
+#include "core/change/meeting.h"
 #include "core/store/backup.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
+#include "core/store/storedhistory.h"
 
 #include <QFileInfo>
 
@@ -114,7 +116,7 @@ void Book::noteDone(const ChangeSet& changes, const Act& act, const Act* takenBa
         m_undoStack.removeIf([&](const Act& known) { return known.id == takenBack->id; });
         m_redoStack.append({act, *takenBack});
     }
-    Q_EMIT changed(changes, act);
+    Q_EMIT changed(changes.inTables(), act);
 }
 
 Result<Findings> Book::judge(const acts::Proposal& proposal) const
@@ -136,9 +138,10 @@ Result<std::optional<Act>> Book::apply(const acts::Proposal& proposal, const Pro
         return std::optional<Act>();
     if (!m_writer)
         return fail(ErrorKind::FileReadOnly, path(), otherHolder() ? otherHolder()->person : QString());
+    WB_ASSIGN(changes, placed(StoredHistory(m_reader), proposal.changes, *m_ids));
     const Act act = newAct(proposal.info);
-    WB_TRY(m_writer->apply(proposal.changes, act, progress));
-    noteDone(proposal.changes, act);
+    WB_TRY(m_writer->apply(changes, act, progress));
+    noteDone(changes, act);
     return std::optional<Act>(act);
 }
 
@@ -149,9 +152,12 @@ QFuture<Result<std::optional<Act>>> Book::applyLater(const acts::Proposal& propo
         return QtFuture::makeReadyFuture(Answer(std::optional<Act>()));
     if (!m_writer)
         return QtFuture::makeReadyFuture(Answer(fail(ErrorKind::FileReadOnly, path())));
+    const Result<ChangeSet> changes = placed(StoredHistory(m_reader), proposal.changes, *m_ids);
+    if (!changes)
+        return QtFuture::makeReadyFuture(Answer(tl::unexpected<Error>(changes.error())));
     const Act act = newAct(proposal.info);
-    return m_writer->applyLater(proposal.changes, act, progress)
-        .then(this, [this, changes = proposal.changes, act](const Result<void>& written) -> Answer {
+    return m_writer->applyLater(*changes, act, progress)
+        .then(this, [this, changes = *changes, act](const Result<void>& written) -> Answer {
             if (!written)
                 return tl::unexpected<Error>(written.error());
             noteDone(changes, act);
@@ -174,11 +180,11 @@ Result<Act> Book::applyUndo(const Act& act, const Progress& progress)
     WB_ASSIGN(obstacle, history().inTheWayOf(act.id));
     if (obstacle)
         return fail(ErrorKind::CannotUndo, act.id.toText(), obstacle->id.toText());
-    WB_ASSIGN(changes, history().changesOf(act.id));
+    const StoredHistory view(m_reader);
+    WB_ASSIGN(inverse, takingBack(view, act.id, *m_ids));
     ActInfo info = act.info;
     info.undoes = act.id;
     const Act undo = newAct(info);
-    const ChangeSet inverse = changes.inverse();
     WB_TRY(m_writer->apply(inverse, undo, progress));
     noteDone(inverse, undo, &act);
     return undo;

@@ -140,6 +140,19 @@ Result<void> Writer::write(const ChangeSet& changes, const Act& act, const Progr
     return written;
 }
 
+Result<void> Writer::judge(const ChangeSet& changes, const Act& act)
+{
+    // A merge never blocks: what it brings becomes open findings (decisions.md 20).
+    if (act.info.kind == QStringLiteral("merge"))
+        return {};
+    const RecordStore store(*m_database);
+    // Whoever decides between two states goes back to one as an undo does.
+    const bool goesBack = act.isUndo() || act.info.kind == QStringLiteral("decide");
+    const auto doing = goesBack ? judgement::Doing::TakingBack : judgement::Doing::Person;
+    WB_ASSIGN(brought, judgement::broughtBy(store, changes.inTables(), dayInBerlin(act.at), doing));
+    return judgement::allow(brought);
+}
+
 Result<void> Writer::writeOnce(const ChangeSet& changes, const Act& act, const Progress& progress)
 {
     PagesKept pages(*m_database);
@@ -148,10 +161,7 @@ Result<void> Writer::writeOnce(const ChangeSet& changes, const Act& act, const P
     WB_ASSIGN(transaction, Transaction::write(*m_database));
     WB_TRY(m_backing.checkMine(*m_database));
     // Inside the transaction, so that nothing can change between the verdict and the write.
-    const RecordStore store(*m_database);
-    const auto doing = act.isUndo() ? judgement::Doing::TakingBack : judgement::Doing::Person;
-    WB_ASSIGN(brought, judgement::broughtBy(store, changes, dayInBerlin(act.at), doing));
-    WB_TRY(judgement::allow(brought));
+    WB_TRY(judge(changes, act));
     ChangeWriter writer(*m_database, m_ids);
     WB_TRY(writer.write(changes, act, progress));
     WB_TRY(m_backing.beforeCommit(changes, act));

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] Result<void> await(const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> write(const ChangeSet& changes, const Act& act, const Progress& progress);
     [[nodiscard]] Result<void> writeOnce(const ChangeSet& changes, const Act& act, const Progress& progress);
+    /** ForbiddenByRule where the change brings an error that nobody has answered for. */
+    [[nodiscard]] Result<void> judge(const ChangeSet& changes, const Act& act);
     /** Whether it may write: the file was checked and is claimed. */
     [[nodiscard]] Result<void> ready();
     /** Opens the connection anew where a failure has closed it. */

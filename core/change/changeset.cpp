@@ -96,6 +96,13 @@ ChangeSet ChangeSet::inverse() const
     return back;
 }
 
+ChangeSet ChangeSet::inTables() const
+{
+    ChangeSet shown = *this;
+    shown.m_changes.removeIf([](const Change& change) { return change.part == Change::Part::History; });
+    return shown;
+}
+
 QList<RecordId> ChangeSet::records() const
 {
     QList<RecordId> ids;

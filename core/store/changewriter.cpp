@@ -4,6 +4,7 @@
 #include "core/store/recordsql.h"
 #include "core/store/registryrow.h"
 #include "core/store/statement.h"
+#include "core/store/unsettled.h"
 
 namespace core {
 
@@ -29,12 +30,14 @@ ChangeWriter::ChangeWriter(Database& database, IdSource& ids)
 Result<void> ChangeWriter::write(const ChangeSet& changes, const Act& act, const Progress& progress)
 {
     WB_TRY(m_history.begin(act));
+    WB_TRY(m_history.noteOrigins(changes.meeting().origins));
     qint64 done = 0;
     for (const Change& change : changes) {
         WB_TRY(writeStep(change));
         if (progress && ++done % stepsPerReport == 0 && !progress(done, changes.size()))
             return fail(ErrorKind::Cancelled);
     }
+    WB_TRY(Unsettled(m_database).replace(changes.meeting().settled, changes.meeting().marks));
     WB_TRY(refreshTitles());
     if (m_titleError)
         return tl::unexpected<Error>(*m_titleError);
@@ -43,6 +46,8 @@ Result<void> ChangeWriter::write(const ChangeSet& changes, const Act& act, const
 
 Result<void> ChangeWriter::writeStep(const Change& change)
 {
+    if (change.part == Change::Part::History)
+        return m_history.note(change);
     switch (change.kind) {
     case Change::Kind::Create:
         return create(change);
@@ -55,6 +60,11 @@ Result<void> ChangeWriter::writeStep(const Change& change)
         return setElement(change);
     }
     return fail(ErrorKind::Internal);
+}
+
+Result<void> ChangeWriter::note(const Change& change)
+{
+    return change.part == Change::Part::Table ? Result<void>() : m_history.note(change);
 }
 
 tl::unexpected<Error> ChangeWriter::stale(const Change& change)
@@ -115,7 +125,8 @@ Result<void> ChangeWriter::create(const Change& change)
         }
     }
     WB_TRY(insert->run());
-    return isNew ? m_history.noteFirst(change) : m_history.note(change);
+    return isNew && change.id.isNull() && change.part == Change::Part::Both ? m_history.noteFirst(change)
+                                                                            : note(change);
 }
 
 Result<bool> ChangeWriter::enter(const Record& record, const RegistryRow& registry)
@@ -126,6 +137,12 @@ Result<bool> ChangeWriter::enter(const Record& record, const RegistryRow& regist
         "UPDATE record SET owner = ?3, title = ?4, sort_key = ?5, filter_key = ?6, alive = 1 "
         "WHERE id = ?1 AND alive = 0 AND entity = ?2"};
     for (const QByteArray& sql : statements) {
+        if (&sql == &statements[1]) {
+            // What was titled after it while it was away has its old title.
+            WB_ASSIGN(title, m_store.titleOf(record.id()));
+            if (title != registry.title)
+                m_renamed.append({record.id(), &record.entity()});
+        }
         WB_ASSIGN(row, m_database.cached(sql));
         row->bindAll(record.id().uuid(), QString(record.entity().name()), record.owner().uuid(),
             present(registry.title), present(registry.sortKey), present(registry.filterKey));
@@ -141,7 +158,7 @@ Result<void> ChangeWriter::remove(const Change& change)
     WB_ASSIGN(current, m_store.find(*change.entity, change.record));
     if (!current || *current != change.whole)
         return stale(change);
-    WB_TRY(m_history.note(change));
+    WB_TRY(note(change));
     const QByteArray statements[] = {"DELETE FROM link WHERE record = ?", recordSql(*change.entity).remove,
         "UPDATE record SET alive = 0 WHERE id = ?"};
     for (const QByteArray& sql : statements) {
@@ -178,7 +195,7 @@ Result<void> ChangeWriter::setField(const Change& change)
     }
     noteReference(field, change.after);
     m_untitled.insert(change.record);
-    return m_history.note(change);
+    return note(change);
 }
 
 Result<void> ChangeWriter::link(RecordId record, const FieldInfo& field, const QString& element)
@@ -208,7 +225,7 @@ Result<void> ChangeWriter::setElement(const Change& change)
         WB_ASSIGN(row, m_database.cached("DELETE FROM link WHERE record = ? AND field = ? AND element = ?"));
         WB_TRY(row->bindAll(change.record.uuid(), QString(change.fieldInfo().name()), change.element).run());
     }
-    return m_history.note(change);
+    return note(change);
 }
 
 Result<void> ChangeWriter::checkReferences()
@@ -231,6 +248,8 @@ Result<void> ChangeWriter::checkReferences()
 Result<void> ChangeWriter::refreshTitles()
 {
     QSet<RecordId> due = std::exchange(m_untitled, {});
+    for (const auto& [id, kind] : std::as_const(m_renamed))
+        WB_TRY(collectTitled(*kind, id, due));
     while (!due.isEmpty()) {
         QSet<RecordId> dependents;
         for (const RecordId& id : due)
@@ -254,10 +273,15 @@ Result<void> ChangeWriter::refreshTitle(RecordId id, QSet<RecordId>& dependents)
     if (m_database.changes() == 0)
         return {};
     m_titles.insert(id, registry.title);
-    WB_ASSIGN(references, m_store.referencesTo(record->entity(), id));
+    return collectTitled(record->entity(), id, dependents);
+}
+
+Result<void> ChangeWriter::collectTitled(const EntityInfo& kind, RecordId id, QSet<RecordId>& into)
+{
+    WB_ASSIGN(references, m_store.referencesTo(kind, id));
     for (const Reference& reference : references) {
         if (reference.entity->fields[size_t(reference.field)].has(FieldFlag::InTitle))
-            dependents.insert(reference.record);
+            into.insert(reference.record);
     }
     return {};
 }

@@ -24,6 +24,8 @@ public:
 private:
     [[nodiscard]] Result<void> writeStep(const Change& change);
     [[nodiscard]] Result<void> create(const Change& change);
+    /** Into history, unless only the tables are concerned. */
+    [[nodiscard]] Result<void> note(const Change& change);
     /** Puts a record into the registry, or back; false where it had been in the book before. */
     [[nodiscard]] Result<bool> enter(const Record& record, const RegistryRow& registry);
     [[nodiscard]] Result<void> remove(const Change& change);
@@ -33,6 +35,8 @@ private:
     [[nodiscard]] Result<void> checkReferences();
     [[nodiscard]] Result<void> refreshTitles();
     [[nodiscard]] Result<void> refreshTitle(RecordId id, QSet<RecordId>& dependents);
+    /** The records whose title is made of this one's. */
+    [[nodiscard]] Result<void> collectTitled(const EntityInfo& kind, RecordId id, QSet<RecordId>& into);
     [[nodiscard]] tl::unexpected<Error> stale(const Change& change);
     QString titleFor(RecordId id);
     void noteReference(const FieldInfo& field, const Value& value);
@@ -43,6 +47,7 @@ private:
     QHash<RecordId, QString> m_titles; ///< read once per write
     QSet<std::pair<RecordId, const FieldInfo*>> m_referenced; ///< targets to be there at the end, by what asks for them
     QList<std::pair<RecordId, const EntityInfo*>> m_removed;
+    QList<std::pair<RecordId, const EntityInfo*>> m_renamed; ///< came back under another title
     QSet<RecordId> m_untitled; ///< edited, or created before something their title is made of
     std::optional<Error> m_titleError;
     bool m_titleMissed = false;

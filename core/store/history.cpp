@@ -1,8 +1,9 @@
 #include "core/store/history.h"
 
-#include "core/model/valuecodec.h"
+#include "core/store/changerows.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
+#include "core/store/storedhistory.h"
 
 #include <QJsonDocument>
 
@@ -21,18 +22,6 @@ QByteArray actColumns()
 {
     return QByteArray("SELECT a.seq, a.id, a.at, a.who, a.kind, a.parameters, a.undoes, ") + undoneSql
         + " AS undone FROM act AS a ";
-}
-
-const char* const changeColumns =
-    "SELECT c.entity, c.kind, c.record, c.field, c.element, c.before, c.after, c.id, c.seq ";
-
-std::optional<Change::Kind> kindOfWord(const QString& word)
-{
-    static const QHash<QString, Change::Kind> words{{QStringLiteral("create"), Change::Kind::Create},
-        {QStringLiteral("remove"), Change::Kind::Remove}, {QStringLiteral("set"), Change::Kind::Set},
-        {QStringLiteral("add"), Change::Kind::Add}, {QStringLiteral("drop"), Change::Kind::Drop}};
-    const auto it = words.constFind(word);
-    return it == words.cend() ? std::nullopt : std::optional(*it);
 }
 
 } // namespace
@@ -91,74 +80,127 @@ Result<bool> History::has(ActId id) const
     return row->step();
 }
 
-Result<Change> History::readChange(const Statement& row) const
-{
-    Change change;
-    change.entity = findEntity(row.columnText(0));
-    const auto kind = kindOfWord(row.columnText(1));
-    if (!change.entity || !kind)
-        return fail(ErrorKind::FileDamaged, row.columnText(0), row.columnText(1));
-    change.kind = *kind;
-    change.record = RecordId::fromText(row.columnText(2));
-    if (row.isNull(3)) {
-        const int column = change.kind == Change::Kind::Create ? 6 : 5;
-        WB_ASSIGN(whole, recordFromCbor(*change.entity, change.record, row.columnBlob(column)));
-        change.whole = whole;
-        return change;
-    }
-    change.field = change.entity->indexOf(row.columnText(3));
-    if (change.field < 0)
-        return fail(ErrorKind::NoSuchField, change.entity->name(), row.columnText(3));
-    change.element = row.isNull(4) ? QString() : row.columnText(4);
-    if (change.kind == Change::Kind::Set) {
-        WB_ASSIGN(before, valueFromCbor(change.fieldInfo(), row.columnBlob(5)));
-        WB_ASSIGN(after, valueFromCbor(change.fieldInfo(), row.columnBlob(6)));
-        change.before = before;
-        change.after = after;
-    }
-    return change;
-}
-
 Result<ChangeSet> History::changesOf(ActId id) const
 {
-    WB_ASSIGN(rows,
-        m_database.cached(QByteArray(changeColumns)
-            + "FROM change AS c WHERE c.act = (SELECT seq FROM act WHERE id = ?) ORDER BY c.seq"));
-    rows->bind(1, id.uuid());
+    WB_ASSIGN(changes, StoredHistory(m_database).changesOf(id));
     ChangeSet set;
-    while (true) {
-        WB_ASSIGN(more, rows->step());
-        if (!more)
-            return set;
-        WB_ASSIGN(change, readChange(*rows));
+    for (Change change : changes) {
+        change.id = {};
+        change.parents.clear();
+        change.origin = {};
         set.append(change);
     }
+    return set;
 }
 
 Result<QList<HistoryEntry>> History::ofRecord(RecordId id) const
 {
     WB_ASSIGN(rows,
-        m_database.cached(QByteArray(changeColumns)
-            + ", (SELECT id FROM act WHERE seq = c.act), (SELECT group_concat(parent) FROM change_parent WHERE change "
-              "= c.seq) FROM change AS c WHERE c.record = ? ORDER BY c.seq"));
+        m_database.cached("SELECT " + changeColumns()
+            + ", (SELECT id FROM act WHERE seq = c.act) FROM change AS c WHERE c.record = ? ORDER BY c.seq"));
     rows->bind(1, id.uuid());
     QList<HistoryEntry> entries;
     while (true) {
         WB_ASSIGN(more, rows->step());
         if (!more)
             return entries;
+        WB_ASSIGN(stored, readStored(*rows));
+        const DecodedChange read = decoded(stored, !stored.act.isNull());
+        if (!read.counts())
+            continue;
         HistoryEntry entry;
-        WB_ASSIGN(change, readChange(*rows));
-        entry.change = change;
-        entry.id = ChangeId::fromText(rows->columnText(7));
-        WB_ASSIGN(doer, act(rows->columnText(9)));
+        entry.change = read.change;
+        entry.id = stored.id;
+        entry.parents = stored.parents;
+        WB_ASSIGN(doer, act(rows->columnText(changeColumnCount)));
         entry.act = doer;
-        if (!rows->isNull(10)) {
-            for (const QString& parent : rows->columnText(10).split(u','))
-                entry.parents.append(ChangeId::fromText(parent));
+        if (!stored.act.isNull()) {
+            WB_ASSIGN(author, origin(stored.act));
+            entry.origin = author;
         }
         entries.append(entry);
     }
+}
+
+Result<std::optional<Origin>> History::origin(ActId id) const
+{
+    WB_ASSIGN(row,
+        m_database.cached("SELECT seq, id, at, who, kind, parameters, NULL, 0, source FROM foreign_act WHERE id = ?"));
+    WB_ASSIGN(found, row->bind(1, id.uuid()).step());
+    if (!found)
+        return std::optional<Origin>();
+    WB_ASSIGN(act, readAct(*row));
+    return std::optional<Origin>(Origin{act, row->columnText(8)});
+}
+
+Result<std::optional<Origin>> History::authorOf(ChangeId id) const
+{
+    QString own;
+    QString foreign;
+    {
+        WB_ASSIGN(row,
+            m_database.cached("SELECT (SELECT id FROM act WHERE seq = c.act), (SELECT id FROM foreign_act WHERE seq = "
+                              "c.origin) FROM change AS c WHERE c.id = ?"));
+        WB_ASSIGN(found, row->bind(1, id.uuid()).step());
+        if (!found)
+            return std::optional<Origin>();
+        own = row->columnText(0);
+        foreign = row->columnText(1);
+    }
+    if (!foreign.isNull())
+        return origin(ActId::fromText(foreign));
+    WB_ASSIGN(author, act(own));
+    return std::optional<Origin>(Origin{author, {}});
+}
+
+Result<QList<Conflict>> History::conflicts() const
+{
+    WB_ASSIGN(marks, Unsettled(m_database).all());
+    return conflictsAt(marks);
+}
+
+Result<QList<Conflict>> History::conflictsOf(RecordId record) const
+{
+    WB_ASSIGN(marks, Unsettled(m_database).of(record));
+    return conflictsAt(marks);
+}
+
+Result<QList<Conflict>> History::conflictsAt(const QList<Mark>& marks) const
+{
+    const StoredHistory view(m_database);
+    Settlement settlement(view);
+    for (const Mark& mark : marks)
+        settlement.lookAt(mark.record);
+    WB_TRY(settlement.settle());
+    QList<Conflict> conflicts;
+    for (const Mark& mark : marks) {
+        if (mark.kind != Mark::Kind::Conflict)
+            continue;
+        WB_ASSIGN(conflict, conflictAt(settlement, mark));
+        conflicts.append(conflict);
+    }
+    return conflicts;
+}
+
+Result<QList<Mark>> History::kept() const
+{
+    WB_ASSIGN(marks, Unsettled(m_database).all());
+    marks.removeIf([](const Mark& mark) { return mark.kind != Mark::Kind::Kept; });
+    return std::move(marks);
+}
+
+Result<Conflict> History::conflict(const QString& idOrBeginning) const
+{
+    const QString words = idOrBeginning.trimmed().toLower();
+    WB_ASSIGN(all, conflicts());
+    all.removeIf([&](const Conflict& conflict) {
+        return words.size() < 4 || !conflict.id.toString(QUuid::WithoutBraces).startsWith(words);
+    });
+    if (all.isEmpty())
+        return fail(ErrorKind::NoSuchRecord, words, QStringLiteral("conflict"));
+    if (all.size() > 1)
+        return fail(ErrorKind::Ambiguous, words, QString::number(all.size()));
+    return all.first();
 }
 
 Result<std::optional<Act>> History::lastToUndo() const

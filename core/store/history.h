@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/change/act.h"
-#include "core/change/changeset.h"
+#include "core/change/conflict.h"
 
 namespace core {
 
@@ -14,6 +14,7 @@ struct HistoryEntry {
     ChangeId id;
     Change change;
     QList<ChangeId> parents;
+    std::optional<Origin> origin; ///< who made it where, if it came with a merge; `act` is the merge
 };
 
 /** Reads acts and their changes. Writes nothing. */
@@ -29,7 +30,7 @@ public:
     /** An act by its id or a unique beginning of it. */
     [[nodiscard]] Result<Act> act(const QString& idOrBeginning) const;
     [[nodiscard]] Result<bool> has(ActId id) const;
-    /** What an act changed, in order. */
+    /** What an act changed, in order, as it could be done once more. */
     [[nodiscard]] Result<ChangeSet> changesOf(ActId id) const;
     /** Changes of one record, the oldest first. */
     [[nodiscard]] Result<QList<HistoryEntry>> ofRecord(RecordId id) const;
@@ -38,9 +39,23 @@ public:
     /** The first later act that holds and touched what `id` touched: undoing `id` would undo part of it silently. */
     [[nodiscard]] Result<std::optional<Act>> inTheWayOf(ActId id) const;
 
+    /** The act of another copy that a change came from. */
+    [[nodiscard]] Result<std::optional<Origin>> origin(ActId id) const;
+
+    /** Who made a change, when, and in which copy (none: here). */
+    [[nodiscard]] Result<std::optional<Origin>> authorOf(ChangeId id) const;
+
+    /** Everything that waits for a decision. */
+    [[nodiscard]] Result<QList<Conflict>> conflicts() const;
+    [[nodiscard]] Result<QList<Conflict>> conflictsOf(RecordId record) const;
+    /** A conflict by its id or a unique beginning of it. */
+    [[nodiscard]] Result<Conflict> conflict(const QString& idOrBeginning) const;
+    /** What is in history without being shown, because it names a record that is not there. */
+    [[nodiscard]] Result<QList<Mark>> kept() const;
+
 private:
     [[nodiscard]] Result<Act> readAct(const Statement& row) const;
-    [[nodiscard]] Result<Change> readChange(const Statement& row) const;
+    [[nodiscard]] Result<QList<Conflict>> conflictsAt(const QList<Mark>& marks) const;
     [[nodiscard]] Result<QList<Act>> readActs(const QByteArray& sql, const QString& argument = {}) const;
 
     Database& m_database;

@@ -1,6 +1,6 @@
 #include "core/store/historywriter.h"
 
-#include "core/model/valuecodec.h"
+#include "core/change/storedchange.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
 
@@ -14,37 +14,6 @@ namespace {
 QString present(const QString& text)
 {
     return text.isNull() ? QStringLiteral("") : text;
-}
-
-QString kindWord(Change::Kind kind)
-{
-    switch (kind) {
-    case Change::Kind::Create:
-        return QStringLiteral("create");
-    case Change::Kind::Remove:
-        return QStringLiteral("remove");
-    case Change::Kind::Set:
-        return QStringLiteral("set");
-    case Change::Kind::Add:
-        return QStringLiteral("add");
-    case Change::Kind::Drop:
-        return QStringLiteral("drop");
-    }
-    return {};
-}
-
-QByteArray beforeOf(const Change& change)
-{
-    if (change.kind == Change::Kind::Remove)
-        return recordToCbor(change.whole);
-    return change.kind == Change::Kind::Set ? valueToCbor(change.before) : QByteArray();
-}
-
-QByteArray afterOf(const Change& change)
-{
-    if (change.kind == Change::Kind::Create)
-        return recordToCbor(change.whole);
-    return change.kind == Change::Kind::Set ? valueToCbor(change.after) : QByteArray();
 }
 
 } // namespace
@@ -61,26 +30,69 @@ Result<void> HistoryWriter::begin(const Act& act)
     return {};
 }
 
-Result<void> HistoryWriter::noteFirst(const Change& change)
+Result<void> HistoryWriter::noteOrigins(const QList<Origin>& origins)
+{
+    for (const Origin& origin : origins) {
+        WB_ASSIGN(row,
+            m_database.cached("INSERT INTO foreign_act (id, at, who, kind, parameters, source) "
+                              "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"));
+        const QByteArray parameters = QJsonDocument(origin.act.info.parameters()).toJson(QJsonDocument::Compact);
+        row->bindAll(origin.act.id.uuid(), origin.act.at.toUTC().toString(Qt::ISODateWithMs), present(origin.act.who),
+            present(origin.act.info.kind), QString::fromUtf8(parameters), present(origin.source));
+        WB_TRY(row->run());
+    }
+    return {};
+}
+
+Result<qint64> HistoryWriter::originOf(ActId id)
+{
+    if (const auto known = m_origins.constFind(id); known != m_origins.cend())
+        return *known;
+    WB_ASSIGN(row, m_database.cached("SELECT seq FROM foreign_act WHERE id = ?"));
+    WB_ASSIGN(found, row->bind(1, id.uuid()).step());
+    if (!found)
+        return fail(ErrorKind::Internal, QStringLiteral("origin"), id.toText());
+    m_origins.insert(id, row->columnInt(0));
+    return row->columnInt(0);
+}
+
+Result<void> HistoryWriter::insert(const Change& change, const QUuid& id)
 {
     WB_ASSIGN(row,
-        m_database.cached("INSERT INTO change (id, act, record, entity, kind, field, element, before, after) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    const QString field = change.field < 0 ? QString() : QString(change.fieldInfo().name());
-    row->bindAll(m_ids.next(), m_act, change.record.uuid(), QString(change.entity->name()), kindWord(change.kind),
-        field, change.element, beforeOf(change), afterOf(change));
+        m_database.cached("INSERT INTO change (id, act, record, entity, kind, field, element, before, after, origin) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    const StoredChange stored = encoded(change);
+    row->bindAll(id, m_act, stored.record.uuid(), stored.entity, wordOf(stored.kind), stored.field, stored.element,
+        stored.before, stored.after);
+    if (!change.origin.isNull()) {
+        WB_ASSIGN(origin, originOf(change.origin));
+        row->bind(10, origin);
+    }
     return row->run();
+}
+
+Result<void> HistoryWriter::noteFirst(const Change& change)
+{
+    return insert(change, m_ids.next());
 }
 
 Result<void> HistoryWriter::note(const Change& change)
 {
-    WB_ASSIGN(parents, parentsOf(change));
-    WB_TRY(noteFirst(change));
-    const qint64 seq = m_database.lastInsertRowid();
-    for (const QString& parent : parents) {
-        WB_ASSIGN(row, m_database.cached("INSERT INTO change_parent (change, parent) VALUES (?, ?)"));
-        WB_TRY(row->bindAll(seq, parent).run());
+    QStringList parents;
+    if (change.id.isNull()) {
+        WB_ASSIGN(latest, parentsOf(change));
+        parents = latest;
+        WB_TRY(insert(change, m_ids.next()));
+    } else {
+        for (const ChangeId& parent : change.parents)
+            parents.append(parent.toText());
+        WB_TRY(insert(change, change.id.uuid()));
     }
+    const qint64 seq = m_database.lastInsertRowid();
+    WB_ASSIGN(
+        row, m_database.cached("INSERT INTO change_parent (change, parent) VALUES (?, ?) ON CONFLICT DO NOTHING"));
+    for (const QString& parent : std::as_const(parents))
+        WB_TRY(row->bindAll(seq, parent).run());
     return {};
 }
 

@@ -18,17 +18,22 @@ public:
     }
 
     [[nodiscard]] Result<void> begin(const Act& act);
-    /** A change of the act that was begun. */
+    /** Acts of other copies that changes will name as their origin. */
+    [[nodiscard]] Result<void> noteOrigins(const QList<Origin>& origins);
+    /** A change of the act that was begun. One without an id follows the latest change of its field. */
     [[nodiscard]] Result<void> note(const Change& change);
     /** The creation of a record that has no history yet, which spares looking for it. */
     [[nodiscard]] Result<void> noteFirst(const Change& change);
 
 private:
     [[nodiscard]] Result<QStringList> parentsOf(const Change& change);
+    [[nodiscard]] Result<void> insert(const Change& change, const QUuid& id);
+    [[nodiscard]] Result<qint64> originOf(ActId id);
 
     Database& m_database;
     IdSource& m_ids;
     qint64 m_act = 0;
+    QHash<ActId, qint64> m_origins;
 };
 
 } // namespace core

@@ -41,6 +41,8 @@ enum class ErrorKind {
     NothingToUndo,
     CannotUndo, ///< subject: the act, detail: kind of the later act that stands in the way
     Cancelled,
+    Manipulated, ///< a return that contradicts what is known; subject: its name, detail: the change
+    OtherBook, ///< not a copy of this book; subject: path
     // input
     ParseFailed, ///< subject: file or text, detail: "line:column reason"
     UsageWrong, ///< subject: what, detail: why

@@ -55,6 +55,10 @@ private:
             return tr("%1 added").arg(name);
         if (info.kind == QStringLiteral("remove"))
             return tr("%1 removed").arg(name);
+        if (info.kind == QStringLiteral("merge"))
+            return tr("%1 merged (%n change(s))", nullptr, int(info.count)).arg(info.source);
+        if (info.kind == QStringLiteral("decide"))
+            return tr("%1: conflict decided").arg(name);
         if (info.kind == QStringLiteral("excuse"))
             return tr("%1: %2 stands with a reason").arg(name, info.source);
         if (!info.source.isEmpty())

@@ -137,10 +137,16 @@ private:
                 .arg(error.detail);
         case ErrorKind::Cancelled:
             return tr("Cancelled. Nothing was changed.");
+        case ErrorKind::Manipulated:
+            return tr("%1 cannot be trusted: it contradicts what this book knows (change %2). Nothing of it was taken "
+                      "over.")
+                .arg(error.subject, error.detail);
+        case ErrorKind::OtherBook:
+            return tr("%1 belongs to another book, not to this one. Nothing was changed.").arg(error.subject);
         case ErrorKind::ParseFailed:
             return error.detail == QStringLiteral("NoColumnFits")
                 ? tr("No column of the file fits a field (%1). Name them with --map.").arg(error.subject)
-                : tr("%1 cannot be read: %2").arg(error.subject, error.detail);
+                : tr("%1 cannot be read: %2").arg(error.subject, changeFileProblem(error.detail));
         case ErrorKind::UsageWrong:
             return tr("“%1” does not fit here (%2).").arg(error.subject, error.detail);
         default:
@@ -168,6 +174,16 @@ private:
     static QString fieldLabel(const Error& error)
     {
         return error.label ? tr("“%1”").arg(spokenLabels().of(error.label)) : error.subject;
+    }
+
+    static QString changeFileProblem(const QString& word)
+    {
+        if (word == QStringLiteral("too-large") || word == QStringLiteral("too-many"))
+            return tr("it is larger than any return may be");
+        static const QStringList broken{QStringLiteral("magic"), QStringLiteral("order"), QStringLiteral("rest"),
+            QStringLiteral("cut"), QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("id"),
+            QStringLiteral("value")};
+        return broken.contains(word) ? tr("it is incomplete or damaged (%1)").arg(word) : word;
     }
 
     static QString csvProblem(const QString& word)

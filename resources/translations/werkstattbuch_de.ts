@@ -62,6 +62,17 @@
         <source>%1: %2 stands with a reason</source>
         <translation>%1: %2 bleibt mit Begründung bestehen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 merged (%n change(s))</source>
+        <translation>
+            <numerusform>%1 zusammengeführt (%n Änderung)</numerusform>
+            <numerusform>%1 zusammengeführt (%n Änderungen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: conflict decided</source>
+        <translation>%1: Konflikt entschieden</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -124,6 +135,25 @@
     <message>
         <source>Nothing was taken in. Mend the refused rows, or repeat with --skip-refused to take in the others.</source>
         <translation>Nichts wurde übernommen. Bitte die abgewiesenen Zeilen berichtigen oder mit --skip-refused die übrigen übernehmen.</translation>
+    </message>
+    <message>
+        <source> – shown for now</source>
+        <translation> – wird vorerst gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n Änderung</numerusform>
+            <numerusform>%1: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open conflicts: %1</source>
+        <translation>Offene Konflikte: %1</translation>
     </message>
 </context>
 <context>
@@ -359,6 +389,22 @@
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be trusted: it contradicts what this book knows (change %2). Nothing of it was taken over.</source>
+        <translation>%1 ist nicht zu trauen: Die Datei widerspricht dem, was dieses Buch weiß (Änderung %2). Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another book, not to this one. Nothing was changed.</source>
+        <translation>%1 gehört zu einem anderen Buch, nicht zu diesem. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it is larger than any return may be</source>
+        <translation>sie ist größer, als eine Rückgabe sein darf</translation>
+    </message>
+    <message>
+        <source>it is incomplete or damaged (%1)</source>
+        <translation>sie ist unvollständig oder beschädigt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -565,6 +611,105 @@
     <message>
         <source>A finished series has no open session. Still open: %1.</source>
         <translation>Eine abgeschlossene Reihe hat keinen offenen Termin. Noch offen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Changed equally on both sides</source>
+        <translation>Auf beiden Seiten gleich geändert</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Im Konflikt</translation>
+    </message>
+    <message>
+        <source>Outside the task, not taken over</source>
+        <translation>Außerhalb des Auftrags, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Of a newer program, kept</source>
+        <translation>Aus einem neueren Programm, aufbewahrt</translation>
+    </message>
+    <message>
+        <source>About erased records, not taken over</source>
+        <translation>Zu gelöschten Einträgen, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Taken back here before, not taken over again</source>
+        <translation>Hier schon zurückgenommen, nicht erneut übernommen</translation>
+    </message>
+    <message>
+        <source>Kept, not in the data</source>
+        <translation>Aufbewahrt, nicht im Bestand</translation>
+    </message>
+    <message>
+        <source>names a record that is not there</source>
+        <translation>nennt einen Eintrag, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>its record was never heard of</source>
+        <translation>der Eintrag dazu ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>holds a value that cannot be stored</source>
+        <translation>enthält einen Wert, der sich nicht speichern lässt</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: removed on one side, changed or needed on the other</source>
+        <translation>%1: auf einer Seite entfernt, auf der anderen geändert oder gebraucht</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>gehört dazu</translation>
+    </message>
+    <message>
+        <source>does not belong to it</source>
+        <translation>gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is kept and not in the data: it names a record that is not there.</source>
+        <translation>%1 ist aufbewahrt und nicht im Bestand: Es nennt einen Eintrag, den es nicht gibt.</translation>
     </message>
 </context>
 <context>

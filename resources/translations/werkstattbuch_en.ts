@@ -10,6 +10,23 @@
             <numerusform>Import of %1 (%n records)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 merged (%n change(s))</source>
+        <translation>
+            <numerusform>%1 merged (%n change)</numerusform>
+            <numerusform>%1 merged (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeriesFacts</name>

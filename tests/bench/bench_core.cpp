@@ -1,6 +1,10 @@
 #include "core/book/book.h"
+#include "core/change/merge.h"
+#include "core/exchange/changefile.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/recordexport.h"
+#include "core/store/bookreturn.h"
+#include "core/store/storedhistory.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -177,6 +181,62 @@ void benchSave(Book& book, const QString& folder, int samples, Figure& figure)
     ::close(file);
 }
 
+/** Ten thousand records changed in a copy: read, verified, planned and applied, against the plain UPDATEs of the same
+ *  rows, synchronised in one transaction. */
+void benchMerge(const QString& folder, int round, int rows, Figure& figure)
+{
+    const QString path = folder + QStringLiteral("/merge%1.wbuch").arg(round);
+    const QString copy = folder + QStringLiteral("/merge%1copy.wbuch").arg(round);
+    const QString csv = folder + QStringLiteral("/merge.csv");
+    QFile file(csv);
+    if (!file.open(QIODevice::WriteOnly) || file.write(persons(rows)) < 0)
+        qFatal("%s", qPrintable(file.errorString()));
+    file.close();
+    {
+        const auto book = sure(Book::create(path, {}));
+        importInto(*book, csv);
+    }
+    QFile::copy(path, copy);
+    {
+        const auto book = sure(Book::open(copy, {}));
+        acts::Proposal all;
+        all.info.kind = QStringLiteral("edit");
+        sure(book->store().forEach(*findEntity(u"person"), [&](const Record& record) -> Result<void> {
+            WB_ASSIGN(steps, acts::difference(record, {{QStringLiteral("note"), QStringLiteral("geändert")}}));
+            all.changes.append(steps);
+            return {};
+        }));
+        sure(book->apply(all));
+    }
+    const QString bare = folder + QStringLiteral("/bare%1.wbuch").arg(round);
+    QFile::copy(path, bare);
+    QString script = QStringLiteral("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; BEGIN;\n");
+    const auto book = sure(Book::open(path, {}));
+    sure(book->checked());
+    sure(book->store().forEach(*findEntity(u"person"), [&](const Record& record) -> Result<void> {
+        script += QStringLiteral("UPDATE person SET note = 'geändert' WHERE id = '%1';\n").arg(record.id().toText());
+        return {};
+    }));
+    QFile sql(folder + QStringLiteral("/update.sql"));
+    if (!sql.open(QIODevice::WriteOnly) || sql.write((script + QStringLiteral("COMMIT;\n")).toUtf8()) < 0)
+        qFatal("%s", qPrintable(sql.errorString()));
+    sql.close();
+    figure.anchor.append(seconds([&] { sqlite({bare, QStringLiteral(".read %1").arg(sql.fileName())}); }));
+    figure.ours.append(seconds([&] {
+        QElapsedTimer timer;
+        timer.start();
+        const Return returned = sure(readReturn(copy, {sure(bookIdOf(book->connection())), path}, book->clock()));
+        const double read = double(timer.nsecsElapsed()) / 1e9;
+        const MergePlan plan = sure(planMerge(StoredHistory(book->connection()), returned, Scope::all()));
+        const double planned = double(timer.nsecsElapsed()) / 1e9;
+        if (plan.count(ChangeClass::TakenOver) != rows)
+            qFatal("only %d changes are taken over", int(plan.count(ChangeClass::TakenOver)));
+        sure(book->apply(plan.proposal));
+        std::printf("    read %.2f s, planned %.2f s, applied %.2f s\n", read, planned - read,
+            double(timer.nsecsElapsed()) / 1e9 - planned);
+    }));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -205,5 +265,9 @@ int main(int argc, char** argv)
     Figure save{"one save, p50, against fdatasync of a page", 12};
     benchSave(*book, folder.path(), 300, save);
     print(save);
+    Figure merge{"10,000 merged, against plain UPDATEs", 4};
+    for (int round = 0; round < rounds; ++round)
+        benchMerge(folder.path(), round, std::min(rows, 10'000), merge);
+    print(merge);
     return 0;
 }

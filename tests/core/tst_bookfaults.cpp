@@ -1,4 +1,7 @@
+#include "core/change/merge.h"
 #include "core/exchange/importplan.h"
+#include "core/store/bookreturn.h"
+#include "core/store/storedhistory.h"
 #include "core/wording/language.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/testbook.h"
@@ -89,6 +92,35 @@ Result<void> undo(Book& book)
     return {};
 }
 
+/** What a copy of the book brings: edits, new records, a removal, and the same field changed on both sides. */
+Return copied;
+
+Result<void> merge(Book& book)
+{
+    WB_ASSIGN(plan, planMerge(StoredHistory(book.connection()), copied, Scope::all()));
+    if (plan.conflicts.isEmpty())
+        return fail(ErrorKind::Internal, QStringLiteral("no conflict"));
+    WB_TRY(book.apply(plan.proposal));
+    return {};
+}
+
+Result<Return> editedCopy(const QString& file)
+{
+    Workplace place(file);
+    place.ids = SeededIdSource(11);
+    WB_ASSIGN(book, place.open());
+    const QList<Record> persons = book->store().all(*findEntity(u"person")).value();
+    for (qsizetype i = 0; i < 6; ++i) {
+        WB_ASSIGN(proposal,
+            i % 5 == 0 ? acts::remove(book->store(), persons.at(i).id())
+                       : acts::edit(book->store(), persons.at(i), given({{"note", QString(200, u'c')}})));
+        WB_TRY(book->apply(proposal));
+    }
+    WB_TRY(save(*book));
+    WB_TRY(save(*book));
+    return returnOf(book->connection(), QStringLiteral("copy"));
+}
+
 } // namespace
 
 class TestOfBookFaults : public QObject {
@@ -175,6 +207,11 @@ private Q_SLOTS:
             m_book.add(
                 "person", given({{"last_name", QStringLiteral("Muster %1").arg(i)}, {"note", QString(500, u'n')}}));
         }
+        m_book.close();
+        const Result<Return> returned = editedCopy(m_book.path());
+        WB_VERIFY(returned);
+        copied = *returned;
+        m_book.reopen();
         WB_VERIFY(save(*m_book));
         m_book.close();
     }
@@ -209,6 +246,9 @@ private Q_SLOTS:
 
     void anImportIsWholeOrNotAtAll_data() { addModes(); }
     void anImportIsWholeOrNotAtAll() { failEverywhere(import); }
+
+    void aMergeIsWholeOrNotAtAll_data() { addModes(); }
+    void aMergeIsWholeOrNotAtAll() { failEverywhere(merge); }
 
     void anUndoIsWholeOrNotAtAll_data() { addModes(); }
     void anUndoIsWholeOrNotAtAll() { failEverywhere(undo); }

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/change/changeset.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace core {
+
+/** A change as part of history. One that does not count (an unknown field, an unsound value) is only a link between
+ *  others. */
+struct HistoryNode {
+    Change change; ///< `id` and `parents` are set; `origin` where it came from another copy
+    bool counts = true;
+    ActId act = {}; ///< that wrote it here; null while it is not written
+
+    [[nodiscard]] bool isForeign() const { return !change.origin.isNull(); }
+};
+
+/** What changes are compared by (decisions.md 4): a field of the record, or an element of a set. */
+struct FieldKey {
+    qsizetype field = -1;
+    QString element;
+    friend bool operator==(const FieldKey&, const FieldKey&) = default;
+    friend size_t qHash(const FieldKey& key, size_t seed = 0) { return qHashMulti(seed, key.field, key.element); }
+};
+
+/** All known changes of one record, and what they say together: a function of the set, whatever order they came in and
+ *  whatever their times (koffer.md, "Changes carry their parents").
+ *
+ *  The heads of a field are the changes of it that no other one follows. A creation is a change of every field, and of
+ *  the set elements that it holds; one that only gives back what was there (after a removal) is a change of none. A
+ *  parent that is not known yet is as if it were not named. */
+class ChangeGraph {
+public:
+    ChangeGraph() = default;
+    explicit ChangeGraph(QList<HistoryNode> nodes);
+
+    /** False where changes follow each other in a circle or are of several kinds, which no program writes. */
+    [[nodiscard]] bool isSound() const { return m_sound; }
+    [[nodiscard]] const QList<HistoryNode>& nodes() const { return m_nodes; }
+    [[nodiscard]] const Change& change(int node) const { return m_nodes.at(node).change; }
+    [[nodiscard]] int indexOf(const ChangeId& id) const { return m_index.value(id, -1); }
+    /** Whether a creation is known; without one nothing can be shown. */
+    [[nodiscard]] bool isCreated() const { return !m_creates.isEmpty(); }
+    [[nodiscard]] bool isMerged() const;
+
+    /** The heads of a field, the one that is shown first: this book's own, else the smallest id. */
+    [[nodiscard]] QList<int> heads(const FieldKey& key) const;
+    /** What a change makes of a field; of an element, whether it is in the set. */
+    [[nodiscard]] Value valueAt(int node, const FieldKey& key) const;
+    /** Heads that are not equal: a conflict. */
+    [[nodiscard]] QList<FieldKey> openKeys() const;
+    [[nodiscard]] bool isOpen(const FieldKey& key) const;
+    /** Every field, and every element that any change names. */
+    [[nodiscard]] QList<FieldKey> keys() const;
+    /** The shown values, as if the record is there. @pre isCreated() */
+    [[nodiscard]] Record record() const;
+
+    /** Creations and removals that no other one follows, the shown order within. */
+    [[nodiscard]] QList<int> tips() const;
+    /** Those tips that remove. */
+    [[nodiscard]] QList<int> removals() const;
+    /** What speaks against `removals()`: tips that create, and heads of fields that no removal has seen. */
+    [[nodiscard]] QList<int> evidence() const;
+
+    /** All that the given changes follow, directly or not; themselves only where one follows another. */
+    [[nodiscard]] std::vector<bool> seenBy(const QList<int>& nodes) const;
+    /** Own before foreign, then the smaller id: what is shown of several. */
+    [[nodiscard]] bool showsBefore(int a, int b) const;
+
+private:
+    void link();
+    void sortOut();
+    [[nodiscard]] QList<int> headsAmong(const QList<int>& nodes) const;
+    [[nodiscard]] QList<int> stating(const FieldKey& key) const;
+    [[nodiscard]] bool statesAnew(int create, const FieldKey& key, const QList<int>& others) const;
+
+    QList<HistoryNode> m_nodes;
+    QHash<ChangeId, int> m_index;
+    std::vector<std::vector<int>> m_parents;
+    QList<int> m_order; ///< parents before children
+    QList<int> m_creates; ///< in that order
+    QList<int> m_wholes;
+    QHash<FieldKey, QList<int>> m_changes; ///< of single fields
+    QList<FieldKey> m_changedKeys; ///< in the order of first change
+    bool m_simple = false; ///< one creation that follows nothing
+    bool m_sound = true;
+};
+
+} // namespace core

@@ -1,0 +1,328 @@
+#include "core/change/merge.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Fit = DecodedChange::Fit;
+
+/** Sorts the changes of one return into classes and collects what is new. */
+class Planner {
+public:
+    Planner(const HistoryView& office, const Return& returned, const Scope& issued)
+        : m_office(office)
+        , m_returned(returned)
+        , m_issued(issued)
+        , m_settlement(office)
+    {
+    }
+
+    Result<MergePlan> plan();
+
+private:
+    Result<void> sift(qsizetype index);
+    Result<bool> isOutside(const DecodedChange& decoded);
+    Result<bool> isNewInScope(RecordId id, int depth);
+    void refuse(const StoredChange& change);
+    Result<void> judge(MergeLine& line);
+    Result<ChangeClass> judgeWhole(const ChangeGraph& graph, int node);
+    Result<ChangeClass> judgeField(const ChangeGraph& graph, int node);
+    Result<bool> isVoice(RecordId id, const ChangeGraph& graph, int node);
+    Result<ChangeClass> judgeUnshown(const ChangeGraph& graph, RecordId id);
+    bool isKept(RecordId id, const FieldKey& key) const;
+    QList<Origin> origins() const;
+
+    const HistoryView& m_office;
+    const Return& m_returned;
+    const Scope& m_issued;
+    Settlement m_settlement;
+    MergePlan m_plan;
+    QHash<ChangeId, qsizetype> m_seen; ///< ids of this return
+    QHash<RecordId, const StoredChange*> m_creations; ///< of this return
+    QHash<RecordId, const EntityInfo*> m_kinds; ///< as the office knows them; nullptr: unknown
+    QHash<RecordId, bool> m_newInScope;
+    QList<Change> m_own;
+};
+
+void Planner::refuse(const StoredChange& change)
+{
+    m_plan.refusal = Error{ErrorKind::Manipulated, m_returned.source, change.id.toText()};
+}
+
+/** What needs no look at the union: known, erased, outside, unreadable. */
+Result<void> Planner::sift(qsizetype index)
+{
+    const StoredChange& stored = m_returned.changes.at(index);
+    MergeLine line{index};
+    WB_ASSIGN(known, m_office.compare(stored));
+    const auto twin = m_seen.constFind(stored.id);
+    if (known == HistoryView::Known::Other || stored.id.isNull() || stored.record.isNull()
+        || (twin != m_seen.cend() && !sameContent(stored, m_returned.changes.at(*twin)))) {
+        refuse(stored);
+        return {};
+    }
+    const bool again = twin != m_seen.cend();
+    m_seen.insert(stored.id, index);
+    WB_ASSIGN(erased, m_office.isErased(stored.record));
+    if (erased)
+        line.verdict = ChangeClass::Erased;
+    else if (known != HistoryView::Known::No)
+        line.verdict = known == HistoryView::Known::Same ? ChangeClass::Known : ChangeClass::Withdrawn;
+    else if (!again) {
+        const DecodedChange change = decoded(stored, true);
+        WB_ASSIGN(outside, isOutside(change));
+        line.verdict = outside ? ChangeClass::Outside : ChangeClass::TakenOver;
+        if (!outside) {
+            m_settlement.add({change.change, change.counts()});
+            m_own.append(change.change);
+            if (change.fit == Fit::Unknown)
+                line.verdict = ChangeClass::UnknownField;
+            if (change.fit == Fit::Unsound) {
+                line.verdict = ChangeClass::Quarantined;
+                line.reason = QuarantineReason::ValueUnsound;
+            }
+        }
+    }
+    m_plan.lines.append(line);
+    return {};
+}
+
+Result<bool> Planner::isOutside(const DecodedChange& decoded)
+{
+    if (m_issued.everything)
+        return false;
+    const Change& change = decoded.change;
+    if (const auto issued = m_issued.issued.constFind(change.record); issued != m_issued.issued.cend()) {
+        if (change.kind == Change::Kind::Remove)
+            return !issued->mayRemove;
+        // A second creation of what was issued would bring every field of it.
+        const QString field = change.raw ? change.raw->field
+            : change.field < 0           ? QString()
+                                         : QString(change.fieldInfo().name());
+        return field.isNull() || !issued->fields.contains(field);
+    }
+    WB_ASSIGN(inScope, isNewInScope(change.record, 0));
+    return !inScope;
+}
+
+/** A record of this return that the office had not, whose owners lead to what was issued for it. */
+Result<bool> Planner::isNewInScope(RecordId id, int depth)
+{
+    constexpr int deepest = 16;
+    if (const auto known = m_newInScope.constFind(id); known != m_newInScope.cend())
+        return *known;
+    bool inScope = false;
+    const StoredChange* creation = m_creations.value(id);
+    WB_ASSIGN(history, m_office.historyOf(id));
+    // What an earlier return of the same issue brought stays in scope: its creation came from elsewhere.
+    const bool officeMade = std::ranges::any_of(
+        history, [](const HistoryNode& node) { return node.change.kind == Change::Kind::Create && !node.isForeign(); });
+    Record record;
+    if (creation && decoded(*creation, true).counts())
+        record = decoded(*creation, true).change.whole;
+    for (const HistoryNode& node : std::as_const(history)) {
+        if (record.isNull() && node.counts && node.change.kind == Change::Kind::Create)
+            record = node.change.whole;
+    }
+    if (!officeMade && !record.isNull() && m_issued.newKinds.contains(record.entity().name()) && depth < deepest) {
+        const RecordId owner = record.owner();
+        inScope = m_issued.roots.contains(owner);
+        if (!inScope && !owner.isNull()) {
+            WB_ASSIGN(deeper, isNewInScope(owner, depth + 1));
+            inScope = deeper;
+        }
+    }
+    m_newInScope.insert(id, inScope);
+    return inScope;
+}
+
+bool Planner::isKept(RecordId id, const FieldKey& key) const
+{
+    return std::ranges::any_of(m_settlement.marksOf(id), [&](const Mark& mark) {
+        return mark.kind == Mark::Kind::Kept && mark.field >= 0 && mark.field == key.field
+            && (key.element.isNull() || mark.element == key.element);
+    });
+}
+
+/** Whether a change speaks in a conflict about the life of its record or of one that it cannot be without, or leads to
+ *  one that does. */
+Result<bool> Planner::isVoice(RecordId id, const ChangeGraph& graph, int node)
+{
+    WB_ASSIGN(life, m_settlement.life(id));
+    if (!life.isOpen)
+        return false;
+    const QList<Settlement::Voice> voices = life.removals + life.evidence;
+    QList<int> own;
+    for (const Settlement::Voice& voice : voices) {
+        if (voice.record == id)
+            own.append(voice.node);
+    }
+    const bool removes = graph.change(node).kind == Change::Kind::Remove;
+    // What the removal has seen is not what it is against.
+    const std::vector<bool> removed = graph.seenBy(graph.removals());
+    return own.contains(node) || (!removes && graph.seenBy(own)[size_t(node)] && !removed[size_t(node)]);
+}
+
+Result<ChangeClass> Planner::judgeUnshown(const ChangeGraph& graph, RecordId id)
+{
+    // A record that waits for its owner: in conflict where that one is, else it names what is not there.
+    const Record record = graph.record();
+    for (size_t i = 0; i < record.entity().fields.size(); ++i) {
+        const FieldInfo& field = record.entity().fields[i];
+        if (field.type != FieldType::Reference || !field.has(FieldFlag::Required))
+            continue;
+        const RecordId target = valueOr<RecordId>(record.at(qsizetype(i)));
+        WB_ASSIGN(there, m_settlement.shown(target));
+        if (there)
+            continue;
+        WB_ASSIGN(life, m_settlement.life(target));
+        if (life.isOpen)
+            return ChangeClass::Conflict;
+        WB_ASSIGN(other, m_settlement.graph(target));
+        if (life.alive && target != id && other->isCreated())
+            return judgeUnshown(*other, target);
+        return ChangeClass::Quarantined;
+    }
+    return ChangeClass::TakenOver;
+}
+
+Result<ChangeClass> Planner::judgeWhole(const ChangeGraph& graph, int node)
+{
+    const Change& change = graph.change(node);
+    const bool creates = change.kind == Change::Kind::Create;
+    bool kept = false;
+    bool parallel = false;
+    const std::vector<bool> seen = graph.seenBy({node});
+    if (creates) {
+        const QList<FieldKey> keys = graph.keys();
+        for (const FieldKey& key : keys) {
+            const QList<int> heads = graph.heads(key);
+            if (!heads.contains(node))
+                continue;
+            if (graph.isOpen(key))
+                return ChangeClass::Conflict;
+            kept = kept || (heads.first() == node && isKept(change.record, key));
+        }
+    }
+    const QList<int> tips = graph.tips();
+    for (const int tip : tips) {
+        // Another one that neither follows this nor was seen by it.
+        const bool beside = tip != node && !seen[size_t(tip)] && !graph.seenBy({tip})[size_t(node)];
+        parallel = parallel || (beside && (graph.change(tip).kind == Change::Kind::Create) == creates);
+    }
+    if (kept)
+        return ChangeClass::Quarantined;
+    return parallel ? ChangeClass::Equal : ChangeClass::TakenOver;
+}
+
+Result<ChangeClass> Planner::judgeField(const ChangeGraph& graph, int node)
+{
+    const Change& change = graph.change(node);
+    const FieldKey key{change.field, change.element};
+    if (graph.isOpen(key))
+        return ChangeClass::Conflict;
+    if (isKept(change.record, key))
+        return ChangeClass::Quarantined;
+    const QList<int> heads = graph.heads(key);
+    const bool parallel =
+        std::ranges::any_of(heads, [&](int head) { return head != node && !graph.seenBy({head})[size_t(node)]; });
+    return parallel ? ChangeClass::Equal : ChangeClass::TakenOver;
+}
+
+Result<void> Planner::judge(MergeLine& line)
+{
+    const StoredChange& stored = m_returned.changes.at(line.change);
+    WB_ASSIGN(graph, m_settlement.graph(stored.record));
+    const int node = graph->indexOf(stored.id);
+    WB_ASSIGN(life, m_settlement.life(stored.record));
+    WB_ASSIGN(voice, isVoice(stored.record, *graph, node));
+    if (!graph->isCreated()) {
+        line.verdict = ChangeClass::Quarantined;
+        line.reason = QuarantineReason::RecordUnknown;
+        return {};
+    }
+    line.verdict = ChangeClass::Conflict;
+    if (voice)
+        return {};
+    WB_ASSIGN(shown, m_settlement.shown(stored.record));
+    if (life.alive && !shown) {
+        WB_ASSIGN(verdict, judgeUnshown(*graph, stored.record));
+        line.verdict = verdict;
+    } else {
+        WB_ASSIGN(verdict, stored.field.isNull() ? judgeWhole(*graph, node) : judgeField(*graph, node));
+        line.verdict = verdict;
+    }
+    if (line.verdict == ChangeClass::Quarantined)
+        line.reason = QuarantineReason::TargetMissing;
+    return {};
+}
+
+QList<Origin> Planner::origins() const
+{
+    QSet<ActId> used;
+    for (const Change& change : m_own)
+        used.insert(change.origin);
+    QList<Origin> origins;
+    for (Origin origin : m_returned.acts) {
+        if (!used.contains(origin.act.id))
+            continue;
+        if (origin.source.isEmpty())
+            origin.source = m_returned.source;
+        origins.append(origin);
+    }
+    return origins;
+}
+
+Result<MergePlan> Planner::plan()
+{
+    for (const StoredChange& change : m_returned.changes) {
+        if (change.kind == Change::Kind::Create)
+            m_creations.insert(change.record, &change);
+    }
+    QSet<ActId> acts;
+    for (const Origin& origin : m_returned.acts)
+        acts.insert(origin.act.id);
+    for (qsizetype i = 0; i < m_returned.changes.size() && !m_plan.refusal; ++i) {
+        if (m_returned.changes.at(i).act.isNull() || !acts.contains(m_returned.changes.at(i).act))
+            refuse(m_returned.changes.at(i));
+        else
+            WB_TRY(sift(i));
+    }
+    if (m_plan.refusal)
+        return m_plan;
+    const Result<void> settled = m_settlement.settle();
+    if (!settled && settled.error().kind == ErrorKind::Internal) {
+        m_plan.refusal = Error{ErrorKind::Manipulated, m_returned.source, settled.error().detail};
+        return m_plan;
+    }
+    WB_TRY(settled);
+    for (MergeLine& line : m_plan.lines) {
+        if (line.verdict == ChangeClass::TakenOver)
+            WB_TRY(judge(line));
+    }
+    WB_ASSIGN(changes, m_settlement.changes(m_own, origins()));
+    WB_ASSIGN(conflicts, conflictsIn(m_settlement));
+    if (!m_own.isEmpty())
+        m_plan.proposal.changes = changes;
+    m_plan.conflicts = conflicts;
+    m_plan.proposal.info.kind = QStringLiteral("merge");
+    m_plan.proposal.info.source = m_returned.source;
+    m_plan.proposal.info.count = m_own.size();
+    return m_plan;
+}
+
+} // namespace
+
+qsizetype MergePlan::count(ChangeClass verdict) const
+{
+    return std::ranges::count(lines, verdict, &MergeLine::verdict);
+}
+
+Result<MergePlan> planMerge(const HistoryView& office, const Return& returned, const Scope& issued)
+{
+    return Planner(office, returned, issued).plan();
+}
+
+} // namespace core

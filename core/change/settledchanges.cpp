@@ -1,0 +1,116 @@
+#include "core/change/settlement.h"
+
+namespace core {
+
+namespace {
+
+/** Does a step to a record as the store would; false where it does not fit. */
+bool doStep(std::optional<Record>& record, const Change& step)
+{
+    if (step.raw && !step.whole.isNull() && step.kind == Change::Kind::Create) {
+        // Fields that are not known here stay in history only; the rest is created as any other.
+        if (record)
+            return false;
+        record = step.whole;
+        return true;
+    }
+    if (step.raw)
+        return false;
+    switch (step.kind) {
+    case Change::Kind::Create:
+        if (record)
+            return false;
+        record = step.whole;
+        return true;
+    case Change::Kind::Remove:
+        if (!record || *record != step.whole)
+            return false;
+        record.reset();
+        return true;
+    case Change::Kind::Set:
+        if (!record || record->at(step.field) != step.before)
+            return false;
+        record->set(step.field, step.after);
+        return true;
+    case Change::Kind::Add:
+    case Change::Kind::Drop:
+        break;
+    }
+    if (!record)
+        return false;
+    auto set = valueOr<QStringList>(record->at(step.field));
+    if (set.contains(step.element) == (step.kind == Change::Kind::Add))
+        return false;
+    if (step.kind == Change::Kind::Add)
+        set.append(step.element);
+    else
+        set.removeAll(step.element);
+    set.sort();
+    record->set(step.field, set);
+    return true;
+}
+
+/** Whether every step says something of its own: of steps after one another only the last one's value is to stand in
+ *  the data, since what the earlier ones name may be gone. */
+bool areApart(const ChangeSet& steps)
+{
+    QSet<FieldKey> keys;
+    for (const Change& step : steps) {
+        if (step.field < 0 && steps.size() > 1)
+            return false;
+        keys.insert({step.field, step.element});
+    }
+    return keys.size() == steps.size();
+}
+
+void appendAs(Change::Part part, const ChangeSet& steps, ChangeSet& to)
+{
+    for (Change step : steps) {
+        step.part = part;
+        to.append(step);
+    }
+}
+
+ChangeSet between(const std::optional<Record>& before, const std::optional<Record>& after)
+{
+    ChangeSet steps;
+    if (before && after)
+        steps.edit(*before, *after);
+    else if (before)
+        steps.remove(*before);
+    else if (after)
+        steps.create(*after);
+    return steps;
+}
+
+} // namespace
+
+Result<ChangeSet> Settlement::changes(const QList<Change>& own, QList<Origin> origins)
+{
+    QHash<RecordId, ChangeSet> ofRecord;
+    ChangeSet all;
+    for (const Change& step : own)
+        ofRecord[step.record].append(step);
+    for (const RecordId& id : std::as_const(m_queue)) {
+        const ChangeSet steps = ofRecord.value(id);
+        const Outcome outcome = m_outcomes.value(id);
+        std::optional<Record> done = outcome.before;
+        bool fits = areApart(steps);
+        for (const Change& step : steps)
+            fits = fits && doStep(done, step);
+        if (fits && done == outcome.after) {
+            all.append(steps);
+            continue;
+        }
+        appendAs(Change::Part::History, steps, all);
+        appendAs(Change::Part::Table, between(outcome.before, outcome.after), all);
+    }
+    Meeting meeting;
+    meeting.origins = std::move(origins);
+    meeting.settled = m_queue;
+    meeting.marks = marks();
+    all.setMeeting(std::move(meeting));
+    return all;
+}
+
+} // namespace core

@@ -1,0 +1,382 @@
+#include "core/change/settlement.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Voice = Settlement::Voice;
+
+/** References that a record cannot be without: its owner, and every other that must not be empty. */
+bool isNeeded(const FieldInfo& field)
+{
+    return field.type == FieldType::Reference && field.has(FieldFlag::Required);
+}
+
+QList<RecordId> neededBy(const Record& record)
+{
+    QList<RecordId> needed;
+    for (size_t i = 0; i < record.entity().fields.size(); ++i) {
+        if (isNeeded(record.entity().fields[i]))
+            needed.append(valueOr<RecordId>(record.at(qsizetype(i))));
+    }
+    return needed;
+}
+
+} // namespace
+
+const EntityInfo* kindOf(const ChangeGraph& graph)
+{
+    for (const HistoryNode& node : graph.nodes()) {
+        if (node.change.entity)
+            return node.change.entity;
+    }
+    return nullptr;
+}
+
+void Settlement::enqueue(RecordId record)
+{
+    if (m_queued.contains(record))
+        return;
+    m_queued.insert(record);
+    m_queue.append(record);
+}
+
+void Settlement::add(const HistoryNode& node)
+{
+    m_added[node.change.record].append(node);
+    enqueue(node.change.record);
+}
+
+Result<const ChangeGraph*> Settlement::graph(RecordId id)
+{
+    if (const auto known = m_graphs.constFind(id); known != m_graphs.cend())
+        return known->get();
+    WB_ASSIGN(nodes, m_view.historyOf(id));
+    nodes += m_added.value(id);
+    const auto made = std::make_shared<const ChangeGraph>(std::move(nodes));
+    m_graphs.insert(id, made);
+    if (!made->isSound())
+        return fail(ErrorKind::Internal, QStringLiteral("history"), id.toText());
+    return made.get();
+}
+
+Result<std::optional<Record>> Settlement::before(const EntityInfo& kind, RecordId id)
+{
+    if (const auto known = m_before.constFind(id); known != m_before.cend())
+        return *known;
+    WB_ASSIGN(record, m_view.shown(kind, id));
+    m_before.insert(id, record);
+    return std::move(record);
+}
+
+Result<void> Settlement::settle()
+{
+    do {
+        m_material.clear();
+        m_outcomes.clear();
+        m_dependentsCollected = false;
+        for (qsizetype i = 0; i < m_queue.size(); ++i)
+            WB_TRY(enqueueNamed(m_queue.at(i)));
+        for (qsizetype i = 0; i < m_queue.size(); ++i)
+            WB_TRY(evaluate(m_queue.at(i)));
+        WB_ASSIGN(grew, enqueueDependents());
+        if (!grew)
+            return {};
+    } while (true);
+}
+
+/** A record that something new lives in or needs may come back by it, or be in conflict by it no longer. */
+Result<void> Settlement::enqueueNamed(RecordId id)
+{
+    WB_ASSIGN(history, graph(id));
+    if (!history->isCreated())
+        return {};
+    QList<RecordId> named = neededBy(history->record());
+    WB_ASSIGN(had, before(*kindOf(*history), id));
+    if (had)
+        named += neededBy(*had);
+    for (const RecordId& target : std::as_const(named)) {
+        if (target.isNull() || m_queued.contains(target))
+            continue;
+        WB_ASSIGN(marked, m_view.isMarked(target));
+        bool concerned = marked;
+        if (!concerned) {
+            // One that is in the data and without a mark stays as it is.
+            WB_ASSIGN(other, graph(target));
+            if (!kindOf(*other))
+                continue;
+            WB_ASSIGN(there, before(*kindOf(*other), target));
+            concerned = !there;
+        }
+        if (concerned)
+            enqueue(target);
+    }
+    return {};
+}
+
+Result<bool> Settlement::enqueueDependents()
+{
+    const qsizetype size = m_queue.size();
+    for (qsizetype i = 0; i < size; ++i) {
+        const RecordId id = m_queue.at(i);
+        const Outcome& outcome = *m_outcomes.constFind(id);
+        if (outcome.before.has_value() == outcome.after.has_value())
+            continue;
+        if (outcome.before) {
+            WB_ASSIGN(references, m_view.referencesTo(outcome.before->entity(), id));
+            for (const Reference& reference : references)
+                enqueue(reference.record);
+        }
+        WB_ASSIGN(waiting, m_view.waitingFor(id));
+        for (const RecordId& waiter : waiting)
+            enqueue(waiter);
+    }
+    return m_queue.size() > size;
+}
+
+Result<void> Settlement::collectNewDependents()
+{
+    m_dependentsCollected = true;
+    m_newDependents.clear();
+    for (const RecordId& id : std::as_const(m_queue)) {
+        WB_ASSIGN(history, graph(id));
+        if (!history->isCreated())
+            continue;
+        const QList<RecordId> needed = neededBy(history->record());
+        for (const RecordId& target : needed)
+            m_newDependents[target].append(id);
+    }
+    return {};
+}
+
+Result<QList<RecordId>> Settlement::dependents(RecordId id)
+{
+    if (!m_dependentsCollected)
+        WB_TRY(collectNewDependents());
+    QSet<RecordId> candidates;
+    const QList<RecordId> added = m_newDependents.value(id);
+    candidates.unite(QSet<RecordId>(added.begin(), added.end()));
+    WB_ASSIGN(own, graph(id));
+    WB_ASSIGN(references, m_view.referencesTo(*kindOf(*own), id));
+    for (const Reference& reference : references)
+        candidates.insert(reference.record);
+    WB_ASSIGN(waiting, m_view.waitingFor(id));
+    candidates.unite(QSet<RecordId>(waiting.begin(), waiting.end()));
+    QList<RecordId> found;
+    for (const RecordId& candidate : std::as_const(candidates)) {
+        WB_ASSIGN(history, graph(candidate));
+        if (history->isCreated() && neededBy(history->record()).contains(id))
+            found.append(candidate);
+    }
+    std::ranges::sort(found, std::less<>());
+    return found;
+}
+
+/** The voices for a record's being there: its own, and those of what cannot be without it. */
+Result<QList<Voice>> Settlement::needsOf(RecordId id, QSet<RecordId>& asked)
+{
+    QList<Voice> voices;
+    if (asked.contains(id))
+        return voices;
+    asked.insert(id);
+    WB_ASSIGN(history, graph(id));
+    const bool removed = !history->removals().isEmpty();
+    const QList<int> own = removed ? history->evidence() : history->tips();
+    for (const int node : own)
+        voices.append({id, node});
+    if (!removed)
+        return voices;
+    WB_ASSIGN(others, dependents(id));
+    for (const RecordId& other : others) {
+        WB_ASSIGN(theirs, needsOf(other, asked));
+        voices += theirs;
+    }
+    return voices;
+}
+
+Result<Settlement::Life> Settlement::life(RecordId id)
+{
+    Life life;
+    WB_ASSIGN(history, graph(id));
+    if (!history->isCreated())
+        return life;
+    const QList<int> removals = history->removals();
+    if (removals.isEmpty()) {
+        life.alive = true;
+        return life;
+    }
+    for (const int node : removals)
+        life.removals.append({id, node});
+    QSet<RecordId> asked;
+    WB_ASSIGN(evidence, needsOf(id, asked));
+    life.evidence = evidence;
+    life.isOpen = !evidence.isEmpty();
+    if (!life.isOpen)
+        return life;
+    // The book's own removal has seen all of the book's own; else its own evidence; else the smallest id.
+    if (!history->nodes().at(removals.first()).isForeign())
+        return life;
+    ChangeId smallest;
+    for (const Voice& voice : std::as_const(life.evidence)) {
+        WB_ASSIGN(theirs, graph(voice.record));
+        if (!theirs->nodes().at(voice.node).isForeign())
+            life.alive = true;
+        const ChangeId& of = theirs->change(voice.node).id;
+        smallest = smallest.isNull() || of < smallest ? of : smallest;
+    }
+    life.alive = life.alive || smallest < history->change(removals.first()).id;
+    return life;
+}
+
+Result<bool> Settlement::isThere(const FieldInfo& field, RecordId id)
+{
+    if (m_queued.contains(id)) {
+        WB_ASSIGN(history, graph(id));
+        const EntityInfo* kind = kindOf(*history);
+        return kind && mayName(field, *kind) ? isMaterial(id) : Result<bool>(false);
+    }
+    if (const auto known = m_before.constFind(id); known != m_before.cend() && *known)
+        return mayName(field, (*known)->entity());
+    const QList<const EntityInfo*> kinds = targetsOf(field);
+    for (const EntityInfo* kind : kinds) {
+        WB_ASSIGN(record, m_view.shown(*kind, id));
+        if (!record)
+            continue;
+        m_before.insert(id, record);
+        return mayName(field, record->entity());
+    }
+    return false;
+}
+
+/** The first record that this one cannot be without and that is not there; null if there is none. */
+Result<RecordId> Settlement::missedBy(const Record& record)
+{
+    for (size_t i = 0; i < record.entity().fields.size(); ++i) {
+        const FieldInfo& field = record.entity().fields[i];
+        if (!isNeeded(field))
+            continue;
+        const RecordId target = valueOr<RecordId>(record.at(qsizetype(i)));
+        WB_ASSIGN(there, isThere(field, target));
+        if (!there)
+            return target;
+    }
+    return RecordId();
+}
+
+Result<bool> Settlement::isMaterial(RecordId id)
+{
+    if (const auto known = m_material.constFind(id); known != m_material.cend())
+        return *known;
+    m_material.insert(id, true);
+    WB_ASSIGN(alive, life(id));
+    bool material = alive.alive;
+    if (material) {
+        WB_ASSIGN(history, graph(id));
+        WB_ASSIGN(missed, missedBy(history->record()));
+        material = missed.isNull();
+    }
+    m_material.insert(id, material);
+    return material;
+}
+
+/** Shows what names a missing record as empty. What stands in the data already names nothing that is missing, unless
+ *  that goes now. */
+Result<void> Settlement::suspend(RecordId id, Outcome& outcome)
+{
+    Record& record = *outcome.after;
+    const auto keep = [&](qsizetype field, const QString& element, RecordId target) {
+        outcome.marks.append({Mark::Kind::Kept, id, &record.entity(), field, element, target});
+    };
+    for (qsizetype i = 0; i < qsizetype(record.entity().fields.size()); ++i) {
+        const FieldInfo& field = record.entity().fields[size_t(i)];
+        if (field.type == FieldType::Reference && !isEmpty(record.at(i))) {
+            const RecordId target = valueOr<RecordId>(record.at(i));
+            WB_ASSIGN(there, isThere(field, target));
+            if (!there) {
+                record.set(i, Value{});
+                keep(i, {}, target);
+            }
+        }
+        if (field.type != FieldType::References)
+            continue;
+        QStringList left;
+        const auto elements = valueOr<QStringList>(record.at(i));
+        for (const QString& element : elements) {
+            WB_ASSIGN(there, isThere(field, RecordId::fromText(element)));
+            if (there)
+                left.append(element);
+            else
+                keep(i, element, RecordId::fromText(element));
+        }
+        record.set(i, left);
+    }
+    return {};
+}
+
+Result<void> Settlement::evaluate(RecordId id)
+{
+    Outcome outcome;
+    WB_ASSIGN(history, graph(id));
+    const EntityInfo* kind = kindOf(*history);
+    if (!kind || !history->isCreated()) {
+        m_outcomes.insert(id, outcome);
+        return {};
+    }
+    WB_ASSIGN(had, before(*kind, id));
+    outcome.before = had;
+    WB_ASSIGN(alive, life(id));
+    if (alive.isOpen)
+        outcome.marks.append({Mark::Kind::Conflict, id, kind, -1, {}, {}});
+    WB_ASSIGN(material, isMaterial(id));
+    if (material) {
+        outcome.after = history->record();
+        WB_TRY(suspend(id, outcome));
+    }
+    if (!material && (alive.alive || alive.isOpen)) {
+        const Record record = history->record();
+        for (qsizetype i = 0; i < qsizetype(kind->fields.size()); ++i) {
+            if (isNeeded(kind->fields[size_t(i)]))
+                outcome.marks.append({Mark::Kind::Needs, id, kind, i, {}, valueOr<RecordId>(record.at(i))});
+        }
+    }
+    if (alive.alive) {
+        const QList<FieldKey> open = history->openKeys();
+        for (const FieldKey& key : open)
+            outcome.marks.append({Mark::Kind::Conflict, id, kind, key.field, key.element, {}});
+        if (!material) {
+            WB_ASSIGN(missed, missedBy(history->record()));
+            outcome.marks.append({Mark::Kind::Kept, id, kind, -1, {}, missed});
+        }
+    }
+    m_outcomes.insert(id, outcome);
+    return {};
+}
+
+Result<std::optional<Record>> Settlement::shown(RecordId id)
+{
+    if (const auto known = m_outcomes.constFind(id); known != m_outcomes.cend())
+        return known->after;
+    WB_ASSIGN(history, graph(id));
+    if (const EntityInfo* kind = kindOf(*history))
+        return before(*kind, id);
+    return std::optional<Record>();
+}
+
+const QList<Mark>& Settlement::marksOf(RecordId id) const
+{
+    static const QList<Mark> none;
+    const auto known = m_outcomes.constFind(id);
+    return known == m_outcomes.cend() ? none : known->marks;
+}
+
+QList<Mark> Settlement::marks() const
+{
+    QList<Mark> marks;
+    for (const RecordId& id : m_queue)
+        marks += marksOf(id);
+    return marks;
+}
+
+} // namespace core

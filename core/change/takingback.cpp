@@ -1,0 +1,376 @@
+#include "core/change/meeting.h"
+#include "core/change/placing.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Kind = Change::Kind;
+
+/** Compares a record's history with what it would be without one act, and makes the changes from this to that. */
+class RecordBack {
+public:
+    RecordBack(const ChangeGraph& now, const ChangeGraph& then, IdSource& ids)
+        : m_now(now)
+        , m_then(then)
+        , m_ids(ids)
+    {
+    }
+
+    QList<Change> steps(const QList<FieldKey>& keys)
+    {
+        if (!m_now.isCreated())
+            return {};
+        if (!m_then.isCreated()) {
+            Change step = whole(Kind::Remove, m_now.record());
+            step.parents = allHeads(m_now);
+            append(step);
+            return m_steps;
+        }
+        for (const FieldKey& key : keys)
+            backField(key);
+        backLife();
+        return m_steps;
+    }
+
+private:
+    struct Difference {
+        QList<ChangeId> brought; ///< heads now that were none then
+        QList<int> lost; ///< nodes of then that were heads and are none now
+    };
+
+    Difference between(const QList<int>& now, const QList<int>& then) const
+    {
+        Difference difference;
+        for (const int node : now) {
+            const int old = m_then.indexOf(m_now.change(node).id);
+            if (old < 0 || !then.contains(old))
+                difference.brought.append(m_now.change(node).id);
+        }
+        for (const int node : then) {
+            if (!now.contains(m_now.indexOf(m_then.change(node).id)))
+                difference.lost.append(node);
+        }
+        return difference;
+    }
+
+    /** What decides whether the record is there: creations, or removals and what is against them. */
+    static QList<int> voices(const ChangeGraph& graph)
+    {
+        const QList<int> removals = graph.removals();
+        return removals.isEmpty() ? graph.tips() : removals + graph.evidence();
+    }
+
+    Change whole(Kind kind, const Record& record) const
+    {
+        Change step;
+        step.kind = kind;
+        step.record = record.id();
+        step.entity = &record.entity();
+        step.whole = record;
+        return step;
+    }
+
+    /** A change of then once more, now that another has come after it. */
+    Change again(int node) const
+    {
+        const Change& old = m_then.change(node);
+        Change step;
+        if (old.kind == Kind::Create)
+            step = whole(Kind::Create, m_then.record());
+        else if (old.kind == Kind::Remove)
+            step = whole(Kind::Remove, m_now.record());
+        else
+            step = fieldStep(m_now.record(), {old.field, old.element}, m_then.valueAt(node, {old.field, old.element}));
+        step.origin = old.origin;
+        return step;
+    }
+
+    static bool removes(const Change& change) { return change.kind == Kind::Remove; }
+
+    /** What says a change again has an id that begins as the old one: of two candidates from elsewhere the smaller id
+     * is shown, and that is to stay the same. */
+    void append(Change step, ChangeId likewise = {})
+    {
+        QUuid id = m_ids.next();
+        if (!likewise.isNull()) {
+            id.data1 = likewise.uuid().data1;
+            id.data2 = likewise.uuid().data2;
+            id.data3 = likewise.uuid().data3;
+        }
+        step.id = ChangeId(id);
+        m_steps.append(step);
+    }
+
+    /** What the record's being there or not has seen of the fields just given back: a removal must not find what it had
+     *  seen to speak against it, and a creation must not say anything of its own. */
+    QList<ChangeId> seenSteps(Kind kind) const
+    {
+        QList<ChangeId> seen;
+        for (const Change& step : m_steps) {
+            if (kind == Kind::Create || (kind == Kind::Remove && !m_speaking.contains(step.id)))
+                seen.append(step.id);
+        }
+        return seen;
+    }
+
+    /** The voices of then that have to be raised again. */
+    QList<int> voicesToRaise(const Difference& difference) const
+    {
+        QList<int> raised = difference.lost;
+        raised.removeIf([this](int node) { return m_given.contains(node) && m_then.change(node).field >= 0; });
+        const QList<int> removals = m_then.removals();
+        const auto brings = [&](bool removal) {
+            return std::ranges::any_of(difference.brought,
+                [&](const ChangeId& id) { return removes(m_now.change(m_now.indexOf(id))) == removal; });
+        };
+        if (removals.isEmpty() && difference.lost.isEmpty() && brings(true))
+            raised.append(m_then.tips().first());
+        const bool againstAll = m_speakers.isEmpty() && brings(false);
+        for (const int removal : removals) {
+            if (!raised.contains(removal) && (againstAll || !seenSteps(Kind::Remove).isEmpty()))
+                raised.append(removal);
+        }
+        return raised;
+    }
+
+    void backLife()
+    {
+        const Difference difference = between(voices(m_now), voices(m_then));
+        if (difference.brought.isEmpty() && m_then.removals().isEmpty())
+            return;
+        QList<std::pair<Change, ChangeId>> steps;
+        const QList<int> raised = voicesToRaise(difference);
+        for (const int node : raised) {
+            Change step = again(node);
+            step.parents = difference.brought + seenSteps(step.kind);
+            if (!difference.lost.contains(node))
+                step.parents.append(m_then.change(node).id);
+            steps.append({step, m_then.change(node).id});
+        }
+        for (const auto& [step, likewise] : std::as_const(steps))
+            append(step, likewise);
+    }
+
+    void backField(const FieldKey& key)
+    {
+        const QList<int> then = m_then.heads(key);
+        const Difference difference = between(m_now.heads(key), then);
+        if (difference.brought.isEmpty())
+            return;
+        QList<Value> given;
+        for (const int node : difference.lost) {
+            const Value value = m_then.valueAt(node, key);
+            if (given.contains(value))
+                continue;
+            given.append(value);
+            Change step = fieldStep(m_now.record(), key, value);
+            step.origin = m_then.change(node).origin;
+            step.parents = difference.brought;
+            append(step, m_then.change(node).id);
+            m_given.insert(node);
+            if (m_speakers.contains(node))
+                m_speaking.insert(m_steps.last().id);
+        }
+        if (!given.isEmpty())
+            return;
+        const Value shown = then.isEmpty() ? Value{false} : m_then.valueAt(then.first(), key);
+        const bool unequal = std::ranges::any_of(
+            difference.brought, [&](const ChangeId& id) { return m_now.valueAt(m_now.indexOf(id), key) != shown; });
+        if (!unequal)
+            return;
+        Change step = fieldStep(m_now.record(), key, shown);
+        step.parents = difference.brought;
+        bool speaks = false;
+        for (const int node : then) {
+            if (m_then.valueAt(node, key) != shown)
+                continue;
+            step.parents.append(m_then.change(node).id);
+            speaks = speaks || m_speakers.contains(node);
+        }
+        append(step);
+        if (speaks)
+            m_speaking.insert(m_steps.last().id);
+    }
+
+    const ChangeGraph& m_now;
+    const ChangeGraph& m_then;
+    IdSource& m_ids;
+    QList<int> m_speakers = m_then.removals().isEmpty() ? QList<int>() : m_then.evidence(); ///< against a removal
+    QSet<int> m_given; ///< nodes of then that a step says again
+    QSet<ChangeId> m_speaking; ///< steps for those of them that speak
+    QList<Change> m_steps;
+};
+
+/** Tells which acts hold once one of them is taken back. Takings back of takings back lead to the act they are about;
+ *  what they wrote themselves is no part of the history that they restore. */
+class Standing {
+public:
+    Standing(const HistoryView& view, ActId takenBack)
+        : m_view(view)
+        , m_takenBack(takenBack)
+    {
+    }
+
+    Result<bool> holdsThen(ActId id)
+    {
+        if (const auto known = m_holds.constFind(id); known != m_holds.cend())
+            return *known;
+        if (m_toggled.isNull()) {
+            m_toggled = m_takenBack;
+            while (true) {
+                WB_ASSIGN(act, m_view.act(m_toggled));
+                if (!act.isUndo())
+                    break;
+                m_toggled = act.info.undoes;
+            }
+        }
+        WB_ASSIGN(act, m_view.act(id));
+        const bool holds = !act.isUndo() && act.undone == (id == m_toggled);
+        m_holds.insert(id, holds);
+        return holds;
+    }
+
+private:
+    const HistoryView& m_view;
+    ActId m_takenBack;
+    ActId m_toggled;
+    QHash<ActId, bool> m_holds;
+};
+
+/** History with the changes of acts that do not hold as mere links. */
+Result<ChangeGraph> standingHistory(QList<HistoryNode> nodes, Standing& standing)
+{
+    for (HistoryNode& node : nodes) {
+        WB_ASSIGN(holds, standing.holdsThen(node.act));
+        node.counts = node.counts && holds;
+    }
+    return ChangeGraph(std::move(nodes));
+}
+
+QString titleOf(const Record& record)
+{
+    return record.entity().title(record, [](RecordId) { return QString(); });
+}
+
+/** Whether something that this book itself put into a record no longer stands there. What came from elsewhere was shown
+ *  because of the act that goes. */
+bool loses(const ChangeGraph& graph, const Record& before, const Record& after)
+{
+    const auto isOwn = [&](const FieldKey& key) {
+        const QList<int> heads = graph.heads(key);
+        return !heads.isEmpty() && !graph.nodes().at(heads.first()).isForeign();
+    };
+    for (qsizetype i = 0; i < qsizetype(before.entity().fields.size()); ++i) {
+        const auto elements = valueOr<QStringList>(before.at(i));
+        const auto left = valueOr<QStringList>(after.at(i));
+        for (const QString& each : elements) {
+            if (!left.contains(each) && isOwn({i, each}))
+                return true;
+        }
+        if (elements.isEmpty() && !isEmpty(before.at(i)) && isEmpty(after.at(i)) && isOwn({i, {}}))
+            return true;
+    }
+    return false;
+}
+
+/** Whether this book itself made a record, and nobody removed it. */
+bool isOwnAndHeld(const ChangeGraph& graph)
+{
+    const QList<int> tips = graph.tips();
+    return graph.removals().isEmpty()
+        && std::ranges::any_of(tips, [&](int tip) { return !graph.nodes().at(tip).isForeign(); });
+}
+
+/** Taking back may bring a record back into the data that waited, but never take one away that the act did not touch.
+ */
+Result<void> checkOthers(Settlement& settlement, const QSet<RecordId>& touched, const HistoryView& view)
+{
+    const QList<RecordId> records = settlement.records();
+    for (const RecordId& id : records) {
+        if (touched.contains(id))
+            continue;
+        WB_ASSIGN(graph, settlement.graph(id));
+        if (!kindOf(*graph))
+            continue;
+        WB_ASSIGN(before, view.shown(*kindOf(*graph), id));
+        WB_ASSIGN(after, settlement.shown(id));
+        if (before && (after ? loses(*graph, *before, *after) : isOwnAndHeld(*graph)))
+            return fail(ErrorKind::StillReferenced, titleOf(*before), titleOf(*before));
+    }
+    return {};
+}
+
+/** Whether no record of an act has met another history. */
+Result<bool> isPlain(const HistoryView& view, const QList<Change>& done)
+{
+    WB_ASSIGN(merges, view.hasMerges());
+    if (!merges)
+        return true;
+    for (const Change& change : done) {
+        WB_ASSIGN(merged, view.isMerged(change.record));
+        if (merged)
+            return false;
+    }
+    return true;
+}
+
+ChangeSet inverseOf(const QList<Change>& done)
+{
+    ChangeSet inverse;
+    for (auto it = done.crbegin(); it != done.crend(); ++it) {
+        Change step = it->inverse();
+        step.id = {};
+        step.parents.clear();
+        inverse.append(step);
+    }
+    return inverse;
+}
+
+} // namespace
+
+Result<ChangeSet> takingBack(const HistoryView& view, ActId act, IdSource& ids)
+{
+    WB_ASSIGN(done, view.changesOf(act));
+    WB_ASSIGN(plain, isPlain(view, done));
+    if (plain)
+        return inverseOf(done);
+    QList<RecordId> records;
+    QHash<RecordId, QList<Change>> ofRecord;
+    for (const Change& change : done) {
+        if (!ofRecord.contains(change.record))
+            records.append(change.record);
+        ofRecord[change.record].append(change);
+    }
+    Settlement settlement(view);
+    Standing standing(view, act);
+    QList<Change> own;
+    for (const RecordId& id : std::as_const(records)) {
+        WB_ASSIGN(history, view.historyOf(id));
+        const ChangeGraph now(history);
+        QList<FieldKey> keys;
+        bool isWhole = false;
+        for (const Change& change : ofRecord.value(id)) {
+            if (change.field < 0)
+                isWhole = true;
+            else if (const FieldKey key{change.field, change.element}; !keys.contains(key))
+                keys.append(key);
+        }
+        WB_ASSIGN(then, standingHistory(history, standing));
+        const QList<Change> steps = RecordBack(now, then, ids).steps(isWhole ? now.keys() : keys);
+        for (const Change& step : steps) {
+            settlement.add({step, true});
+            own.append(step);
+        }
+    }
+    WB_TRY(settlement.settle());
+    // A merge never refuses because of what names a record that goes, so doing it again does not either.
+    WB_ASSIGN(taken, view.act(act));
+    if (!taken.isUndo() || taken.info.kind != QStringLiteral("merge"))
+        WB_TRY(checkOthers(settlement, QSet<RecordId>(records.begin(), records.end()), view));
+    return settlement.changes(own);
+}
+
+} // namespace core

@@ -1,0 +1,63 @@
+#include "core/store/bookreturn.h"
+
+#include "core/store/changerows.h"
+#include "core/store/database.h"
+#include "core/store/statement.h"
+
+#include <QJsonDocument>
+
+namespace core {
+
+namespace {
+
+Result<QList<Origin>> actsOf(Database& other)
+{
+    WB_ASSIGN(rows,
+        other.prepare(QStringView(u"SELECT id, at, who, kind, parameters, '' FROM act UNION ALL "
+                                  "SELECT id, at, who, kind, parameters, source FROM foreign_act")));
+    QList<Origin> acts;
+    while (true) {
+        WB_ASSIGN(more, rows.step());
+        if (!more)
+            return acts;
+        Origin origin;
+        origin.act.id = ActId::fromText(rows.columnText(0));
+        origin.act.at = QDateTime::fromString(rows.columnText(1), Qt::ISODateWithMs);
+        origin.act.who = rows.columnText(2);
+        const QJsonObject parameters = QJsonDocument::fromJson(rows.columnText(4).toUtf8()).object();
+        origin.act.info = ActInfo::fromParameters(rows.columnText(3), parameters);
+        origin.source = rows.columnText(5);
+        acts.append(origin);
+    }
+}
+
+} // namespace
+
+Result<QString> bookIdOf(Database& database)
+{
+    return database.value("SELECT value FROM book WHERE key = 'id'");
+}
+
+Result<Return> returnOf(Database& other, const QString& source)
+{
+    Return returned;
+    WB_ASSIGN(id, bookIdOf(other));
+    WB_ASSIGN(acts, actsOf(other));
+    returned.bookId = id;
+    returned.source = source;
+    returned.acts = acts;
+    WB_ASSIGN(rows,
+        other.prepare(
+            "SELECT " + changeColumns() + ", (SELECT id FROM act WHERE seq = c.act) FROM change AS c ORDER BY c.seq"));
+    while (true) {
+        WB_ASSIGN(more, rows.step());
+        if (!more)
+            return returned;
+        WB_ASSIGN(change, readStored(rows));
+        if (change.act.isNull())
+            change.act = ActId(rows.columnUuid(changeColumnCount));
+        returned.changes.append(change);
+    }
+}
+
+} // namespace core

@@ -1,0 +1,152 @@
+#include "core/model/valuecodec.h"
+#include "tests/support/mergeworld.h"
+#include "tests/support/testbook.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace core;
+using test::counted;
+using test::Dice;
+using test::MemoryBook;
+using test::MergeLedger;
+using test::MergeWorld;
+using test::Move;
+
+namespace {
+
+/** What a person sees: data, conflicts with the values to choose from, and what is kept. */
+QString seen(const MemoryBook& book)
+{
+    QStringList lines;
+    const QList<Conflict> conflicts = *book.conflicts();
+    for (const Conflict& conflict : conflicts) {
+        QStringList values;
+        for (const Candidate& candidate : conflict.candidates) {
+            const QString value = toCbor(candidate.value).toDiagnosticNotation();
+            const QString line = QStringLiteral("%1%2").arg(value).arg(candidate.isShown);
+            if (!values.contains(line))
+                values.append(line);
+        }
+        values.sort();
+        lines.append(MergeLedger::name({conflict.record, conflict.field, conflict.element}) + values.join(u'|'));
+    }
+    for (const Mark& mark : book.marks()) {
+        if (mark.kind == Mark::Kind::Kept)
+            lines.append(MergeLedger::name({mark.record, mark.field, mark.element}));
+    }
+    lines.sort();
+    return book.dump() + lines.join(u'\n');
+}
+
+/** The lines that only one of them has. */
+QString difference(const QString& before, const QString& after)
+{
+    const QStringList one = before.split(u'\n');
+    const QStringList other = after.split(u'\n');
+    QString text;
+    for (const QString& line : one)
+        text += other.contains(line) ? QString() : QStringLiteral("\n- ") + line;
+    for (const QString& line : other)
+        text += one.contains(line) ? QString() : QStringLiteral("\n+ ") + line;
+    return text;
+}
+
+QString undone(MergeWorld& world, const MergeWorld::Sent& sent, const Scope& scope)
+{
+    MemoryBook office = world.office().book;
+    const QString before = seen(office);
+    const Result<MergePlan> plan = office.merge(sent.returned, scope);
+    if (!plan || plan->refusal)
+        return QStringLiteral("not merged");
+    if (plan->proposal.changes.isEmpty())
+        return {};
+    const QString merged = seen(office);
+    const ActId act = office.acts().last().id;
+    const Result<ActId> undo = office.undo(act);
+    if (!undo)
+        return QStringLiteral("cannot be undone: %1 %2").arg(undo.error().subject, undo.error().detail);
+    if (seen(office) != before)
+        return QStringLiteral("an undone merge leaves something behind:") + difference(before, seen(office));
+    const Result<MergePlan> again = office.merge(sent.returned, scope);
+    const bool withdrawn = again && !again->refusal && again->proposal.changes.isEmpty()
+        && again->count(ChangeClass::Known) + again->count(ChangeClass::Withdrawn) == again->lines.size()
+        && again->count(ChangeClass::Withdrawn) > 0;
+    if (!withdrawn)
+        return QStringLiteral("a return taken back is applied again");
+    const Result<ActId> redo = office.undo(*undo);
+    if (!redo)
+        return QStringLiteral("cannot be done again: %1 %2").arg(redo.error().subject, redo.error().detail);
+    if (seen(office) != merged)
+        return QStringLiteral("a merge done again is another one:") + difference(merged, seen(office));
+    if (!office.undo(*redo) || seen(office) != before)
+        return QStringLiteral("undone twice leaves something behind");
+    return {};
+}
+
+/** Every last return to the office, each taken back again; then the last acts of the office itself, whatever they were.
+ */
+QString judged(quint32 seed, const QList<Move>& moves)
+{
+    MergeWorld world(seed);
+    if (!world.play(moves))
+        return world.failure();
+    world.sendAll();
+    for (const MergeWorld::Sent& sent : world.sent()) {
+        if (const QString wrong = undone(world, sent, Scope::all()); !wrong.isEmpty())
+            return wrong;
+    }
+    MemoryBook office = world.office().book;
+    QList<std::pair<ActId, QString>> taken;
+    for (int i = 0; i < 6; ++i) {
+        const QString now = seen(office);
+        const auto held = std::ranges::find_if(office.acts().rbegin(), office.acts().rend(),
+            [](const MemoryBook::Done& done) { return !done.undone && done.undoes.isNull(); });
+        if (held == office.acts().rend())
+            break;
+        const ActId act = held->id;
+        const Result<ActId> undo = office.undo(act);
+        if (!undo)
+            return QStringLiteral("the last act cannot be undone: %1").arg(undo.error().subject);
+        taken.append({*undo, now});
+    }
+    for (; !taken.isEmpty(); taken.removeLast()) {
+        if (!office.undo(taken.last().first))
+            return QStringLiteral("what was undone cannot be done again");
+        if (seen(office) != taken.last().second)
+            return QStringLiteral("done again it is not the same:") + difference(taken.last().second, seen(office));
+    }
+    return {};
+}
+
+} // namespace
+
+class TestOfMergeUndo : public QObject {
+    Q_OBJECT
+
+    quint32 m_seed = 0;
+
+private Q_SLOTS:
+    void initTestCase() { m_seed = Dice::firstSeed(); }
+
+    void whatAnActDidCanBeTakenBackAndDoneAgain()
+    {
+        for (int i = 0; i < counted(2'000, 20'000); ++i) {
+            const quint32 seed = m_seed + quint32(i);
+            Dice dice(seed);
+            const QList<Move> moves = MergeWorld::randomMoves(dice, 6 + dice.below(30));
+            const QString wrong = judged(seed, moves);
+            if (wrong.isEmpty())
+                continue;
+            const QList<Move> smallest =
+                MergeWorld::shrunk(moves, [&](const QList<Move>& fewer) { return judged(seed, fewer); });
+            QFAIL(qPrintable(QStringLiteral("seed %1: %2\nsmallest: %3\n%4")
+                                 .arg(seed)
+                                 .arg(wrong, MergeWorld::words(smallest), judged(seed, smallest))));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOfMergeUndo)
+#include "tst_mergeundo.moc"
