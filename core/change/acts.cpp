@@ -113,10 +113,13 @@ Result<Record> withModel(const Reader& reader, Record record)
 
 Result<Record> prepared(const Reader& reader, const EntityInfo& kind, const Given& given, IdSource& ids)
 {
-    WB_ASSIGN(first, withGiven(kind.blank(), given));
-    WB_ASSIGN(modelled, withModel(reader, first));
-    // What is given wins even where it equals the default that the model would have replaced.
-    WB_ASSIGN(record, withGiven(modelled, given));
+    WB_ASSIGN(record, withGiven(kind.blank(), given));
+    if (kind.indexOf(FieldFlag::Model) >= 0) {
+        WB_ASSIGN(modelled, withModel(reader, std::move(record)));
+        // What is given wins even where it equals the default that the model would have replaced.
+        WB_ASSIGN(again, withGiven(std::move(modelled), given));
+        record = std::move(again);
+    }
     const RecordId identity = identityOf(record);
     record.setId(identity.isNull() ? RecordId(ids.next()) : identity);
     const qsizetype order = kind.orderIndex();

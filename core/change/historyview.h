@@ -20,6 +20,8 @@ public:
     };
     [[nodiscard]] virtual Result<Known> compare(const StoredChange& change) const = 0;
 
+    /** Does work that looks at much: all of it sees one state of the book, and each look costs less. */
+    [[nodiscard]] virtual Result<void> onOneState(const std::function<Result<void>()>& work) const { return work(); }
     /** Every change of a record; empty for one that was never heard of. */
     [[nodiscard]] virtual Result<QList<HistoryNode>> historyOf(RecordId id) const = 0;
     /** Whether a record was erased: what was said of it must not come back (reliability.md 3.4, D8). */

@@ -322,7 +322,12 @@ qsizetype MergePlan::count(ChangeClass verdict) const
 
 Result<MergePlan> planMerge(const HistoryView& office, const Return& returned, const Scope& issued)
 {
-    return Planner(office, returned, issued).plan();
+    std::optional<Result<MergePlan>> plan;
+    WB_TRY(office.onOneState([&]() -> Result<void> {
+        plan = Planner(office, returned, issued).plan();
+        return {};
+    }));
+    return *std::move(plan);
 }
 
 } // namespace core

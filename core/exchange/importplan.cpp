@@ -4,6 +4,7 @@
 #include "core/exchange/officialnames.h"
 #include "core/model/validation.h"
 #include "core/support/orderkey.h"
+#include "core/support/sortedids.h"
 
 #include <QSet>
 
@@ -20,16 +21,22 @@ class Planner {
 public:
     Planner(const Reader& reader, IdSource& ids, const CsvTable& table, const ImportOptions& options)
         : m_reader(reader)
-        , m_ids(ids)
+        , m_ids(ids, table.rows.size())
         , m_table(table)
         , m_options(options)
         , m_kind(*options.kind)
         , m_keyField(keyField())
     {
+        for (const QString& target : options.mapping.fields) {
+            const bool isEdtf = target.endsWith(edtfSuffix);
+            const QString key = isEdtf ? target.chopped(edtfSuffix.size()) : target;
+            m_columns.append({key, m_kind.indexOf(key), isEdtf});
+        }
     }
 
     Result<ImportPlan> plan(const Progress& progress)
     {
+        m_plan.rows.reserve(m_table.rows.size());
         for (const CsvRow& row : m_table.rows) {
             WB_ASSIGN(planned, planRow(row));
             m_plan.rows.append(planned);
@@ -51,6 +58,12 @@ public:
     }
 
 private:
+    struct Column {
+        QString key;
+        qsizetype field = -1;
+        bool isEdtf = false;
+    };
+
     QString keyField() const
     {
         if (!m_options.keyField.isEmpty())
@@ -96,13 +109,10 @@ private:
         if (m_options.mapping.officialList)
             readOfficial(csv, row, given);
         // Spreadsheets leave empty cells at the end of a row away; what is not there is left as it is.
-        const qsizetype columns = std::min(m_options.mapping.fields.size(), csv.cells.size());
+        const qsizetype columns = std::min(m_columns.size(), csv.cells.size());
         for (qsizetype column = 0; column < columns; ++column) {
-            const QString& target = m_options.mapping.fields.at(column);
-            const bool isEdtf = target.endsWith(edtfSuffix);
-            const QString key = isEdtf ? target.chopped(edtfSuffix.size()) : target;
-            const qsizetype index = m_kind.indexOf(key);
-            const QString cell = unguarded(csv.cells.value(column));
+            const auto& [key, index, isEdtf] = m_columns.at(column);
+            const QString cell = unguarded(csv.cells.at(column));
             if (index < 0 || (isEdtf && cell.isEmpty()) || (m_options.mapping.officialList && given.contains(key)))
                 continue;
             const FieldInfo& field = m_kind.fields[size_t(index)];
@@ -205,14 +215,16 @@ private:
     }
 
     /** A record that the file has already: the second row is refused. */
-    bool isSecond(ImportRow& row, const QString& field, const QString& what)
+    bool isSecond(ImportRow& row, RecordId id, const acts::Given& given)
     {
-        if (what.isEmpty() || !m_seen.contains({field, what})) {
-            m_seen.insert({field, what});
-            return false;
-        }
-        note(row, field, {ErrorKind::AlreadyThere, what, {}});
-        return true;
+        const QString key = valueOr<QString>(given.value(m_keyField));
+        if (m_seenRecords.contains(id))
+            note(row, idKey, {ErrorKind::AlreadyThere, id.toText(), {}});
+        else if (!key.isEmpty() && m_seenKeys.contains(key))
+            note(row, m_keyField, {ErrorKind::AlreadyThere, key, {}});
+        m_seenRecords.insert(id);
+        m_seenKeys.insert(key);
+        return !row.problems.isEmpty();
     }
 
     RecordId idOf(const CsvRow& csv, ImportRow& row) const
@@ -230,7 +242,7 @@ private:
         row.record = before.id();
         WB_ASSIGN(title, m_reader.titleOf(before.id()));
         row.title = title;
-        if (isSecond(row, idKey, before.id().toText()))
+        if (isSecond(row, before.id(), given))
             return row;
         const Result<ChangeSet> edit = acts::difference(before, given);
         if (!edit) {
@@ -256,8 +268,7 @@ private:
         Record record = *std::move(prepared);
         if (!ownId.isNull())
             record.setId(ownId);
-        if (isSecond(row, idKey, record.id().toText())
-            || isSecond(row, m_keyField, valueOr<QString>(given.value(m_keyField))))
+        if (isSecond(row, record.id(), given))
             return row;
         row.record = record.id();
         row.title = m_kind.title(record, [this](RecordId id) { return m_reader.titleOf(id).value_or(QString()); });
@@ -289,13 +300,15 @@ private:
     }
 
     const Reader& m_reader;
-    IdSource& m_ids;
+    SortedIds m_ids;
     const CsvTable& m_table;
     const ImportOptions& m_options;
     const EntityInfo& m_kind;
     const QString m_keyField;
+    QList<Column> m_columns;
     ImportPlan m_plan;
-    QSet<std::pair<QString, QString>> m_seen; ///< field and value that tell records of the file apart
+    QSet<RecordId> m_seenRecords;
+    QSet<QString> m_seenKeys;
     QHash<const EntityInfo*, QHash<QString, RecordId>> m_resolved;
     QHash<RecordId, QString> m_lastOrder;
 };
@@ -328,7 +341,12 @@ Result<ImportPlan> planImport(
         return fail(ErrorKind::ParseFailed, table.header.join(QStringLiteral(", ")), QStringLiteral("NoColumnFits"));
     if (!options.keyField.isEmpty() && options.keyField != idKey && options.kind->indexOf(options.keyField) < 0)
         return fail(ErrorKind::NoSuchField, options.kind->name(), options.keyField);
-    return Planner(reader, ids, table, options).plan(progress);
+    std::optional<Result<ImportPlan>> plan;
+    WB_TRY(reader.onOneState([&]() -> Result<void> {
+        plan = Planner(reader, ids, table, options).plan(progress);
+        return {};
+    }));
+    return *std::move(plan);
 }
 
 } // namespace core

@@ -54,6 +54,27 @@ private:
     std::optional<Error> m_error;
 };
 
+/** The same few words are asked for by row after row. */
+class KnownLabels final : public Labels {
+public:
+    explicit KnownLabels(const Labels& labels)
+        : m_labels(labels)
+    {
+    }
+    [[nodiscard]] QLocale::Language language() const override { return m_labels.language(); }
+    [[nodiscard]] QString of(const char* source) const override
+    {
+        QString& label = m_known[source];
+        if (label.isNull())
+            label = m_labels.of(source);
+        return label;
+    }
+
+private:
+    const Labels& m_labels;
+    mutable QHash<const char*, QString> m_known;
+};
+
 Result<void> writeHeader(CsvWriter& csv, const EntityInfo& kind, const Labels& labels)
 {
     csv.cell(u"ID");
@@ -86,13 +107,14 @@ Result<void> exportCsv(const RecordStore& store, const EntityInfo& kind, const L
 {
     CsvWriter csv(target);
     TitleCache titles(store);
-    WB_TRY(writeHeader(csv, kind, labels));
+    const KnownLabels words(labels);
+    WB_TRY(writeHeader(csv, kind, words));
     qint64 done = 0;
     WB_ASSIGN(total, store.count(kind));
     const auto writeOne = [&](const Record& record) -> Result<void> {
         if (++done % recordsPerReport == 0 && progress && !progress(done, total))
             return fail(ErrorKind::Cancelled);
-        return writeRow(csv, record, labels, titles);
+        return writeRow(csv, record, words, titles);
     };
     if (chosen) {
         for (const RecordId& id : *chosen) {

@@ -36,6 +36,9 @@ public:
     /** Title of a record, living or removed; empty for null and for ids never seen. */
     [[nodiscard]] virtual Result<QString> titleOf(RecordId id) const = 0;
 
+    /** Does work that reads much. All of it sees one state of the book, and each single look costs less. */
+    [[nodiscard]] virtual Result<void> onOneState(const std::function<Result<void>()>& work) const { return work(); }
+
     /** find() where absence is an error. */
     [[nodiscard]] Result<Record> get(RecordId id) const;
     /** get() as the plain struct; null id gives the struct's defaults. */

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] const Value& at(qsizetype field) const { return m_values.at(field); }
     void set(qsizetype field, Value value) { m_values[field] = std::move(value); }
+    /** Where a value is read into. */
+    [[nodiscard]] Value& slot(qsizetype field) { return m_values[field]; }
 
     /** By storage key. @pre the entity has the field */
     [[nodiscard]] const Value& at(QLatin1StringView key) const;

@@ -2,6 +2,8 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamWriter>
+#include <QCborValue>
 #include <QJsonArray>
 
 namespace core {
@@ -15,6 +17,7 @@ struct Overloaded : Fs... {
 
 const QString edtfKey = QStringLiteral("edtf");
 const QString wordingKey = QStringLiteral("text");
+const QString timeFormat = QStringLiteral("HH:mm");
 
 Result<Value> unfit(const FieldInfo& field)
 {
@@ -41,26 +44,36 @@ Result<Value> setFromCbor(const FieldInfo& field, const QCborValue& cbor)
     return Value{set};
 }
 
-} // namespace
-
-QCborValue toCbor(const Value& value)
+void write(QCborStreamWriter& cbor, const Value& value)
 {
-    return std::visit(Overloaded{
-                          [](std::monostate) { return QCborValue(QCborValue::Null); },
-                          [](bool flag) { return QCborValue(flag); },
-                          [](qint64 number) { return QCborValue(number); },
-                          [](double number) { return QCborValue(number); },
-                          [](const QString& text) { return QCborValue(text); },
-                          [](QDate date) { return QCborValue(date.toString(Qt::ISODate)); },
-                          [](QTime time) { return QCborValue(time.toString(QStringLiteral("HH:mm"))); },
-                          [](const FuzzyDate& date) {
-                              return QCborValue(QCborMap{{edtfKey, date.edtf()}, {wordingKey, date.wording()}});
-                          },
-                          [](RecordId id) { return QCborValue(id.toText()); },
-                          [](const QStringList& set) { return QCborValue(QCborArray::fromStringList(set)); },
-                      },
+    std::visit(Overloaded{
+                   [&](std::monostate) { cbor.append(nullptr); },
+                   [&](bool flag) { cbor.append(flag); },
+                   [&](qint64 number) { cbor.append(number); },
+                   [&](double number) { cbor.append(number); },
+                   [&](const QString& text) { cbor.append(text); },
+                   [&](QDate date) { cbor.append(date.toString(Qt::ISODate)); },
+                   [&](QTime time) { cbor.append(time.toString(timeFormat)); },
+                   [&](const FuzzyDate& date) {
+                       cbor.startMap(2);
+                       cbor.append(edtfKey);
+                       cbor.append(date.edtf());
+                       cbor.append(wordingKey);
+                       cbor.append(date.wording());
+                       cbor.endMap();
+                   },
+                   [&](RecordId id) { cbor.append(id.toText()); },
+                   [&](const QStringList& set) {
+                       cbor.startArray(quint64(set.size()));
+                       for (const QString& element : set)
+                           cbor.append(element);
+                       cbor.endArray();
+                   },
+               },
         value);
 }
+
+} // namespace
 
 Result<Value> fromCbor(const FieldInfo& field, const QCborValue& cbor)
 {
@@ -83,7 +96,7 @@ Result<Value> fromCbor(const FieldInfo& field, const QCborValue& cbor)
         return date.isValid() ? Result<Value>(date) : unfit(field);
     }
     case FieldType::Time: {
-        const QTime time = QTime::fromString(cbor.toString(), QStringLiteral("HH:mm"));
+        const QTime time = QTime::fromString(cbor.toString(), timeFormat);
         return time.isValid() ? Result<Value>(time) : unfit(field);
     }
     case FieldType::Fuzzy:
@@ -101,14 +114,21 @@ Result<Value> fromCbor(const FieldInfo& field, const QCborValue& cbor)
 
 QByteArray recordToCbor(const Record& record)
 {
-    QCborMap map;
     const auto fields = record.entity().fields;
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const Value& value = record.at(qsizetype(i));
-        if (!isEmpty(value))
-            map.insert(QCborValue(fields[i].name()), toCbor(value));
+    quint64 filled = 0;
+    for (qsizetype i = 0; i < qsizetype(fields.size()); ++i)
+        filled += isEmpty(record.at(i)) ? 0 : 1;
+    QByteArray bytes;
+    QCborStreamWriter cbor(&bytes);
+    cbor.startMap(filled);
+    for (qsizetype i = 0; i < qsizetype(fields.size()); ++i) {
+        if (isEmpty(record.at(i)))
+            continue;
+        cbor.append(QLatin1String(fields[size_t(i)].key));
+        write(cbor, record.at(i));
     }
-    return QCborValue(map).toCbor();
+    cbor.endMap();
+    return bytes;
 }
 
 Result<Record> recordFromCbor(const EntityInfo& entity, RecordId id, const QByteArray& cbor)
@@ -129,7 +149,10 @@ Result<Record> recordFromCbor(const EntityInfo& entity, RecordId id, const QByte
 
 QByteArray valueToCbor(const Value& value)
 {
-    return toCbor(value).toCbor();
+    QByteArray bytes;
+    QCborStreamWriter cbor(&bytes);
+    write(cbor, value);
+    return bytes;
 }
 
 Result<Value> valueFromCbor(const FieldInfo& field, const QByteArray& cbor)
@@ -139,9 +162,24 @@ Result<Value> valueFromCbor(const FieldInfo& field, const QByteArray& cbor)
 
 QJsonValue toJson(const Value& value)
 {
-    if (const auto* set = std::get_if<QStringList>(&value))
-        return QJsonArray::fromStringList(*set);
-    return isEmpty(value) ? QJsonValue() : toCbor(value).toJsonValue();
+    // An empty set is a set, an empty text is nothing.
+    if (isEmpty(value) && !std::holds_alternative<QStringList>(value))
+        return {};
+    return std::visit(Overloaded{
+                          [](std::monostate) { return QJsonValue(); },
+                          [](bool flag) { return QJsonValue(flag); },
+                          [](qint64 number) { return QJsonValue(number); },
+                          [](double number) { return QJsonValue(number); },
+                          [](const QString& text) { return QJsonValue(text); },
+                          [](QDate date) { return QJsonValue(date.toString(Qt::ISODate)); },
+                          [](QTime time) { return QJsonValue(time.toString(timeFormat)); },
+                          [](const FuzzyDate& date) {
+                              return QJsonValue(QJsonObject{{edtfKey, date.edtf()}, {wordingKey, date.wording()}});
+                          },
+                          [](RecordId id) { return QJsonValue(id.toText()); },
+                          [](const QStringList& set) { return QJsonValue(QJsonArray::fromStringList(set)); },
+                      },
+        value);
 }
 
 QJsonObject recordToJson(const Record& record)

@@ -7,18 +7,17 @@
 
 namespace core {
 
-/** Values as they stand in history: CBOR. A fuzzy date is {"edtf", "text"}, a set an array of text. */
-[[nodiscard]] QCborValue toCbor(const Value& value);
-/** The inverse; ValueInvalid where the CBOR does not fit the field's type. */
-[[nodiscard]] Result<Value> fromCbor(const FieldInfo& field, const QCborValue& cbor);
-
 /** A whole record as one CBOR map by storage key; empty values are left out. */
 [[nodiscard]] QByteArray recordToCbor(const Record& record);
-/** Keys that the field list does not know are an error: ValueInvalid. */
+/** ValueInvalid for what is no map or does not fit, NoSuchField for a key that the field list does not know. */
 [[nodiscard]] Result<Record> recordFromCbor(const EntityInfo& entity, RecordId id, const QByteArray& cbor);
 
+/** One value as it stands in history. A fuzzy date is {"edtf", "text"}, a set an array of text. */
 [[nodiscard]] QByteArray valueToCbor(const Value& value);
+/** The inverse; ValueInvalid where the CBOR does not fit the field's type. */
 [[nodiscard]] Result<Value> valueFromCbor(const FieldInfo& field, const QByteArray& cbor);
+/** The same for what has been parsed already. */
+[[nodiscard]] Result<Value> fromCbor(const FieldInfo& field, const QCborValue& cbor);
 
 /** JSON of the command line: storage keys, full ids, null for empty, sets as arrays (decisions.md 34). */
 [[nodiscard]] QJsonValue toJson(const Value& value);

@@ -4,6 +4,7 @@
 #include "core/store/recordsql.h"
 #include "core/store/registryrow.h"
 #include "core/store/statement.h"
+#include "core/store/transaction.h"
 #include "core/support/text.h"
 
 namespace core {
@@ -252,6 +253,15 @@ Result<QList<RecordId>> RecordStore::named(const EntityInfo& kind, const QString
                           "ORDER BY id"));
     rows->bindAll(QString(kind.name()), words.toLower());
     return idsIn(*rows);
+}
+
+Result<void> RecordStore::onOneState(const std::function<Result<void>()>& work) const
+{
+    if (m_database.inTransaction())
+        return work();
+    WB_ASSIGN(transaction, Transaction::read(m_database));
+    WB_TRY(work());
+    return transaction.commit();
 }
 
 Result<QString> RecordStore::titleOf(RecordId id) const

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QList<RecordId>> named(const EntityInfo& kind, const QString& words) const override;
     [[nodiscard]] Result<QString> titleOf(RecordId id) const override;
 
+    [[nodiscard]] Result<void> onOneState(const std::function<Result<void>()>& work) const override;
+
     /** find() where the kind is known, which spares asking the registry. */
     [[nodiscard]] Result<std::optional<Record>> find(const EntityInfo& kind, RecordId id) const;
     /** Kind of a living record; nullptr if there is none. */

@@ -4,8 +4,9 @@
 
 namespace core {
 
-/** One transaction: rolled back with this object unless commit() said that it is durable. Opened by the book and the
- *  migrator only; must not outlive its Database, nor see it moved. Transactions do not nest (Internal). */
+/** One transaction: rolled back with this object unless commit() said that it is durable. Opened by the book, the
+ *  migrator and RecordStore::onOneState only; must not outlive its Database, nor see it moved. Transactions do not nest
+ * (Internal). */
 class Transaction {
 public:
     /** Takes the write lock at once: Busy while another connection writes. */

@@ -1,6 +1,8 @@
 #include "core/support/text.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace core::text {
 
@@ -15,9 +17,11 @@ bool isHalf(const QString& in, qsizetype i)
     return c.isLowSurrogate() && (i == 0 || !in.at(i - 1).isHighSurrogate());
 }
 
+/** Neither controls nor anything that composing would change: nearly all that people write in Europe. */
 bool isPlain(const QString& text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < QChar(0x7f); });
+    return std::all_of(text.begin(), text.end(),
+        [](QChar c) { return (c >= u' ' && c < QChar(0x7f)) || (c >= QChar(0xa0) && c < QChar(0x300)); });
 }
 
 QString withoutControls(const QString& in, bool keepLineBreaks)
@@ -46,49 +50,100 @@ QString withoutControls(const QString& in, bool keepLineBreaks)
     return out.normalized(QString::NormalizationForm_C).trimmed();
 }
 
-QString folded(QStringView text, bool padNumbers)
+QString decomposed(QStringView text)
 {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
+    return text.toString().normalized(QString::NormalizationForm_KD);
+}
+
+/** What is left of a character up to ÿ without its accent; null where that is more than one. */
+std::array<QChar, 256> makeBases()
+{
+    std::array<QChar, 256> bases;
+    for (ushort c = 1; c < bases.size(); ++c) {
+        const QString parts = decomposed(QString(QChar(c)));
+        if (std::all_of(parts.begin() + 1, parts.end(), [](QChar part) { return part.isMark(); }))
+            bases[c] = parts.front();
+    }
+    return bases;
+}
+
+/** decomposed() but for accents, which folding leaves out anyway. */
+QString bases(QStringView text)
+{
+    static const std::array<QChar, 256> known = makeBases();
+    QString out(text.size(), Qt::Uninitialized);
+    QChar* to = out.data();
+    for (const QChar c : text) {
+        const QChar base = c.unicode() < known.size() ? known[c.unicode()] : QChar();
+        if (base.isNull())
+            return decomposed(text);
+        *to++ = base;
+    }
+    return out;
+}
+
+void appendFolded(QString& out, QChar c)
+{
+    const QChar letter = c.toLower();
+    switch (letter.unicode()) {
+    case u'ß':
+        out += u"ss";
+        return;
+    case u'æ':
+        out += u"ae";
+        return;
+    case u'œ':
+        out += u"oe";
+        return;
+    case u'ø':
+        out += u'o';
+        return;
+    case u'ł':
+        out += u'l';
+        return;
+    case u'đ':
+    case u'ð':
+        out += u'd';
+        return;
+    default:
+        out += letter;
+    }
+}
+
+/** Digits with zeros before them, so that byte order is the order of the numbers. */
+void appendPadded(QString& out, QStringView digits)
+{
+    while (digits.size() > 1 && digits.front() == u'0')
+        digits = digits.mid(1);
+    for (qsizetype pad = digits.size(); pad < 8; ++pad)
+        out += u'0';
+    out += digits;
+}
+
+QString folded(QStringView typed, bool padNumbers)
+{
+    const QString text = bases(typed);
     QString out;
-    out.reserve(decomposed.size() + 8);
+    out.reserve(text.size() + 8);
     bool blankDue = false;
-    for (qsizetype i = 0; i < decomposed.size(); ++i) {
-        const QChar c = decomposed.at(i);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
         if (c.isMark())
             continue;
         if (!c.isLetterOrNumber() && !c.isSurrogate()) {
             blankDue = !out.isEmpty();
             continue;
         }
-        if (blankDue) {
+        if (std::exchange(blankDue, false))
             out += u' ';
-            blankDue = false;
-        }
         if (padNumbers && c.isDigit()) {
             qsizetype end = i;
-            while (end < decomposed.size() && decomposed.at(end).isDigit())
+            while (end < text.size() && text.at(end).isDigit())
                 ++end;
-            QStringView digits = QStringView(decomposed).mid(i, end - i);
-            while (digits.size() > 1 && digits.front() == u'0')
-                digits = digits.mid(1);
-            for (qsizetype pad = digits.size(); pad < 8; ++pad)
-                out += u'0';
-            out += digits;
+            appendPadded(out, QStringView(text).sliced(i, end - i));
             i = end - 1;
-        } else if (c == u'ß' || c == u'ẞ') {
-            out += u"ss";
-        } else if (c == u'æ' || c == u'Æ') {
-            out += u"ae";
-        } else if (c == u'œ' || c == u'Œ') {
-            out += u"oe";
-        } else if (c == u'ø' || c == u'Ø') {
-            out += u'o';
-        } else if (c == u'ł' || c == u'Ł') {
-            out += u'l';
-        } else if (c == u'đ' || c == u'Đ' || c == u'ð') {
-            out += u'd';
         } else {
-            out += c.toLower();
+            appendFolded(out, c);
         }
     }
     return out;

@@ -24,7 +24,7 @@ QString seen(const MemoryBook& book)
     for (const Conflict& conflict : conflicts) {
         QStringList values;
         for (const Candidate& candidate : conflict.candidates) {
-            const QString value = toCbor(candidate.value).toDiagnosticNotation();
+            const QString value = QCborValue::fromCbor(valueToCbor(candidate.value)).toDiagnosticNotation();
             const QString line = QStringLiteral("%1%2").arg(value).arg(candidate.isShown);
             if (!values.contains(line))
                 values.append(line);

@@ -54,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(tidy.toUtf8()), tidy); // what a file keeps of it
     }
 
+    void theShortWayOfFoldingIsTheLongOne()
+    {
+        // A character beyond ÿ takes the text the long way; at its end a hyphen leaves nothing behind.
+        const QChar beyond(0x2010);
+        for (ushort c = 1; c < 256; ++c) {
+            const QString word = QStringLiteral("12a") + QChar(c) + QStringLiteral("007É");
+            QCOMPARE(text::foldedKey(word), text::foldedKey(word + beyond));
+            QCOMPARE(text::foldedWords(word), text::foldedWords(word + beyond));
+            const QString tidy = text::tidyLine(word);
+            QCOMPARE(text::tidyLine(word + beyond), tidy + beyond);
+        }
+        QCOMPARE(text::foldedKey(u"Ðoð Øre ÆŒ Łódź ẞ"), QStringLiteral("dod ore aeoe lodz ss"));
+    }
+
     void orderKeysMustLeaveRoom()
     {
         const FieldInfo& order = fieldOf("session", "order_key");

@@ -288,8 +288,8 @@ QString MemoryBook::dump() const
         text += record.entity().name() + u' ' + record.id().toText();
         for (qsizetype i = 0; i < qsizetype(record.entity().fields.size()); ++i) {
             if (record.at(i) != blank.at(i))
-                text += QStringLiteral(" %1=%2").arg(
-                    record.entity().fields[size_t(i)].name(), toCbor(record.at(i)).toDiagnosticNotation());
+                text += QStringLiteral(" %1=%2").arg(record.entity().fields[size_t(i)].name(),
+                    QCborValue::fromCbor(valueToCbor(record.at(i))).toDiagnosticNotation());
         }
         text += u'\n';
     }

@@ -53,8 +53,8 @@ QString difference(const QMap<RecordId, Record>& expected, const QMap<RecordId, 
             text += QStringLiteral(" %1 %2 %3").arg(QLatin1StringView(words), it->entity().name(), it.key().toText());
             for (size_t i = 0; twin != other->cend() && i < it->entity().fields.size(); ++i) {
                 if (it->at(qsizetype(i)) != twin->at(qsizetype(i)))
-                    text += QStringLiteral(" %1=%2").arg(
-                        it->entity().fields[i].name(), toCbor(it->at(qsizetype(i))).toDiagnosticNotation());
+                    text += QStringLiteral(" %1=%2").arg(it->entity().fields[i].name(),
+                        QCborValue::fromCbor(valueToCbor(it->at(qsizetype(i)))).toDiagnosticNotation());
             }
         }
     }
