@@ -32,6 +32,17 @@ bool allowsReading(ErrorKind kind)
     return kind == ErrorKind::FileHeld || kind == ErrorKind::FileReadOnly;
 }
 
+/** Rules look at much: all of it is one state of the file, and each look costs less. */
+Result<Findings> onOneState(const RecordStore& store, const std::function<Result<Findings>()>& work)
+{
+    Result<Findings> found;
+    WB_TRY(store.onOneState([&]() -> Result<void> {
+        found = work();
+        return {};
+    }));
+    return found;
+}
+
 } // namespace
 
 Book::Book(std::unique_ptr<Backing> backing, Database reader, const BookOptions& options)
@@ -121,15 +132,18 @@ void Book::noteDone(const ChangeSet& changes, const Act& act, const Act* takenBa
 
 Result<Findings> Book::judge(const acts::Proposal& proposal) const
 {
-    return judgement::broughtBy(m_store, proposal.changes, m_clock->today(), judgement::Doing::Person);
+    return onOneState(m_store,
+        [&] { return judgement::broughtBy(m_store, proposal.changes, m_clock->today(), judgement::Doing::Person); });
 }
 
 Result<Findings> Book::findings(RecordId id) const
 {
-    if (id.isNull())
-        return judgement::ofAll(m_store, m_clock->today());
-    WB_ASSIGN(record, m_store.get(id));
-    return judgement::of(m_store, record, m_clock->today());
+    return onOneState(m_store, [&]() -> Result<Findings> {
+        if (id.isNull())
+            return judgement::ofAll(m_store, m_clock->today());
+        WB_ASSIGN(record, m_store.get(id));
+        return judgement::of(m_store, record, m_clock->today());
+    });
 }
 
 Result<std::optional<Act>> Book::apply(const acts::Proposal& proposal, const Progress& progress)

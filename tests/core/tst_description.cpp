@@ -39,7 +39,8 @@ const QStringList& otherTables()
 {
     static const QStringList names{QStringLiteral("book"), QStringLiteral("lease"), QStringLiteral("record"),
         QStringLiteral("link"), QStringLiteral("act"), QStringLiteral("change"), QStringLiteral("change_parent"),
-        QStringLiteral("draft"), QStringLiteral("view_state"), QStringLiteral("backup_log")};
+        QStringLiteral("draft"), QStringLiteral("view_state"), QStringLiteral("backup_log"),
+        QStringLiteral("foreign_act"), QStringLiteral("unsettled")};
     return names;
 }
 
@@ -52,9 +53,8 @@ bool isSameInGerman(const QString& word)
         QStringLiteral("Baden-Württemberg"), QStringLiteral("Berlin"), QStringLiteral("Brandenburg"),
         QStringLiteral("Bremen"), QStringLiteral("Hamburg"), QStringLiteral("Mecklenburg-Vorpommern"),
         QStringLiteral("Saarland"), QStringLiteral("Schleswig-Holstein"), QStringLiteral("Code"),
-        QStringLiteral("Organisation"), QStringLiteral("Expertise"), QStringLiteral("Pilot"),
-        QStringLiteral("ESF"), QStringLiteral("ESF Plus"), QStringLiteral("Phase"), QStringLiteral("Feedback"),
-        QStringLiteral("Material")};
+        QStringLiteral("Organisation"), QStringLiteral("Expertise"), QStringLiteral("Pilot"), QStringLiteral("ESF"),
+        QStringLiteral("ESF Plus"), QStringLiteral("Phase"), QStringLiteral("Feedback"), QStringLiteral("Material")};
     return words.contains(word);
 }
 
