@@ -240,6 +240,21 @@ Result<void> Book::checked()
     return m_writer ? m_writer->checked() : m_reader.quickCheck();
 }
 
+QFuture<Result<void>> Book::checkedLater()
+{
+    return m_writer ? m_writer->checkedLater() : QtFuture::makeReadyFuture(m_reader.quickCheck());
+}
+
+Result<std::optional<QDateTime>> Book::lastBackup()
+{
+    WB_ASSIGN(row, m_reader.cached("SELECT max(at) FROM backup_log WHERE verified = 1"));
+    WB_TRY(row->step());
+    std::optional<QDateTime> at;
+    if (!row->isNull(0))
+        at = QDateTime::fromString(row->columnText(0), Qt::ISODateWithMs);
+    return at;
+}
+
 Result<BookInfo> Book::info()
 {
     BookInfo info;
@@ -251,10 +266,8 @@ Result<BookInfo> Book::info()
     WB_ASSIGN(acts, m_reader.cached("SELECT count(*) FROM act"));
     WB_TRY(acts->step());
     info.acts = acts->columnInt(0);
-    WB_ASSIGN(backups, m_reader.cached("SELECT max(at) FROM backup_log WHERE verified = 1"));
-    WB_TRY(backups->step());
-    if (!backups->isNull(0))
-        info.lastBackup = QDateTime::fromString(backups->columnText(0), Qt::ISODateWithMs);
+    WB_ASSIGN(backup, lastBackup());
+    info.lastBackup = backup;
     for (const EntityInfo* kind : allEntities()) {
         WB_ASSIGN(count, m_store.count(*kind));
         info.counts.append({kind, count});

@@ -60,6 +60,8 @@ public:
     /** Who acts; empty if nobody has said so. */
     [[nodiscard]] const QString& who() const { return m_who; }
     [[nodiscard]] Result<BookInfo> info();
+    /** When the last backup was verified, in UTC; nullopt if there is none. */
+    [[nodiscard]] Result<std::optional<QDateTime>> lastBackup();
 
     /** What the rules say of a change that is not applied: the findings that it would bring. */
     [[nodiscard]] Result<Findings> judge(const acts::Proposal& proposal) const;
@@ -85,6 +87,8 @@ public:
     [[nodiscard]] Result<void> backup(const QString& path, const Progress& progress = {});
     /** Waits for the check that runs beside the first paint. After a failure of the medium it opens the file anew. */
     [[nodiscard]] Result<void> checked();
+    /** The same without waiting, where there is a writing thread to do it. */
+    [[nodiscard]] QFuture<Result<void>> checkedLater();
 
 Q_SIGNALS:
     /** After every act that was written, on this thread. */

@@ -126,6 +126,21 @@ QFuture<Result<void>> Writer::applyLater(const ChangeSet& changes, const Act& ac
     return future;
 }
 
+QFuture<Result<void>> Writer::checkedLater()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this, promise] {
+            promise->addResult(ready());
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
 Result<void> Writer::checked()
 {
     return await([this] { return ready(); });

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<void> backup(const QString& path, const QDateTime& at, const Progress& progress);
     /** Answer of the check of the whole file, which is opened anew if a failure has closed it. */
     [[nodiscard]] Result<void> checked();
+    /** The same without waiting. */
+    [[nodiscard]] QFuture<Result<void>> checkedLater();
 
 private:
     Writer(Backing& backing, IdSource& ids);

@@ -29,7 +29,7 @@ ChangeWriter::ChangeWriter(Database& database, IdSource& ids)
 
 Result<void> ChangeWriter::write(const ChangeSet& changes, const Act& act, const Progress& progress)
 {
-    WB_TRY(m_history.begin(act));
+    WB_TRY(m_history.begin(act, changes.size()));
     WB_TRY(m_history.noteOrigins(changes.meeting().origins));
     qint64 done = 0;
     for (const Change& change : changes) {

@@ -18,8 +18,9 @@ QString present(const QString& text)
 
 } // namespace
 
-Result<void> HistoryWriter::begin(const Act& act)
+Result<void> HistoryWriter::begin(const Act& act, qsizetype changes)
 {
+    m_changeIds.emplace(m_ids, changes);
     WB_ASSIGN(
         row, m_database.cached("INSERT INTO act (id, at, who, kind, parameters, undoes) VALUES (?, ?, ?, ?, ?, ?)"));
     const QByteArray parameters = QJsonDocument(act.info.parameters()).toJson(QJsonDocument::Compact);
@@ -73,7 +74,7 @@ Result<void> HistoryWriter::insert(const Change& change, const QUuid& id)
 
 Result<void> HistoryWriter::noteFirst(const Change& change)
 {
-    return insert(change, m_ids.next());
+    return insert(change, m_changeIds->next());
 }
 
 Result<void> HistoryWriter::note(const Change& change)
@@ -82,7 +83,7 @@ Result<void> HistoryWriter::note(const Change& change)
     if (change.id.isNull()) {
         WB_ASSIGN(latest, parentsOf(change));
         parents = latest;
-        WB_TRY(insert(change, m_ids.next()));
+        WB_TRY(insert(change, m_changeIds->next()));
     } else {
         for (const ChangeId& parent : change.parents)
             parents.append(parent.toText());

@@ -2,7 +2,7 @@
 
 #include "core/change/act.h"
 #include "core/change/changeset.h"
-#include "core/support/clock.h"
+#include "core/support/sortedids.h"
 
 namespace core {
 
@@ -17,7 +17,8 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> begin(const Act& act);
+    /** @param changes how many will be noted, about */
+    [[nodiscard]] Result<void> begin(const Act& act, qsizetype changes);
     /** Acts of other copies that changes will name as their origin. */
     [[nodiscard]] Result<void> noteOrigins(const QList<Origin>& origins);
     /** A change of the act that was begun. One without an id follows the latest change of its field. */
@@ -32,6 +33,7 @@ private:
 
     Database& m_database;
     IdSource& m_ids;
+    std::optional<SortedIds> m_changeIds; ///< of the act that was begun
     qint64 m_act = 0;
     QHash<ActId, qint64> m_origins;
 };

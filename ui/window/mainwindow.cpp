@@ -157,18 +157,19 @@ void MainWindow::refreshFrame()
         }
     }
     m_frame->topBar()->setAgency(own);
-    const Result<BookInfo> info = m_book->info();
-    if (info && info->lastBackup)
-        m_frame->statusLine()->setBackupAge(std::chrono::seconds(info->lastBackup->secsTo(m_book->clock().now())));
+    const Result<std::optional<QDateTime>> backup = m_book->lastBackup();
+    if (backup && *backup)
+        m_frame->statusLine()->setBackupAge(std::chrono::seconds((*backup)->secsTo(m_book->clock().now())));
 }
 
 void MainWindow::checkFile()
 {
-    const Result<void> checked = m_book->checked();
-    if (checked)
-        return;
-    m_banner->setMessage(Banner::Kind::Error, sentence(checked.error()));
-    m_banner->show();
+    m_book->checkedLater().then(this, [this](const Result<void>& checked) {
+        if (checked)
+            return;
+        m_banner->setMessage(Banner::Kind::Error, sentence(checked.error()));
+        m_banner->show();
+    });
 }
 
 } // namespace ui
