@@ -179,7 +179,9 @@ private Q_SLOTS:
     /** P1, P2 and P12 on files: copies edited apart and merged in different orders hold the same. */
     void copiesMergeInAnyOrder()
     {
-        for (int i = 0; i < counted(100, 500); ++i) {
+        int refused = 0;
+        const int books = counted(100, 500);
+        for (int i = 0; i < books; ++i) {
             Dice dice(m_seed + quint32(i));
             CopyOf one(m_base.path(), m_seed * 3 + 1);
             CopyOf two(m_base.path(), m_seed * 3 + 2);
@@ -207,12 +209,19 @@ private Q_SLOTS:
             const QString before = stateOf(*office.book);
             const auto last = office.book->history().lastToUndo().value();
             const auto undone = office.book->undo(last->id);
+            if (!undone && undone.error().kind == ErrorKind::StillReferenced) {
+                // It would hide again what this book itself has put there: refused with its reason, nothing changed.
+                QCOMPARE(stateOf(*office.book), before);
+                ++refused;
+                continue;
+            }
             WB_VERIFY(undone);
             QVERIFY(inconsistencies(office.book->connection()).value().isEmpty());
             WB_VERIFY(office.book->undo(undone->id));
             const QString left = difference(before, stateOf(*office.book));
             QVERIFY2(left.isEmpty(), qPrintable(QString::number(m_seed + quint32(i)) + left));
         }
+        QVERIFY2(refused <= books / 10, qPrintable(QString::number(refused)));
     }
 };
 
