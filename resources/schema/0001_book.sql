@@ -54,7 +54,7 @@ CREATE TABLE change(
     act INTEGER NOT NULL REFERENCES act(seq),
     record TEXT NOT NULL,
     entity TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('create', 'remove', 'set', 'add', 'drop')),
+    kind TEXT NOT NULL CHECK (kind = 'set' OR kind = 'create' OR kind = 'remove' OR kind = 'add' OR kind = 'drop'),
     field TEXT,
     element TEXT,
     before BLOB,

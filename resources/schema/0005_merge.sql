@@ -22,7 +22,7 @@ CREATE TABLE unsettled(
     entity TEXT NOT NULL,
     field TEXT NOT NULL,
     element TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('conflict', 'kept', 'needs')),
+    kind TEXT NOT NULL CHECK (kind = 'conflict' OR kind = 'kept' OR kind = 'needs'),
     target TEXT,
     PRIMARY KEY (record, field, element, kind)
 ) STRICT, WITHOUT ROWID;
