@@ -14,7 +14,8 @@ namespace {
 
 constexpr qint64 bulkSteps = 1000;
 
-/** Keeps a bulk write's pages in memory until the commit: spilt into the file they would shut readers out meanwhile. */
+/** Keeps a bulk write's pages in memory until the commit: spilt into the file they would shut readers out meanwhile,
+ *  and what is read before it is written is wanted again. */
 class PagesKept {
 public:
     explicit PagesKept(Database& database)
@@ -26,12 +27,12 @@ public:
     {
         // A connection that cannot do even this is closed by whoever meets its next error.
         if (m_kept)
-            static_cast<void>(m_database.exec("PRAGMA cache_spill = ON"));
+            static_cast<void>(m_database.execScript("PRAGMA cache_spill = ON; PRAGMA cache_size = -2000"));
     }
     [[nodiscard]] Result<void> keep()
     {
         m_kept = true;
-        return m_database.exec("PRAGMA cache_spill = OFF");
+        return m_database.execScript("PRAGMA cache_spill = OFF; PRAGMA cache_size = -64000");
     }
 
 private:

@@ -14,6 +14,12 @@ bool isNeeded(const FieldInfo& field)
     return field.type == FieldType::Reference && field.has(FieldFlag::Required);
 }
 
+/** Most kinds can be without any other; their records need not be put together to know it. */
+bool needsOthers(const EntityInfo& kind)
+{
+    return std::ranges::any_of(kind.fields, isNeeded);
+}
+
 QList<RecordId> neededBy(const Record& record)
 {
     QList<RecordId> needed;
@@ -91,7 +97,7 @@ Result<void> Settlement::settle()
 Result<void> Settlement::enqueueNamed(RecordId id)
 {
     WB_ASSIGN(history, graph(id));
-    if (!history->isCreated())
+    if (!history->isCreated() || !needsOthers(*kindOf(*history)))
         return {};
     QList<RecordId> named = neededBy(history->record());
     WB_ASSIGN(had, before(*kindOf(*history), id));
@@ -142,7 +148,7 @@ Result<void> Settlement::collectNewDependents()
     m_newDependents.clear();
     for (const RecordId& id : std::as_const(m_queue)) {
         WB_ASSIGN(history, graph(id));
-        if (!history->isCreated())
+        if (!history->isCreated() || !needsOthers(*kindOf(*history)))
             continue;
         const QList<RecordId> needed = neededBy(history->record());
         for (const RecordId& target : needed)
@@ -274,8 +280,10 @@ Result<bool> Settlement::isMaterial(RecordId id)
     bool material = alive.alive;
     if (material) {
         WB_ASSIGN(history, graph(id));
-        WB_ASSIGN(missed, missedBy(history->record()));
-        material = missed.isNull();
+        if (needsOthers(*kindOf(*history))) {
+            WB_ASSIGN(missed, missedBy(history->record()));
+            material = missed.isNull();
+        }
     }
     m_material.insert(id, material);
     return material;

@@ -10,12 +10,27 @@ namespace core {
 
 namespace {
 
-constexpr qint64 stepsPerReport = 500;
+constexpr qsizetype stepsPerReport = 500;
+constexpr size_t longestRun = 500;
 
 /** A null text would be bound as NULL; columns that always hold text get an empty one. */
 QString present(const QString& text)
 {
     return text.isNull() ? QStringLiteral("") : text;
+}
+
+/** The creations of one kind that steps begin with, or their first step. */
+std::span<const Change> runFrom(std::span<const Change> steps)
+{
+    const Change& first = steps.front();
+    const auto isAlike = [&](const Change& step) {
+        return step.kind == Change::Kind::Create && step.entity == first.entity && step.part == first.part;
+    };
+    size_t length = 1;
+    while (first.part != Change::Part::History && isAlike(first) && length < std::min(steps.size(), longestRun)
+        && isAlike(steps[length]))
+        ++length;
+    return steps.first(length);
 }
 
 } // namespace
@@ -31,10 +46,16 @@ Result<void> ChangeWriter::write(const ChangeSet& changes, const Act& act, const
 {
     WB_TRY(m_history.begin(act, changes.size()));
     WB_TRY(m_history.noteOrigins(changes.meeting().origins));
-    qint64 done = 0;
-    for (const Change& change : changes) {
-        WB_TRY(writeStep(change));
-        if (progress && ++done % stepsPerReport == 0 && !progress(done, changes.size()))
+    const std::span<const Change> steps(changes.changes());
+    qsizetype reported = 0;
+    for (qsizetype done = 0; done < changes.size();) {
+        const std::span<const Change> run = runFrom(steps.subspan(size_t(done)));
+        WB_TRY(writeRun(run));
+        done += qsizetype(run.size());
+        if (!progress || done < reported + stepsPerReport)
+            continue;
+        reported = done;
+        if (!progress(done, changes.size()))
             return fail(ErrorKind::Cancelled);
     }
     WB_TRY(Unsettled(m_database).replace(changes.meeting().settled, changes.meeting().marks));
@@ -44,13 +65,14 @@ Result<void> ChangeWriter::write(const ChangeSet& changes, const Act& act, const
     return checkReferences();
 }
 
-Result<void> ChangeWriter::writeStep(const Change& change)
+Result<void> ChangeWriter::writeRun(std::span<const Change> run)
 {
+    const Change& change = run.front();
     if (change.part == Change::Part::History)
         return m_history.note(change);
     switch (change.kind) {
     case Change::Kind::Create:
-        return create(change);
+        return create(run);
     case Change::Kind::Remove:
         return remove(change);
     case Change::Kind::Set:
@@ -100,42 +122,57 @@ void ChangeWriter::noteReference(const FieldInfo& field, const Value& value)
     }
 }
 
-Result<void> ChangeWriter::create(const Change& change)
+Result<void> ChangeWriter::create(std::span<const Change> run)
 {
-    const Record& record = change.whole;
-    const EntityInfo& kind = *change.entity;
-    m_titleMissed = false;
-    const RegistryRow registry = registryRow(record, [this](RecordId id) { return titleFor(id); });
-    if (m_titleMissed)
-        m_untitled.insert(record.id());
-    else
-        m_titles.insert(record.id(), registry.title);
-
-    WB_ASSIGN(isNew, enter(record, registry));
-    WB_ASSIGN(insert, m_database.cached(recordSql(kind).insert));
-    insert->bind(1, record.id().uuid());
-    int position = 2;
-    for (size_t i = 0; i < kind.fields.size(); ++i) {
-        const Value& value = record.at(qsizetype(i));
-        position = bindField(*insert, position, kind.fields[i], value);
-        noteReference(kind.fields[i], value);
-        if (kind.fields[i].isSet()) {
-            for (const QString& element : valueOr<QStringList>(value))
-                WB_TRY(link(record.id(), kind.fields[i], element));
-        }
+    // One table after the other, each while its pages are at hand.
+    std::vector<bool> isNew;
+    for (const Change& change : run) {
+        WB_ASSIGN(entered, enter(change.whole));
+        isNew.push_back(entered);
     }
-    WB_TRY(insert->run());
-    return isNew && change.id.isNull() && change.part == Change::Part::Both ? m_history.noteFirst(change)
-                                                                            : note(change);
+    WB_TRY(insert(run));
+    for (size_t i = 0; i < run.size(); ++i) {
+        const Change& change = run[i];
+        const bool isFirst = isNew[i] && change.id.isNull() && change.part == Change::Part::Both;
+        WB_TRY(isFirst ? m_history.noteFirst(change) : note(change));
+    }
+    return {};
 }
 
-Result<bool> ChangeWriter::enter(const Record& record, const RegistryRow& registry)
+Result<void> ChangeWriter::insert(std::span<const Change> run)
+{
+    const EntityInfo& kind = *run.front().entity;
+    WB_ASSIGN(row, m_database.cached(recordSql(kind).insert));
+    for (const Change& change : run) {
+        const Record& record = change.whole;
+        row->bind(1, record.id().uuid());
+        int position = 2;
+        for (size_t i = 0; i < kind.fields.size(); ++i) {
+            const Value& value = record.at(qsizetype(i));
+            position = bindField(*row, position, kind.fields[i], value);
+            noteReference(kind.fields[i], value);
+            if (kind.fields[i].isSet()) {
+                for (const QString& element : valueOr<QStringList>(value))
+                    WB_TRY(link(record.id(), kind.fields[i], element));
+            }
+        }
+        WB_TRY(row->run());
+    }
+    return {};
+}
+
+Result<bool> ChangeWriter::enter(const Record& record)
 {
     static const QByteArray statements[] = {
         "INSERT INTO record (id, entity, owner, title, sort_key, filter_key, alive) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1) ON CONFLICT (id) DO NOTHING",
         "UPDATE record SET owner = ?3, title = ?4, sort_key = ?5, filter_key = ?6, alive = 1 "
         "WHERE id = ?1 AND alive = 0 AND entity = ?2"};
+    m_titleMissed = false;
+    const RegistryRow registry = registryRow(record, [this](RecordId id) { return titleFor(id); });
+    if (m_titleMissed)
+        m_untitled.insert(record.id());
+    m_titles.remove(record.id()); // it may come back under another one
     for (const QByteArray& sql : statements) {
         if (&sql == &statements[1]) {
             // What was titled after it while it was away has its old title.
@@ -181,7 +218,8 @@ Result<void> ChangeWriter::setField(const Change& change)
         if (!found)
             return stale(change);
         int column = 0;
-        WB_ASSIGN(current, readField(*row, column, field));
+        Value current;
+        WB_TRY(readField(*row, column, field, current));
         if (current != change.before)
             return stale(change);
     }
@@ -194,7 +232,8 @@ Result<void> ChangeWriter::setField(const Change& change)
         WB_TRY(owner->bindAll(valueOr<RecordId>(change.after).uuid(), change.record.uuid()).run());
     }
     noteReference(field, change.after);
-    m_untitled.insert(change.record);
+    if (field.has(FieldFlag::InTitle) || field.has(FieldFlag::Found))
+        m_untitled.insert(change.record);
     return note(change);
 }
 

@@ -6,9 +6,9 @@
 
 #include <QSet>
 
-namespace core {
+#include <span>
 
-struct RegistryRow;
+namespace core {
 
 /** Writes one change set with its act: record tables, links, registry and history, inside the caller's transaction.
  *  Whatever it answers but success, the caller rolls back. */
@@ -22,12 +22,14 @@ public:
     [[nodiscard]] Result<void> write(const ChangeSet& changes, const Act& act, const Progress& progress = {});
 
 private:
-    [[nodiscard]] Result<void> writeStep(const Change& change);
-    [[nodiscard]] Result<void> create(const Change& change);
+    /** Creations of one kind, or one step of another sort. */
+    [[nodiscard]] Result<void> writeRun(std::span<const Change> run);
+    [[nodiscard]] Result<void> create(std::span<const Change> run);
     /** Into history, unless only the tables are concerned. */
     [[nodiscard]] Result<void> note(const Change& change);
     /** Puts a record into the registry, or back; false where it had been in the book before. */
-    [[nodiscard]] Result<bool> enter(const Record& record, const RegistryRow& registry);
+    [[nodiscard]] Result<bool> enter(const Record& record);
+    [[nodiscard]] Result<void> insert(std::span<const Change> run);
     [[nodiscard]] Result<void> remove(const Change& change);
     [[nodiscard]] Result<void> setField(const Change& change);
     [[nodiscard]] Result<void> setElement(const Change& change);

@@ -66,6 +66,10 @@ Database::~Database() = default;
 
 Result<Database> Database::connect(const QString& path, Access access)
 {
+    // Nobody asks how much memory SQLite has taken, and counting it locks a mutex many times for every row. Later than
+    // the first connection it is refused, which does no harm.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
     const bool inMemory = path.isEmpty();
     // An absolute path also keeps SQLite from reading "file:..." or ":memory:" as anything but a name.
     const QByteArray name = inMemory ? QByteArray(":memory:") : QFile::encodeName(path);

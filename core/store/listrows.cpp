@@ -33,8 +33,7 @@ Result<Record> recordAt(const Statement& row, const EntityInfo& kind)
     Record record(kind, idColumn(row, 0));
     int column = 1;
     for (size_t i = 0; i < kind.fields.size(); ++i) {
-        WB_ASSIGN(value, readField(row, column, kind.fields[i]));
-        record.set(qsizetype(i), value);
+        WB_TRY(readField(row, column, kind.fields[i], record.slot(qsizetype(i))));
     }
     return record;
 }

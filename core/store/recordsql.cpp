@@ -46,10 +46,13 @@ RecordSql makeSql(const EntityInfo& entity)
         all += allColumns(field);
         if (field.isSet()) {
             sql.selectField.append(QByteArray());
+            sql.selectWith.append(QByteArray());
             sql.update.append(QByteArray());
             continue;
         }
         sql.selectField.append("SELECT " + columnList(columnsOf(field).stored) + " FROM " + table + " WHERE id = ?");
+        sql.selectWith.append(
+            "SELECT id FROM " + table + " WHERE " + columnList({columnsOf(field).stored.first()}) + " = ? ORDER BY id");
         sql.update.append("UPDATE " + table + " SET " + columnList(allColumns(field), "", " = ?") + " WHERE id = ?");
     }
     QByteArray marks = "?";
@@ -63,7 +66,7 @@ RecordSql makeSql(const EntityInfo& entity)
     return sql;
 }
 
-Result<Value> damaged(const FieldInfo& field, const QString& content)
+tl::unexpected<Error> damaged(const FieldInfo& field, const QString& content)
 {
     return fail(ErrorKind::FileDamaged, field.name(), content.left(80));
 }
@@ -145,40 +148,53 @@ int bindField(Statement& statement, int position, const FieldInfo& field, const 
     return position;
 }
 
-Result<Value> readField(const Statement& statement, int& column, const FieldInfo& field)
+Result<void> readField(const Statement& statement, int& column, const FieldInfo& field, Value& into)
 {
     if (field.isSet())
-        return Value{QStringList()};
+        return {};
     const int at = column;
     column += field.type == FieldType::Fuzzy ? 2 : 1;
     if (statement.isNull(at))
-        return field.type == FieldType::Flag ? Value{false} : Value{};
+        return {};
+    bool fits = true;
+    const auto take = [&](const auto& value, bool isValid) {
+        fits = isValid;
+        into = value;
+    };
     switch (field.type) {
     case FieldType::Integer:
-        return Value{statement.columnInt(at)};
+        into = statement.columnInt(at);
+        break;
     case FieldType::Real:
-        return Value{statement.columnReal(at)};
+        into = statement.columnReal(at);
+        break;
     case FieldType::Flag:
-        return Value{statement.columnInt(at) != 0};
+        into = statement.columnInt(at) != 0;
+        break;
     case FieldType::Date: {
         const QDate date = QDate::fromString(statement.columnText(at), Qt::ISODate);
-        return date.isValid() ? Result<Value>(date) : damaged(field, statement.columnText(at));
+        take(date, date.isValid());
+        break;
     }
     case FieldType::Time: {
         const QTime time = QTime::fromString(statement.columnText(at), timeFormat);
-        return time.isValid() ? Result<Value>(time) : damaged(field, statement.columnText(at));
+        take(time, time.isValid());
+        break;
     }
     case FieldType::Fuzzy: {
         const auto date = FuzzyDate::fromStored(statement.columnText(at), statement.columnText(at + 1));
-        return date ? Result<Value>(*date) : damaged(field, statement.columnText(at));
+        take(date.value_or(FuzzyDate()), date.has_value());
+        break;
     }
     case FieldType::Reference: {
-        const RecordId id = RecordId::fromText(statement.columnText(at));
-        return id.isNull() ? damaged(field, statement.columnText(at)) : Result<Value>(id);
+        const RecordId id(statement.columnUuid(at));
+        take(id, !id.isNull());
+        break;
     }
     default:
-        return Value{statement.columnText(at)};
+        into = statement.columnText(at);
     }
+    return fits ? Result<void>() : damaged(field, statement.columnText(at));
 }
 
 const RecordSql& recordSql(const EntityInfo& entity)

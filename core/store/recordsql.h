@@ -19,9 +19,9 @@ struct FieldColumns {
 /** Binds every column of a field, stored ones first, from `position` on; returns the next position. */
 int bindField(Statement& statement, int position, const FieldInfo& field, const Value& value);
 
-/** Reads the stored columns of a field from `column` on and moves `column` behind them. FileDamaged for content that
- *  does not fit the type. */
-[[nodiscard]] Result<Value> readField(const Statement& statement, int& column, const FieldInfo& field);
+/** Reads the stored columns of a field from `column` on and moves `column` behind them; what is NULL leaves the value
+ * as it is, which is that of an empty field. FileDamaged for content that does not fit the type. */
+[[nodiscard]] Result<void> readField(const Statement& statement, int& column, const FieldInfo& field, Value& into);
 
 /** Statements over one record table, made once from the field list. */
 struct RecordSql {
@@ -31,6 +31,7 @@ struct RecordSql {
     QByteArray select; ///< `columns` from the table, without WHERE
     QByteArray selectOne; ///< stored columns by id
     QList<QByteArray> selectField; ///< per field: its stored columns by id; empty for sets
+    QList<QByteArray> selectWith; ///< per field: ids by its first column; empty for sets
     QList<QByteArray> update; ///< per field: its columns, then the id; empty for sets
 };
 [[nodiscard]] const RecordSql& recordSql(const EntityInfo& entity);

@@ -27,7 +27,7 @@ Result<QList<RecordId>> idsIn(Statement& rows)
         WB_ASSIGN(more, rows.step());
         if (!more)
             return ids;
-        ids.append(RecordId::fromText(rows.columnText(0)));
+        ids.append(RecordId(rows.columnUuid(0)));
     }
 }
 
@@ -35,11 +35,10 @@ Result<QList<RecordId>> idsIn(Statement& rows)
 
 Result<Record> RecordStore::readRow(const Statement& row, const EntityInfo& kind) const
 {
-    Record record(kind, RecordId::fromText(row.columnText(0)));
+    Record record(kind, RecordId(row.columnUuid(0)));
     int column = 1;
     for (size_t i = 0; i < kind.fields.size(); ++i) {
-        WB_ASSIGN(value, readField(row, column, kind.fields[i]));
-        record.set(qsizetype(i), value);
+        WB_TRY(readField(row, column, kind.fields[i], record.slot(qsizetype(i))));
     }
     if (!hasSets(kind))
         return record;
@@ -171,7 +170,7 @@ Result<QList<Reference>> RecordStore::referencesTo(const EntityInfo& target, Rec
             const QByteArray sql = field.isSet()
                 ? QByteArray("SELECT l.record FROM link AS l JOIN record AS r ON r.id = l.record "
                              "WHERE l.target = ? AND l.field = ? AND r.entity = ? ORDER BY l.record")
-                : "SELECT id FROM " + quoted(kind->name()) + " WHERE " + quoted(field.name()) + " = ? ORDER BY id";
+                : recordSql(*kind).selectWith.at(qsizetype(i));
             WB_ASSIGN(rows, m_database.cached(sql));
             rows->bind(1, id.uuid());
             if (field.isSet()) {
@@ -182,7 +181,7 @@ Result<QList<Reference>> RecordStore::referencesTo(const EntityInfo& target, Rec
                 WB_ASSIGN(more, rows->step());
                 if (!more)
                     break;
-                references.append({RecordId::fromText(rows->columnText(0)), kind, qsizetype(i)});
+                references.append({RecordId(rows->columnUuid(0)), kind, qsizetype(i)});
             }
         }
     }
@@ -191,10 +190,7 @@ Result<QList<Reference>> RecordStore::referencesTo(const EntityInfo& target, Rec
 
 Result<QList<RecordId>> RecordStore::withValue(const EntityInfo& kind, qsizetype field, const Value& value) const
 {
-    const FieldInfo& info = kind.fields[size_t(field)];
-    WB_ASSIGN(rows,
-        m_database.cached(
-            "SELECT id FROM " + quoted(kind.name()) + " WHERE " + quoted(info.name()) + " = ? ORDER BY id"));
+    WB_ASSIGN(rows, m_database.cached(recordSql(kind).selectWith.at(field)));
     // Only the first stored column of a field identifies; bindField would bind the derived ones too.
     if (const auto* id = std::get_if<RecordId>(&value))
         rows->bind(1, id->uuid());
@@ -243,7 +239,7 @@ Result<QList<RecordId>> RecordStore::named(const EntityInfo& kind, const QString
             if (!more)
                 break;
             if (text::foldedKey(rows->columnText(1)) == folded)
-                ids.append(RecordId::fromText(rows->columnText(0)));
+                ids.append(RecordId(rows->columnUuid(0)));
         }
     }
     if (!ids.isEmpty() || words.size() < 4)

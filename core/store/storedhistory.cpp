@@ -24,7 +24,8 @@ Result<HistoryView::Known> StoredHistory::compare(const StoredChange& change) co
     StoredChange stored;
     qint64 act = 0;
     {
-        WB_ASSIGN(row, m_database.cached("SELECT " + changeColumns() + ", c.act FROM change AS c WHERE c.id = ?"));
+        static const QByteArray sql = "SELECT " + changeColumns() + ", c.act FROM change AS c WHERE c.id = ?";
+        WB_ASSIGN(row, m_database.cached(sql));
         WB_ASSIGN(found, row->bind(1, change.id.uuid()).step());
         if (!found)
             return Known::No;
@@ -64,9 +65,9 @@ Result<const QSet<qint64>*> StoredHistory::withdrawnActs() const
 
 Result<QList<HistoryNode>> StoredHistory::historyOf(RecordId id) const
 {
-    WB_ASSIGN(rows,
-        m_database.cached("SELECT " + changeColumns()
-            + ", (SELECT id FROM act WHERE seq = c.act) FROM change AS c WHERE c.record = ? ORDER BY c.seq"));
+    static const QByteArray sql = "SELECT " + changeColumns()
+        + ", (SELECT id FROM act WHERE seq = c.act) FROM change AS c WHERE c.record = ? ORDER BY c.seq";
+    WB_ASSIGN(rows, m_database.cached(sql));
     rows->bind(1, id.uuid());
     QList<HistoryNode> nodes;
     while (true) {

@@ -1,8 +1,22 @@
 #include "core/support/clock.h"
 
+#include <QRandomGenerator>
 #include <QTimeZone>
 
+#include <array>
+
 namespace core {
+
+namespace {
+
+/** A random id (version 4) of 128 bits. */
+QUuid uuidOf(quint64 a, quint64 b)
+{
+    return QUuid(uint(a >> 32), ushort(a >> 16), ushort((a & 0x0fff) | 0x4000), uchar(0x80 | ((b >> 56) & 0x3f)),
+        uchar(b >> 48), uchar(b >> 40), uchar(b >> 32), uchar(b >> 24), uchar(b >> 16), uchar(b >> 8), uchar(b));
+}
+
+} // namespace
 
 QDate dayInBerlin(const QDateTime& moment)
 {
@@ -17,7 +31,10 @@ QDateTime SystemClock::now() const
 
 QUuid RandomIdSource::next()
 {
-    return QUuid::createUuid();
+    // Seeded by the system, which is asked once: asking it for every id is a tenth of a long import.
+    std::array<quint32, 4> words{};
+    QRandomGenerator::global()->fillRange(words.data(), qsizetype(words.size()));
+    return uuidOf(quint64(words[0]) << 32 | words[1], quint64(words[2]) << 32 | words[3]);
 }
 
 QUuid SeededIdSource::next()
@@ -32,8 +49,7 @@ QUuid SeededIdSource::next()
     };
     const quint64 a = word();
     const quint64 b = word();
-    return QUuid(uint(a >> 32), ushort(a >> 16), ushort((a & 0x0fff) | 0x4000), uchar(0x80 | ((b >> 56) & 0x3f)),
-        uchar(b >> 48), uchar(b >> 40), uchar(b >> 32), uchar(b >> 24), uchar(b >> 16), uchar(b >> 8), uchar(b));
+    return uuidOf(a, b);
 }
 
 } // namespace core

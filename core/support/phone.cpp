@@ -31,7 +31,7 @@ std::optional<QString> cleaned(const QString& typed)
     for (const QChar c : typed.trimmed()) {
         const bool blank = c.isSpace() || c == u'.';
         const QChar kept = blank ? QChar(u' ') : isDash(c) ? QChar(u'-') : c;
-        if (!isDigit(kept) && !QStringLiteral(" -/()").contains(kept) && !(kept == u'+' && out.isEmpty()))
+        if (!isDigit(kept) && !QStringView(u" -/()").contains(kept) && !(kept == u'+' && out.isEmpty()))
             return std::nullopt;
         const QChar last = out.isEmpty() ? QChar(u' ') : out.back();
         if (blank && !isDigit(last) && last != u')')
