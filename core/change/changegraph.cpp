@@ -1,6 +1,7 @@
 #include "core/change/changegraph.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace core {
 
@@ -77,6 +78,9 @@ void ChangeGraph::sortOut()
             m_changedKeys.append(key);
         changes.append(i);
     }
+    std::ranges::sort(m_changedKeys, [](const FieldKey& a, const FieldKey& b) {
+        return std::tie(a.field, a.element) < std::tie(b.field, b.element);
+    });
     m_simple = m_creates.size() == 1 && m_parents[size_t(m_creates.first())].empty();
 }
 

@@ -84,7 +84,7 @@ private:
     QList<int> m_creates; ///< in that order
     QList<int> m_wholes;
     QHash<FieldKey, QList<int>> m_changes; ///< of single fields
-    QList<FieldKey> m_changedKeys; ///< in the order of first change
+    QList<FieldKey> m_changedKeys; ///< in the order of fields, whatever came first
     bool m_simple = false; ///< one creation that follows nothing
     bool m_sound = true;
 };
