@@ -1,3 +1,4 @@
+#include "core/change/losses.h"
 #include "core/change/meeting.h"
 #include "core/change/placing.h"
 
@@ -255,50 +256,25 @@ QString titleOf(const Record& record)
     return record.entity().title(record, [](RecordId) { return QString(); });
 }
 
-/** Whether something that this book itself put into a record no longer stands there. What came from elsewhere was shown
- *  because of the act that goes. */
-bool loses(const ChangeGraph& graph, const Record& before, const Record& after)
-{
-    const auto isOwn = [&](const FieldKey& key) {
-        const QList<int> heads = graph.heads(key);
-        return !heads.isEmpty() && !graph.nodes().at(heads.first()).isForeign();
-    };
-    for (qsizetype i = 0; i < qsizetype(before.entity().fields.size()); ++i) {
-        const auto elements = valueOr<QStringList>(before.at(i));
-        const auto left = valueOr<QStringList>(after.at(i));
-        for (const QString& each : elements) {
-            if (!left.contains(each) && isOwn({i, each}))
-                return true;
-        }
-        if (elements.isEmpty() && !isEmpty(before.at(i)) && isEmpty(after.at(i)) && isOwn({i, {}}))
-            return true;
-    }
-    return false;
-}
-
-/** Whether this book itself made a record, and nobody removed it. */
-bool isOwnAndHeld(const ChangeGraph& graph)
-{
-    const QList<int> tips = graph.tips();
-    return graph.removals().isEmpty()
-        && std::ranges::any_of(tips, [&](int tip) { return !graph.nodes().at(tip).isForeign(); });
-}
-
-/** Taking back may bring a record back into the data that waited, but never take one away that the act did not touch.
- */
-Result<void> checkOthers(Settlement& settlement, const QSet<RecordId>& touched, const HistoryView& view)
+/** Taking back may bring a record back into the data that waited, but never take one away that the act did not touch
+ *  and that did not wait before it. */
+Result<void> checkOthers(Settlement& settlement, const QSet<RecordId>& touched, const HistoryView& view, ActId act)
 {
     const QList<RecordId> records = settlement.records();
+    Losses losses(view, act, records);
     for (const RecordId& id : records) {
         if (touched.contains(id))
             continue;
         WB_ASSIGN(graph, settlement.graph(id));
         if (!kindOf(*graph))
             continue;
-        WB_ASSIGN(before, view.shown(*kindOf(*graph), id));
+        WB_ASSIGN(now, view.shown(*kindOf(*graph), id));
         WB_ASSIGN(after, settlement.shown(id));
-        if (before && (after ? loses(*graph, *before, *after) : isOwnAndHeld(*graph)))
-            return fail(ErrorKind::StillReferenced, titleOf(*before), titleOf(*before));
+        if (!now)
+            continue;
+        WB_ASSIGN(loss, losses.isLoss(*graph, *now, after));
+        if (loss)
+            return fail(ErrorKind::StillReferenced, titleOf(*now), titleOf(*now));
     }
     return {};
 }
@@ -369,7 +345,7 @@ Result<ChangeSet> takingBack(const HistoryView& view, ActId act, IdSource& ids)
     // A merge never refuses because of what names a record that goes, so doing it again does not either.
     WB_ASSIGN(taken, view.act(act));
     if (!taken.isUndo() || taken.info.kind != QStringLiteral("merge"))
-        WB_TRY(checkOthers(settlement, QSet<RecordId>(records.begin(), records.end()), view));
+        WB_TRY(checkOthers(settlement, QSet<RecordId>(records.begin(), records.end()), view, act));
     return settlement.changes(own);
 }
 

@@ -17,6 +17,24 @@ HistoryNode nodeOf(const StoredChange& stored)
     return {read.change, read.counts(), {}};
 }
 
+QByteArray nodeColumns()
+{
+    return "SELECT " + changeColumns() + ", (SELECT id FROM act WHERE seq = c.act) FROM change AS c ";
+}
+
+Result<QList<HistoryNode>> readNodes(Statement& rows)
+{
+    QList<HistoryNode> nodes;
+    while (true) {
+        WB_ASSIGN(more, rows.step());
+        if (!more)
+            return nodes;
+        WB_ASSIGN(stored, readStored(rows));
+        nodes.append(nodeOf(stored));
+        nodes.last().act = ActId(rows.columnUuid(changeColumnCount));
+    }
+}
+
 } // namespace
 
 Result<HistoryView::Known> StoredHistory::compare(const StoredChange& change) const
@@ -65,19 +83,17 @@ Result<const QSet<qint64>*> StoredHistory::withdrawnActs() const
 
 Result<QList<HistoryNode>> StoredHistory::historyOf(RecordId id) const
 {
-    static const QByteArray sql = "SELECT " + changeColumns()
-        + ", (SELECT id FROM act WHERE seq = c.act) FROM change AS c WHERE c.record = ? ORDER BY c.seq";
+    static const QByteArray sql = nodeColumns() + "WHERE c.record = ? ORDER BY c.seq";
     WB_ASSIGN(rows, m_database.cached(sql));
-    rows->bind(1, id.uuid());
-    QList<HistoryNode> nodes;
-    while (true) {
-        WB_ASSIGN(more, rows->step());
-        if (!more)
-            return nodes;
-        WB_ASSIGN(stored, readStored(*rows));
-        nodes.append(nodeOf(stored));
-        nodes.last().act = ActId(rows->columnUuid(changeColumnCount));
-    }
+    return readNodes(rows->bind(1, id.uuid()));
+}
+
+Result<QList<HistoryNode>> StoredHistory::historyBefore(RecordId id, ActId act) const
+{
+    static const QByteArray sql =
+        nodeColumns() + "WHERE c.record = ? AND c.act < (SELECT seq FROM act WHERE id = ?) ORDER BY c.seq";
+    WB_ASSIGN(rows, m_database.cached(sql));
+    return readNodes(rows->bind(1, id.uuid()).bind(2, act.uuid()));
 }
 
 Result<bool> StoredHistory::isErased(RecordId id) const

@@ -25,6 +25,7 @@ public:
     }
     [[nodiscard]] Result<Known> compare(const StoredChange& change) const override;
     [[nodiscard]] Result<QList<HistoryNode>> historyOf(RecordId id) const override;
+    [[nodiscard]] Result<QList<HistoryNode>> historyBefore(RecordId id, ActId act) const override;
     [[nodiscard]] Result<bool> isErased(RecordId id) const override;
     [[nodiscard]] Result<std::optional<Record>> shown(const EntityInfo& kind, RecordId id) const override;
     [[nodiscard]] Result<QList<Reference>> referencesTo(const EntityInfo& kind, RecordId id) const override;

@@ -179,9 +179,7 @@ private Q_SLOTS:
     /** P1, P2 and P12 on files: copies edited apart and merged in different orders hold the same. */
     void copiesMergeInAnyOrder()
     {
-        int refused = 0;
-        const int books = counted(100, 500);
-        for (int i = 0; i < books; ++i) {
+        for (int i = 0; i < counted(100, 500); ++i) {
             Dice dice(m_seed + quint32(i));
             CopyOf one(m_base.path(), m_seed * 3 + 1);
             CopyOf two(m_base.path(), m_seed * 3 + 2);
@@ -194,9 +192,13 @@ private Q_SLOTS:
             office.book.reset();
             CopyOf twin(file, officeSeed + 1000);
             office.open();
+            QHash<ActId, QString> apart; // the book before each act
             for (Book* from : {one.book.get(), two.book.get()}) {
-                const Result<MergePlan> plan = merge(*office.book, *from);
-                WB_VERIFY(plan);
+                const QString before = stateOf(*office.book);
+                WB_VERIFY(merge(*office.book, *from));
+                const ActId act = office.book->history().lastToUndo().value()->id;
+                if (!apart.contains(act)) // a merge that brings nothing is none
+                    apart.insert(act, before);
             }
             for (Book* from : {two.book.get(), one.book.get(), two.book.get()})
                 WB_VERIFY(merge(*twin.book, *from));
@@ -209,19 +211,14 @@ private Q_SLOTS:
             const QString before = stateOf(*office.book);
             const auto last = office.book->history().lastToUndo().value();
             const auto undone = office.book->undo(last->id);
-            if (!undone && undone.error().kind == ErrorKind::StillReferenced) {
-                // It would hide again what this book itself has put there: refused with its reason, nothing changed.
-                QCOMPARE(stateOf(*office.book), before);
-                ++refused;
-                continue;
-            }
             WB_VERIFY(undone);
+            const QString back = difference(apart.value(last->id), stateOf(*office.book));
+            QVERIFY2(back.isEmpty(), qPrintable(QString::number(m_seed + quint32(i)) + back));
             QVERIFY(inconsistencies(office.book->connection()).value().isEmpty());
             WB_VERIFY(office.book->undo(undone->id));
             const QString left = difference(before, stateOf(*office.book));
             QVERIFY2(left.isEmpty(), qPrintable(QString::number(m_seed + quint32(i)) + left));
         }
-        QVERIFY2(refused <= books / 10, qPrintable(QString::number(refused)));
     }
 };
 

@@ -130,6 +130,46 @@ class TestOfMergeUndo : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_seed = Dice::firstSeed(); }
 
+    /** The office names a municipality that one copy removes and another one edits. */
+    void whatWaitedBeforeAMergeWaitsAgain()
+    {
+        using Kind = Move::Kind;
+        int cameBack = 0;
+        for (quint32 seed = 1; seed <= 8; ++seed) {
+            MergeWorld world(seed);
+            QVERIFY(world.play({{Kind::Fork, 1}, {Kind::Fork, 2}, {Kind::Remove, 1, 1}, {Kind::Edit, 2, 1, 1, 1},
+                {Kind::Refer, 0, 0, 0, 1}}));
+            world.sendAll();
+            MemoryBook& office = world.office().book;
+            const auto names = [&] {
+                return !isEmpty(office.table()[world.id(5)].at(QLatin1StringView("host_municipality")));
+            };
+            QVERIFY(names());
+            WB_VERIFY(office.merge(world.sent().at(0).returned));
+            QVERIFY(!names());
+            const QString before = seen(office);
+            WB_VERIFY(office.merge(world.sent().at(1).returned));
+            if (!names()) // of the two copies' changes the one with the smaller id is shown
+                continue;
+            ++cameBack;
+            const ActId merge = office.acts().last().id;
+            MemoryBook later = office;
+            WB_VERIFY(office.undo(merge));
+            QCOMPARE(seen(office), before);
+
+            // Whoever names it since would lose that.
+            const Record region = later.table()[world.id(3)];
+            Record after = region;
+            after.set(QLatin1StringView("members"), QStringList{world.id(1).toText()});
+            ChangeSet edit;
+            edit.edit(region, after);
+            WB_VERIFY(later.apply(edit));
+            const Result<ActId> refused = later.undo(merge);
+            QVERIFY(!refused && refused.error().kind == ErrorKind::StillReferenced);
+        }
+        QVERIFY(cameBack > 0);
+    }
+
     void whatAnActDidCanBeTakenBackAndDoneAgain()
     {
         for (int i = 0; i < counted(2'000, 20'000); ++i) {

@@ -32,6 +32,14 @@ Result<QList<HistoryNode>> MemoryBook::historyOf(RecordId id) const
     return nodes;
 }
 
+Result<QList<HistoryNode>> MemoryBook::historyBefore(RecordId id, ActId act) const
+{
+    WB_ASSIGN(nodes, historyOf(id));
+    const auto at = [this](ActId each) { return std::ranges::find(m_acts, each, &Done::id); };
+    nodes.removeIf([&](const HistoryNode& node) { return at(node.act) >= at(act); });
+    return nodes;
+}
+
 Result<std::optional<Record>> MemoryBook::shown(const EntityInfo&, RecordId id) const
 {
     const auto row = m_table.constFind(id);

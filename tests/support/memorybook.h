@@ -26,6 +26,8 @@ public:
     // What the store answers.
     [[nodiscard]] core::Result<Known> compare(const core::StoredChange& change) const override;
     [[nodiscard]] core::Result<QList<core::HistoryNode>> historyOf(core::RecordId id) const override;
+    [[nodiscard]] core::Result<QList<core::HistoryNode>> historyBefore(
+        core::RecordId id, core::ActId act) const override;
     [[nodiscard]] core::Result<bool> isErased(core::RecordId id) const override { return m_erased.contains(id); }
     [[nodiscard]] core::Result<std::optional<core::Record>> shown(
         const core::EntityInfo& kind, core::RecordId id) const override;
@@ -38,8 +40,8 @@ public:
     [[nodiscard]] core::Result<core::Act> act(core::ActId id) const override;
     [[nodiscard]] core::Result<QList<core::Change>> changesOf(core::ActId id) const override;
 
-    /** One act, as Book::apply does it; the changes as they were written, with their ids. After an error the book is of no
-     *  use any more. */
+    /** One act, as Book::apply does it; the changes as they were written, with their ids. After an error the book is of
+     * no use any more. */
     core::Result<QList<core::Change>> apply(const core::ChangeSet& changes, const core::ActInfo& info = {});
     core::Result<core::MergePlan> merge(const core::Return& returned, const core::Scope& scope = core::Scope::all());
     core::Result<core::ActId> undo(core::ActId act);
