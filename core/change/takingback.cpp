@@ -74,13 +74,24 @@ private:
         return step;
     }
 
-    /** A change of then once more, now that another has come after it. */
-    Change again(int node) const
+    /** What a creation after these gives back: what a removal took, so that it says nothing of the fields. What is
+     *  shown may come from one whom the removal has not met, and would replace what it stands against. */
+    Record givenBack(const QList<ChangeId>& brought) const
+    {
+        for (const ChangeId& id : brought) {
+            if (const Change& change = m_now.change(m_now.indexOf(id)); removes(change))
+                return change.whole;
+        }
+        return m_then.record();
+    }
+
+    /** A change of then once more, now that others have come after it. */
+    Change again(int node, const QList<ChangeId>& brought) const
     {
         const Change& old = m_then.change(node);
         Change step;
         if (old.kind == Kind::Create)
-            step = whole(Kind::Create, m_then.record());
+            step = whole(Kind::Create, givenBack(brought));
         else if (old.kind == Kind::Remove)
             step = whole(Kind::Remove, m_now.record());
         else
@@ -145,9 +156,12 @@ private:
         QList<std::pair<Change, ChangeId>> steps;
         const QList<int> raised = voicesToRaise(difference);
         for (const int node : raised) {
-            Change step = again(node);
-            step.parents = difference.brought + seenSteps(step.kind);
-            if (!difference.lost.contains(node))
+            Change step = again(node, difference.brought);
+            // A field's change stands beside all that the record's life has seen, as it did then.
+            const bool aboutField = step.field >= 0;
+            if (!aboutField)
+                step.parents = difference.brought + seenSteps(step.kind);
+            if (aboutField || !difference.lost.contains(node))
                 step.parents.append(m_then.change(node).id);
             steps.append({step, m_then.change(node).id});
         }

@@ -85,13 +85,39 @@ QString undone(MergeWorld& world, const MergeWorld::Sent& sent, const Scope& sco
     return {};
 }
 
-/** Every last return to the office, each taken back again; then the last acts of the office itself, whatever they were.
- */
+/** Every decision that the office could take now, each taken back and done again. */
+QString undecided(const MemoryBook& office)
+{
+    const QString before = seen(office);
+    const QList<Conflict> conflicts = *office.conflicts();
+    for (const Conflict& conflict : conflicts) {
+        for (const Candidate& candidate : conflict.candidates) {
+            MemoryBook book = office;
+            const Result<acts::Proposal> proposal = acts::decide(book, conflict, candidate.id, book.ids());
+            if (!proposal || !book.apply(proposal->changes, proposal->info))
+                return QStringLiteral("not decided");
+            const QString decided = seen(book);
+            const Result<ActId> undo = book.undo(book.acts().last().id);
+            if (!undo)
+                return QStringLiteral("a decision cannot be undone: %1").arg(undo.error().subject);
+            if (seen(book) != before)
+                return QStringLiteral("an undone decision leaves something behind:") + difference(before, seen(book));
+            if (!book.undo(*undo) || seen(book) != decided)
+                return QStringLiteral("a decision done again is another one:") + difference(decided, seen(book));
+        }
+    }
+    return {};
+}
+
+/** Every decision open to the office, then every last return to it, each taken back again; then the last acts of the
+ *  office itself, whatever they were. */
 QString judged(quint32 seed, const QList<Move>& moves)
 {
     MergeWorld world(seed);
     if (!world.play(moves))
         return world.failure();
+    if (const QString wrong = undecided(world.office().book); !wrong.isEmpty())
+        return wrong;
     world.sendAll();
     for (const MergeWorld::Sent& sent : world.sent()) {
         if (const QString wrong = undone(world, sent, Scope::all()); !wrong.isEmpty())
@@ -168,6 +194,43 @@ private Q_SLOTS:
             QVERIFY(!refused && refused.error().kind == ErrorKind::StillReferenced);
         }
         QVERIFY(cameBack > 0);
+    }
+
+    void aRecordCreatedTwiceAndRemovedOnce_data()
+    {
+        using Kind = Move::Kind;
+        QTest::addColumn<QList<Move>>("moves");
+        const Move fork{Kind::Fork, 1};
+        const QList<Move> created{fork, {Kind::Create, 0, 584, 129, 538}, {Kind::Create, 1, 974, 720, 808}};
+        const Move edited{Kind::Edit, 0, 128, 907, 3};
+        const Move sent{Kind::Send, 1};
+        const Move removed{Kind::Remove, 1, 768, 594, 911};
+        const Move delivered{Kind::Deliver, 0};
+        QTest::newRow("in conflict as created") << created + QList<Move>{sent, removed, delivered};
+        QTest::newRow("in conflict as edited") << created + QList<Move>{edited, sent, removed, delivered};
+        QTest::newRow("not met before") << created + QList<Move>{edited, removed};
+        QTest::newRow("edited on the copy")
+            << created + QList<Move>{{Kind::Edit, 1, 128, 907, 3}, sent, removed, delivered};
+    }
+
+    void aRecordCreatedTwiceAndRemovedOnce()
+    {
+        QFETCH(const QList<Move>, moves);
+        for (quint32 seed = 1; seed <= 16; ++seed)
+            QCOMPARE(judged(seed, moves), QString());
+    }
+
+    /** The removal is decided for, with a conflict about a field besides. */
+    void aDecisionTakenBackLeavesEveryConflict()
+    {
+        using Kind = Move::Kind;
+        for (quint32 seed = 1; seed <= 16; ++seed) {
+            MergeWorld world(seed);
+            QVERIFY(world.play({{Kind::Fork, 1}, {Kind::Create, 0, 584, 129, 538}, {Kind::Create, 1, 974, 720, 808},
+                {Kind::Edit, 0, 128, 907, 3}, {Kind::Remove, 1, 768, 594, 911}, {Kind::Send, 1}, {Kind::Deliver}}));
+            QVERIFY(world.office().book.conflicts()->size() > 1);
+            QCOMPARE(undecided(world.office().book), QString());
+        }
     }
 
     void whatAnActDidCanBeTakenBackAndDoneAgain()
