@@ -293,15 +293,30 @@ Result<void> checkOthers(Settlement& settlement, const QSet<RecordId>& touched, 
     return {};
 }
 
-/** Whether no record of an act has met another history. */
+/** Whether a record has met another history, or what has met one would wait if the record went. */
+Result<bool> isConcerned(const HistoryView& view, const Change& done)
+{
+    WB_ASSIGN(merged, view.isMerged(done.record));
+    if (merged || done.kind != Kind::Create)
+        return merged;
+    WB_ASSIGN(references, view.referencesTo(*done.entity, done.record));
+    for (const Reference& reference : references) {
+        WB_ASSIGN(concerned, view.isMerged(reference.record));
+        if (concerned)
+            return true;
+    }
+    return false;
+}
+
+/** Whether no record of an act has to do with another history. */
 Result<bool> isPlain(const HistoryView& view, const QList<Change>& done)
 {
     WB_ASSIGN(merges, view.hasMerges());
     if (!merges)
         return true;
     for (const Change& change : done) {
-        WB_ASSIGN(merged, view.isMerged(change.record));
-        if (merged)
+        WB_ASSIGN(concerned, isConcerned(view, change));
+        if (concerned)
             return false;
     }
     return true;

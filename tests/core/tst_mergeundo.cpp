@@ -233,6 +233,18 @@ private Q_SLOTS:
         }
     }
 
+    /** What another copy still names was removed here and is given back. */
+    void givingBackWhatOthersNameCanBeTakenBack()
+    {
+        using Kind = Move::Kind;
+        for (quint32 seed = 1; seed <= 16; ++seed) {
+            QCOMPARE(judged(seed,
+                         {{Kind::Fork, 2}, {Kind::Remove, 0, 133, 912}, {Kind::Refer, 2, 488, 681, 869},
+                             {Kind::Send, 2}, {Kind::Deliver, 0}, {Kind::GiveBack, 0}}),
+                QString());
+        }
+    }
+
     void whatAnActDidCanBeTakenBackAndDoneAgain()
     {
         for (int i = 0; i < counted(2'000, 20'000); ++i) {
