@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype LongestNumber = 100;
+constexpr qsizetype LongestNumber = 400; ///< the smallest and the largest double written out are shorter
 
 bool isDigit(QChar c)
 {
