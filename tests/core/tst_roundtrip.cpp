@@ -2,6 +2,7 @@
 #include "core/exchange/importplan.h"
 #include "core/exchange/jsonreader.h"
 #include "core/exchange/recordexport.h"
+#include "core/model/fuzzydateparser.h"
 #include "core/wording/language.h"
 #include "tests/support/randomworld.h"
 
@@ -16,6 +17,31 @@ using test::TestBook;
 
 namespace {
 
+/** Kinds in an order in which everything a record needs is there before it, and most of what it names. */
+QList<const EntityInfo*> inOrder()
+{
+    QList<const EntityInfo*> left(allEntities().begin(), allEntities().end());
+    QList<const EntityInfo*> order;
+    const auto isFree = [&](const EntityInfo* kind, bool requiredOnly) {
+        return std::ranges::all_of(kind->fields, [&](const FieldInfo& field) {
+            const QList<const EntityInfo*> targets = targetsOf(field);
+            return (requiredOnly && !field.has(FieldFlag::Required))
+                || std::ranges::all_of(
+                    targets, [&](const EntityInfo* target) { return target == kind || !left.contains(target); });
+        });
+    };
+    while (!left.isEmpty()) {
+        auto next = std::ranges::find_if(left, [&](const EntityInfo* kind) { return isFree(kind, false); });
+        if (next == left.end())
+            next = std::ranges::find_if(left, [&](const EntityInfo* kind) { return isFree(kind, true); });
+        if (next == left.end())
+            next = left.begin();
+        order.append(*next);
+        left.erase(next);
+    }
+    return order;
+}
+
 /** Fills a book with records of every kind by the field lists alone. A value that a rule refuses is let stand with a
  *  reason where that may be, where the test wants it; else it is left out and the record tried again. */
 class FullBook {
@@ -29,11 +55,12 @@ public:
 
     void fill(int ofEachKind)
     {
-        for (const EntityInfo* kind : allEntities()) {
+        // In the order in which files of them can be taken in, so that no rule stops there what it let pass here.
+        for (const EntityInfo* kind : inOrder()) {
             for (int i = 0; i < ofEachKind; ++i)
                 addOne(*kind);
         }
-        for (const EntityInfo* kind : allEntities())
+        for (const EntityInfo* kind : inOrder())
             connect(*kind);
     }
 
@@ -44,7 +71,7 @@ private:
     {
         if (field.type == FieldType::Real && m_world.dice.oneIn(2)) {
             static const QList<double> numbers{5e-324, -1.7976931348623157e308, 0.1, 1e21, -1.5, 123456789.125};
-            return m_world.dice.pick(numbers);
+            return numbers.at(m_numbers++ % numbers.size());
         }
         if (field.type == FieldType::Date && m_world.dice.oneIn(5))
             return m_world.dice.oneIn(2) ? QDate(1, 1, 1) : QDate(9999, 12, 31);
@@ -117,33 +144,9 @@ private:
 
     RandomWorld m_world;
     const bool m_withReasons;
+    qsizetype m_numbers = 0;
     QHash<const EntityInfo*, acts::Given> m_last;
 };
-
-/** Kinds in an order in which everything a record needs is there before it, and most of what it names. */
-QList<const EntityInfo*> inOrder()
-{
-    QList<const EntityInfo*> left(allEntities().begin(), allEntities().end());
-    QList<const EntityInfo*> order;
-    const auto isFree = [&](const EntityInfo* kind, bool requiredOnly) {
-        return std::ranges::all_of(kind->fields, [&](const FieldInfo& field) {
-            const QList<const EntityInfo*> targets = targetsOf(field);
-            return (requiredOnly && !field.has(FieldFlag::Required))
-                || std::ranges::all_of(
-                    targets, [&](const EntityInfo* target) { return target == kind || !left.contains(target); });
-        });
-    };
-    while (!left.isEmpty()) {
-        auto next = std::ranges::find_if(left, [&](const EntityInfo* kind) { return isFree(kind, false); });
-        if (next == left.end())
-            next = std::ranges::find_if(left, [&](const EntityInfo* kind) { return isFree(kind, true); });
-        if (next == left.end())
-            next = left.begin();
-        order.append(*next);
-        left.erase(next);
-    }
-    return order;
-}
 
 QByteArray csvOf(TestBook& book, const EntityInfo& kind, QLocale::Language language)
 {
@@ -249,7 +252,9 @@ private Q_SLOTS:
     void everyKindComesBackByCsv()
     {
         const quint32 seed = Dice::firstSeed();
-        for (quint32 run = 0; run < quint32(counted(2, 30)); ++run) {
+        const quint32 wanted = quint32(counted(2, 30));
+        quint32 done = 0;
+        for (quint32 run = 0; done < wanted && run < 4 * wanted; ++run) {
             // An exception stands in another file than what it lets stand, so there must be none that is needed.
             FullBook full(seed + run, false);
             full.fill(counted(4, 8));
@@ -261,8 +266,60 @@ private Q_SLOTS:
             takeInAll(files, empty);
             if (QTest::currentTestFailed())
                 return;
+            if (m_isBlocked)
+                continue;
             WB_SAME_TABLES(full.book, empty);
+            ++done;
         }
+        QCOMPARE(done, wanted);
+    }
+
+    /** One of each thing that is more than its words. */
+    void whatWordsAloneDoNotTellComesBack()
+    {
+        TestBook book;
+        const auto given = [](std::initializer_list<std::pair<const char*, Value>> values) {
+            acts::Given map;
+            for (const auto& [key, value] : values)
+                map.insert(QString::fromLatin1(key), value);
+            return map;
+        };
+        const auto municipality = [&](const QString& name, const Value& parent, const Value& area, const Value& date) {
+            return book.add("municipality",
+                given({{"name", name}, {"state", QStringLiteral("NW")}, {"parent", parent}, {"area_km2", area},
+                    {"population_date", date}}));
+        };
+        const QString neustadt = QStringLiteral("Neustadt");
+        const RecordId first = municipality(neustadt, {}, 5e-324, QDate(1, 1, 1));
+        const RecordId second = municipality(neustadt, first, -1.7976931348623157e308, QDate(9999, 12, 31));
+        const RecordId separated = municipality(QStringLiteral("=a; b"), second, 1e21, QDate(1000, 1, 31));
+        const RecordId signs = municipality(QStringLiteral("§ !"), separated, 0.1, {});
+        const RecordId bracketed = municipality(neustadt + QStringLiteral(" [%1]").arg(first.toText()), {}, {}, {});
+        // In a circle, which only what is there already can be.
+        const Record before = book->store().get(first).value();
+        WB_VERIFY(book->apply(acts::edit(book->store(), before, given({{"parent", signs}})).value()));
+        QStringList members{first.toText(), second.toText(), separated.toText(), signs.toText(), bracketed.toText()};
+        book.add("region", given({{"name", QStringLiteral("R")}, {"members", members}}));
+        for (const char* name : {"'", "''=1", "=1+1", "\u202Ex", "null"})
+            book.add("region", given({{"name", QString::fromUtf8(name)}, {"members", members.mid(1, 2)}}));
+        const RecordId agency = book.add("agency", given({{"name", QStringLiteral("A")}}));
+        book.add("agency", given({{"name", QStringLiteral("A")}, {"predecessor", agency}}));
+        const RecordId series = book.add("series", given({{"title", QStringLiteral("S")}, {"agency", agency}}));
+        for (const char* wording :
+            {"vsl. Herbst 2023", "KW 23 2023", "nach den <b>Ferien</b>; vielleicht", "tba", "ab Mai 2023"}) {
+            const QString words = QString::fromUtf8(wording);
+            const FuzzyDate date = parseFuzzyDate(words).value_or(FuzzyDate::open(words));
+            book.add("session", given({{"series", series}, {"date", date}}));
+        }
+        QHash<const EntityInfo*, QByteArray> files;
+        for (const EntityInfo* kind : allEntities())
+            files.insert(kind, csvOf(book, *kind, QLocale::German));
+        TestBook empty(2);
+        takeInAll(files, empty);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(!m_isBlocked);
+        WB_SAME_TABLES(book, empty);
     }
 
 private:
@@ -293,10 +350,17 @@ private:
                 QVERIFY2(expected + plan->count(RowClass::Same) == plan->rows.size(),
                     (kind->key + QByteArray("\n") + trouble(*plan)).constData());
                 QVERIFY2(round < 2 || expected == 0, kind->key);
-                WB_VERIFY(book->apply(importProposal(*plan, *kind, QStringLiteral("x.csv"))));
+                const auto applied = book->apply(importProposal(*plan, *kind, QStringLiteral("x.csv")));
+                m_isBlocked = !applied && applied.error().kind == ErrorKind::ForbiddenByRule;
+                if (m_isBlocked)
+                    return;
+                WB_VERIFY(applied);
             }
         }
     }
+
+    /** A rule wants records of a later file to be there. Such a book is left aside for another one. */
+    bool m_isBlocked = false;
 };
 
 QTEST_GUILESS_MAIN(TestOfRoundTrip)
