@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "core/exchange/importfile.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/recordexport.h"
 #include "core/report/documents.h"
@@ -11,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace cli {
 
 using namespace core;
@@ -20,7 +23,7 @@ namespace {
 struct Arguments {
     std::string book, what, file, record, key, target;
     std::vector<std::string> map;
-    bool dryRun = false, skipRefused = false;
+    bool dryRun = false, skipRefused = false, all = false;
     Excuse excuse;
 
     [[nodiscard]] QString path() const { return QString::fromStdString(book); }
@@ -30,14 +33,14 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-Result<ImportOptions> importOptions(const Arguments& given, const EntityInfo& kind, const CsvTable& table)
+Result<ImportOptions> importOptions(const Arguments& given, const EntityInfo& kind, const ImportTable& table)
 {
     ImportOptions options;
     options.kind = &kind;
     options.languages = allLanguages();
     options.keyField = QString::fromStdString(given.key);
     const QString name = QFileInfo(QString::fromStdString(given.file)).fileName();
-    options.mapping = guessMapping(kind, table.header, name, allLanguages());
+    options.mapping = guessMapping(kind, table, name, allLanguages());
     for (const std::string& pair : given.map) {
         const QString text = QString::fromStdString(pair);
         const qsizetype equals = text.lastIndexOf(u'=');
@@ -65,17 +68,38 @@ void sayPlan(Session& session, const ImportPlan& plan)
                       .arg(plan.count(RowClass::Refused)));
 }
 
-Result<int> import(Session& session, const Arguments& given)
+Result<QList<ImportPart>> importParts(const Arguments& given)
 {
-    WB_ASSIGN(kind, entityNamed(QString::fromStdString(given.what)));
     const QString file = QString::fromStdString(given.file);
-    WB_ASSIGN(table, readCsvFile(file));
+    WB_ASSIGN(tables, readImportFile(file, QString::fromStdString(given.what)));
+    if (tables.size() > 1 && (!given.map.empty() || !given.key.empty()))
+        return fail(ErrorKind::UsageWrong, file, QStringLiteral("--map, --key"));
+    QList<ImportPart> parts;
+    for (const ImportTable& table : tables) {
+        WB_ASSIGN(kind, entityNamed(table.kind));
+        WB_ASSIGN(options, importOptions(given, *kind, table));
+        parts.append({table, options});
+    }
+    return parts;
+}
+
+Result<int> import(Session& session, const Arguments& all)
+{
+    Arguments given = all;
+    if (given.file.empty()) // a file that names its kinds itself stands alone
+        given.file = std::exchange(given.what, {});
+    if (given.what.empty()
+        && !QString::fromStdString(given.file).endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
+        return fail(ErrorKind::UsageWrong, QString::fromStdString(given.file), QStringLiteral("ENTITY FILE"));
+    WB_ASSIGN(parts, importParts(given));
     WB_ASSIGN(book, given.dryRun ? session.openToRead(given.path()) : session.openToWrite(given.path()));
-    WB_ASSIGN(options, importOptions(given, *kind, table));
-    WB_ASSIGN(plan, planImport(book->store(), book->ids(), table, options));
+    WB_ASSIGN(plan, planImport(book->store(), book->ids(), parts));
     sayPlan(session, plan);
+    const QString name = QFileInfo(QString::fromStdString(given.file)).fileName();
+    const acts::Proposal proposal =
+        parts.size() == 1 ? importProposal(plan, *parts.first().options.kind, name) : importProposal(plan, name);
     if (given.dryRun) {
-        WB_ASSIGN(brought, book->judge(importProposal(plan, *kind, QFileInfo(file).fileName())));
+        WB_ASSIGN(brought, book->judge(proposal));
         for (const Finding& finding : brought)
             session.say(lineOf(finding));
         return Done;
@@ -86,21 +110,30 @@ Result<int> import(Session& session, const Arguments& given)
                       "others."));
         return Refused;
     }
-    WB_TRY(session.carryOut(*book, importProposal(plan, *kind, QFileInfo(file).fileName()), given.excuse));
+    WB_TRY(session.carryOut(*book, proposal, given.excuse));
     return Done;
 }
 
 Result<int> exportTo(Session& session, const Arguments& given)
 {
-    WB_ASSIGN(kind, entityNamed(QString::fromStdString(given.what)));
-    WB_ASSIGN(book, session.openToRead(given.path()));
     const QString target = QString::fromStdString(given.target);
     const QString ending = QFileInfo(target).suffix().toLower();
-    if (ending != QStringLiteral("csv") && ending != QStringLiteral("json"))
-        return fail(ErrorKind::UsageWrong, target, QStringLiteral(".csv, .json"));
+    const bool isJson = ending == QStringLiteral("json");
+    if (given.all == !given.what.empty())
+        return fail(ErrorKind::UsageWrong, QString::fromStdString(given.what), QStringLiteral("WHAT, --all"));
+    if (!isJson && (given.all || ending != QStringLiteral("csv")))
+        return fail(ErrorKind::UsageWrong, target, given.all ? QStringLiteral(".json") : QStringLiteral(".csv, .json"));
+    const EntityInfo* kind = nullptr;
+    if (!given.all) {
+        WB_ASSIGN(named, entityNamed(QString::fromStdString(given.what)));
+        kind = named;
+    }
+    WB_ASSIGN(book, session.openToRead(given.path()));
     WB_TRY(replaceFile(target, [&](QIODevice& device) {
-        return ending == QStringLiteral("csv") ? exportCsv(book->store(), *kind, labelsIn(QLocale::German), device)
-                                               : exportJson(book->store(), *kind, device);
+        if (!kind)
+            return exportJson(book->store(), device);
+        return isJson ? exportJson(book->store(), *kind, device)
+                      : exportCsv(book->store(), *kind, labelsIn(QLocale::German), device);
     }));
     return Done;
 }
@@ -139,10 +172,10 @@ void addExchangeCommands(CLI::App& app, Session& session, int& status)
         return std::pair(sub, given);
     };
     {
-        auto [sub, given] =
-            command("import", "records from a CSV file; counts new, changed, same, doubtful, refused", import);
-        sub->add_option("ENTITY", given->what)->required();
-        sub->add_option("FILE", given->file)->required();
+        auto [sub, given] = command(
+            "import", "records from a .csv or .json file; counts new, changed, same, doubtful, refused", import);
+        sub->add_option("ENTITY", given->what, "not for a .json file that names its kinds")->required();
+        sub->add_option("FILE", given->file);
         sub->add_option("--map", given->map, "COLUMN=FIELD, may be repeated")->allow_extra_args(false);
         sub->add_option("--key", given->key, "field that records are found by");
         addExcuse(*sub, given->excuse);
@@ -151,7 +184,8 @@ void addExchangeCommands(CLI::App& app, Session& session, int& status)
     }
     {
         auto [sub, given] = command("export", "all records of a kind as .csv or .json", exportTo);
-        sub->add_option("WHAT", given->what)->required();
+        sub->add_option("WHAT", given->what);
+        sub->add_flag("--all", given->all, "every kind, in one .json file");
         sub->add_option("-o", given->target, "FILE")->required();
     }
     {

@@ -3,10 +3,10 @@
 #include "core/exchange/csvdialect.h"
 #include "core/exchange/csvencoding.h"
 #include "core/exchange/csvrecords.h"
+#include "core/exchange/importfile.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -67,18 +67,6 @@ Error withPath(Error error, const QString& path)
 {
     error.subject = path;
     return error;
-}
-
-Result<void> openFile(QFile& file)
-{
-    const QFileInfo info(file.fileName());
-    if (!info.exists())
-        return fail(ErrorKind::FileMissing, file.fileName());
-    if (!info.isFile())
-        return fail(ErrorKind::FileNotOurs, file.fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::InputOutput, file.fileName(), file.errorString());
-    return {};
 }
 
 } // namespace
@@ -146,14 +134,14 @@ Result<CsvTable> readCsvTable(const QByteArray& bytes)
 Result<CsvTable> readCsvFile(const QString& path)
 {
     QFile file(path);
-    WB_TRY(openFile(file));
+    WB_TRY(openToImport(file));
     return readCsvTable(file).map_error([&](const Error& error) { return withPath(error, path); });
 }
 
 Result<CsvLayout> readCsvFile(const QString& path, const CsvSink& sink)
 {
     QFile file(path);
-    WB_TRY(openFile(file));
+    WB_TRY(openToImport(file));
     return readCsv(file, sink).map_error([&](const Error& error) { return withPath(error, path); });
 }
 

@@ -81,6 +81,16 @@ ImportMapping guessMapping(
     return mapping;
 }
 
+ImportMapping guessMapping(
+    const EntityInfo& kind, const ImportTable& table, const QString& fileName, Languages languages)
+{
+    if (table.hasColumns)
+        return guessMapping(kind, table.header, fileName, languages);
+    ImportMapping mapping;
+    mapping.fields = table.header;
+    return mapping;
+}
+
 Result<void> mapColumn(ImportMapping& mapping, const EntityInfo& kind, const QStringList& header, const QString& column,
     const QString& field)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/importtable.h"
 #include "core/model/typed.h"
 
 namespace core {
@@ -22,6 +23,11 @@ struct ImportMapping {
  *  of its population figures: the end of the year it names. */
 [[nodiscard]] ImportMapping guessMapping(
     const EntityInfo& kind, const QStringList& header, const QString& fileName, Languages languages);
+
+/** The same for a table; where members have names and no columns they are storage keys, and what is none stays for
+ *  the import to refuse. */
+[[nodiscard]] ImportMapping guessMapping(
+    const EntityInfo& kind, const ImportTable& table, const QString& fileName, Languages languages);
 
 /** Puts a column, by header or number from 1, into a field. UsageWrong for a column that is not there, NoSuchField. */
 [[nodiscard]] Result<void> mapColumn(ImportMapping& mapping, const EntityInfo& kind, const QStringList& header,

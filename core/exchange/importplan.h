@@ -18,13 +18,6 @@ enum class RowClass {
     Refused, ///< something in it cannot be read; not taken in
 };
 
-/** Why a cell or a row is refused or doubtful. */
-struct ImportProblem {
-    int column = 0; ///< from 1; 0 is the row as a whole
-    QString header;
-    Error error;
-};
-
 /** What would become of one row of a file. */
 struct ImportRow {
     qint64 line = 0; ///< where it begins in the file, from 1
@@ -50,11 +43,24 @@ struct ImportOptions {
     Languages languages;
 };
 
-/** Plans and changes nothing. An error is about the file as a whole; what is wrong with a row stands in the row. */
-[[nodiscard]] Result<ImportPlan> planImport(const Reader& reader, IdSource& ids, const CsvTable& table,
+/** The records of one kind in a file. */
+struct ImportPart {
+    ImportTable table;
+    ImportOptions options;
+};
+
+/** Plans and changes nothing. References may name records that the file itself brings by their ids, in any order and in
+ *  a circle; what names one that is refused is refused too. An error is about the file as a whole; what is wrong with a
+ *  row stands in the row. */
+[[nodiscard]] Result<ImportPlan> planImport(
+    const Reader& reader, IdSource& ids, const QList<ImportPart>& parts, const Progress& progress = {});
+/** The same for one kind. */
+[[nodiscard]] Result<ImportPlan> planImport(const Reader& reader, IdSource& ids, const ImportTable& table,
     const ImportOptions& options, const Progress& progress = {});
 
 /** The plan as the act that takes it in. */
 [[nodiscard]] acts::Proposal importProposal(const ImportPlan& plan, const EntityInfo& kind, const QString& fileName);
+/** The same of a file of several kinds. */
+[[nodiscard]] acts::Proposal importProposal(const ImportPlan& plan, const QString& fileName);
 
 } // namespace core

@@ -1,7 +1,11 @@
 #include "core/exchange/recordexport.h"
 
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/importreader.h"
+#include "core/model/typed.h"
 #include "core/model/valuecodec.h"
+#include "core/support/durablefile.h"
+#include "core/support/numbers.h"
 
 #include <QIODevice>
 #include <QJsonDocument>
@@ -27,30 +31,50 @@ CellKind cellKind(const FieldInfo& field)
     }
 }
 
-/** Titles asked for again and again by the rows of one file. */
-class TitleCache {
+/** What records are called in a file, so that an import finds the same ones again: by title, where nothing else may be
+ *  meant by it and the file need not bring the record itself, else with the id. */
+class Names {
 public:
-    explicit TitleCache(const RecordStore& store)
+    explicit Names(const RecordStore& store, const EntityInfo& kind)
         : m_store(store)
+        , m_reader(store)
+        , m_kind(kind)
     {
     }
-    QString operator()(RecordId id)
+    QString of(const FieldInfo& field, RecordId id)
     {
         if (id.isNull())
             return {};
-        const auto known = m_titles.constFind(id);
-        if (known != m_titles.cend())
+        const std::pair key(&field, id);
+        const auto known = m_names.constFind(key);
+        if (known != m_names.cend())
             return *known;
-        const Result<QString> title = m_store.titleOf(id);
-        if (!title)
-            m_error = title.error();
-        return *m_titles.insert(id, title.value_or(QString()));
+        const Result<QString> name = made(field, id);
+        if (!name)
+            m_error = name.error();
+        return *m_names.insert(key, name.value_or(QString()));
     }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
+    Result<QString> made(const FieldInfo& field, RecordId id) const
+    {
+        WB_ASSIGN(title, m_store.titleOf(id));
+        const bool isSeparator = title.contains(u';') || title.contains(u'\n');
+        if (field.isSet() && (isSeparator || title.trimmed().isEmpty()))
+            return id.toText();
+        const bool bySameFile = mayName(field, m_kind);
+        const auto meant = resolveAny(field, title,
+            [this](const EntityInfo& kind, const QString& words) { return m_reader.resolved(kind, words); });
+        if (!meant && meant.error().kind != ErrorKind::NoSuchRecord && meant.error().kind != ErrorKind::Ambiguous)
+            return tl::unexpected<Error>(meant.error());
+        return meant && *meant == id && !bySameFile ? title : titleWithId(title, id);
+    }
+
     const RecordStore& m_store;
-    QHash<RecordId, QString> m_titles;
+    const ImportReader m_reader;
+    const EntityInfo& m_kind;
+    QHash<std::pair<const FieldInfo*, RecordId>, QString> m_names;
     std::optional<Error> m_error;
 };
 
@@ -86,14 +110,32 @@ Result<void> writeHeader(CsvWriter& csv, const EntityInfo& kind, const Labels& l
     return csv.endRow();
 }
 
-Result<void> writeRow(CsvWriter& csv, const Record& record, const Labels& labels, TitleCache& titles)
+/** A date in words that the import reads as the same date: as people read it, where that is one, else as it is
+ *  stored. */
+QString readableDate(const FieldInfo& field, const Value& value, const Labels& labels)
+{
+    const auto date = valueOr<FuzzyDate>(value);
+    const QString words = readable(field, value, labels, {});
+    return FuzzyDate::fromStored(date.edtf(), words) == date ? words : date.wording();
+}
+
+QString cellFor(const FieldInfo& field, const Value& value, const Labels& labels, Names& names)
+{
+    if (field.type == FieldType::Fuzzy)
+        return readableDate(field, value, labels);
+    // A point may separate groups of digits, a comma never does.
+    if (field.type == FieldType::Real)
+        return isEmpty(value) ? QString() : germanNumber(valueOr<double>(value));
+    return readable(field, value, labels, [&](RecordId id) { return names.of(field, id); });
+}
+
+Result<void> writeRow(CsvWriter& csv, const Record& record, const Labels& labels, Names& names)
 {
     csv.cell(record.id().toText());
     const auto fields = record.entity().fields;
-    const Titles lookUp = [&titles](RecordId id) { return titles(id); };
     for (qsizetype i = 0; i < qsizetype(fields.size()); ++i) {
         const FieldInfo& field = fields[size_t(i)];
-        csv.cell(readable(field, record.at(i), labels, lookUp), cellKind(field));
+        csv.cell(cellFor(field, record.at(i), labels, names), cellKind(field));
         if (field.type == FieldType::Fuzzy)
             csv.cell(valueOr<FuzzyDate>(record.at(i)).edtf());
     }
@@ -106,7 +148,7 @@ Result<void> exportCsv(const RecordStore& store, const EntityInfo& kind, const L
     const QList<RecordId>* chosen, const Progress& progress)
 {
     CsvWriter csv(target);
-    TitleCache titles(store);
+    Names names(store, kind);
     const KnownLabels words(labels);
     WB_TRY(writeHeader(csv, kind, words));
     qint64 done = 0;
@@ -114,7 +156,7 @@ Result<void> exportCsv(const RecordStore& store, const EntityInfo& kind, const L
     const auto writeOne = [&](const Record& record) -> Result<void> {
         if (++done % recordsPerReport == 0 && progress && !progress(done, total))
             return fail(ErrorKind::Cancelled);
-        return writeRow(csv, record, words, titles);
+        return writeRow(csv, record, words, names);
     };
     if (chosen) {
         for (const RecordId& id : *chosen) {
@@ -124,26 +166,41 @@ Result<void> exportCsv(const RecordStore& store, const EntityInfo& kind, const L
     } else {
         WB_TRY(store.forEach(kind, writeOne));
     }
-    if (titles.error())
-        return tl::unexpected<Error>(*titles.error());
+    if (names.error())
+        return tl::unexpected<Error>(*names.error());
     return csv.finish();
 }
+
+namespace {
+
+Result<void> writeAll(QIODevice& target, const QByteArray& bytes)
+{
+    return target.write(bytes) == bytes.size() ? Result<void>() : tl::unexpected<Error>(writeError(target));
+}
+
+} // namespace
 
 Result<void> exportJson(const RecordStore& store, const EntityInfo& kind, QIODevice& target)
 {
     bool first = true;
-    const auto write = [&](const QByteArray& bytes) -> Result<void> {
-        if (target.write(bytes) == bytes.size())
-            return {};
-        return fail(ErrorKind::InputOutput, {}, target.errorString());
-    };
-    WB_TRY(write("["));
+    WB_TRY(writeAll(target, "["));
     WB_TRY(store.forEach(kind, [&](const Record& record) -> Result<void> {
         const QByteArray object = QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact);
-        const QByteArray separator = std::exchange(first, false) ? "\n" : ",\n";
-        return write(separator + object);
+        return writeAll(target, (std::exchange(first, false) ? "\n" : ",\n") + object);
     }));
-    return write("\n]\n");
+    return writeAll(target, "\n]\n");
+}
+
+Result<void> exportJson(const RecordStore& store, QIODevice& target)
+{
+    QByteArray separator = "{\n";
+    return store.onOneState([&]() -> Result<void> {
+        for (const EntityInfo* kind : allEntities()) {
+            WB_TRY(writeAll(target, std::exchange(separator, ",\n") + '"' + kind->key + "\": "));
+            WB_TRY(exportJson(store, *kind, target));
+        }
+        return writeAll(target, "}\n");
+    });
 }
 
 } // namespace core

@@ -12,10 +12,33 @@ Result<Record> Reader::get(RecordId id) const
     return *std::move(found);
 }
 
+Result<QList<std::pair<RecordId, QString>>> Reader::titles(const EntityInfo& kind) const
+{
+    QList<std::pair<RecordId, QString>> titles;
+    WB_ASSIGN(records, all(kind));
+    for (const Record& record : records) {
+        WB_ASSIGN(title, titleOf(record.id()));
+        titles.append({record.id(), title});
+    }
+    return titles;
+}
+
+QString titleWithId(const QString& title, RecordId id)
+{
+    return QStringLiteral("%1 [%2]").arg(title, id.toText());
+}
+
+RecordId idIn(const QString& words)
+{
+    if (const RecordId id = RecordId::fromText(words); !id.isNull() || !words.endsWith(u']'))
+        return id;
+    return RecordId::fromText(QStringView(words).sliced(words.lastIndexOf(u'[') + 1).chopped(1));
+}
+
 Result<RecordId> resolve(const Reader& reader, const EntityInfo& kind, const QString& typed)
 {
     const QString words = text::tidyLine(typed);
-    if (const RecordId id = RecordId::fromText(words); !id.isNull()) {
+    if (const RecordId id = idIn(words); !id.isNull()) {
         WB_ASSIGN(found, reader.find(id));
         if (found && &found->entity() == &kind)
             return id;

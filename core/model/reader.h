@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual Result<QList<RecordId>> named(const EntityInfo& kind, const QString& words) const = 0;
     /** Title of a record, living or removed; empty for null and for ids never seen. */
     [[nodiscard]] virtual Result<QString> titleOf(RecordId id) const = 0;
+    /** Every living record of a kind with its title, in no order: for who looks up many names. */
+    [[nodiscard]] virtual Result<QList<std::pair<RecordId, QString>>> titles(const EntityInfo& kind) const;
 
     /** Does work that reads much. All of it sees one state of the book, and each single look costs less. */
     [[nodiscard]] virtual Result<void> onOneState(const std::function<Result<void>()>& work) const { return work(); }
@@ -54,8 +56,14 @@ public:
     }
 };
 
-/** The record of a kind that a person means: its id, a unique beginning of the id (at least four characters), its match
- *  key, or its title. NoSuchRecord or Ambiguous otherwise. */
+/** The record of a kind that a person means: its id, also in square brackets behind its title, as an export tells
+ *  namesakes apart; a unique beginning of the id (at least four characters), its match key, or its title. NoSuchRecord
+ * or Ambiguous otherwise. */
 [[nodiscard]] Result<RecordId> resolve(const Reader& reader, const EntityInfo& kind, const QString& typed);
+
+/** "Neustadt [7d0b2b0e-5f0a-4b8e-9a53-5b1f6a3f7c11]" */
+[[nodiscard]] QString titleWithId(const QString& title, RecordId id);
+/** The id that words are, or have in brackets at their end; null if there is none. */
+[[nodiscard]] RecordId idIn(const QString& words);
 
 } // namespace core

@@ -48,6 +48,11 @@ Result<Value> parseFlag(const FieldInfo& field, const QString& typed)
 
 Result<Value> parseDate(const FieldInfo& field, const QString& typed)
 {
+    // Lists and files have years that nobody plans for.
+    for (const auto& format : {QStringLiteral("dd.MM.yyyy"), QStringLiteral("yyyy-MM-dd")}) {
+        if (const QDate date = QDate::fromString(typed.trimmed(), format); date.isValid())
+            return storable(field, date);
+    }
     const auto date = parseFuzzyDate(typed);
     if (!date || !date->isExact() || date->isTentative())
         return invalid(field, typed);
@@ -65,25 +70,6 @@ Result<Value> parseTime(const FieldInfo& field, const QString& typed)
             return Value{time};
     }
     return invalid(field, typed);
-}
-
-/** The one record of all kinds that the field may name. */
-Result<RecordId> resolveAny(const FieldInfo& field, const QString& typed, const Resolver& resolver)
-{
-    std::optional<RecordId> only;
-    std::optional<Error> error;
-    for (const EntityInfo* kind : targetsOf(field)) {
-        const Result<RecordId> found = resolver(*kind, typed);
-        if (found && only)
-            return fail(ErrorKind::Ambiguous, typed, QStringLiteral("2"));
-        if (found)
-            only = *found;
-        else if (found.error().kind != ErrorKind::NoSuchRecord || !error)
-            error = found.error();
-    }
-    if (only)
-        return *only;
-    return tl::unexpected<Error>(*error);
 }
 
 Result<Value> parseSet(const FieldInfo& field, const QString& typed, Languages languages, const Resolver& resolver)
@@ -108,6 +94,24 @@ Result<Value> parseSet(const FieldInfo& field, const QString& typed, Languages l
 }
 
 } // namespace
+
+Result<RecordId> resolveAny(const FieldInfo& field, const QString& typed, const Resolver& resolver)
+{
+    std::optional<RecordId> only;
+    std::optional<Error> error;
+    for (const EntityInfo* kind : targetsOf(field)) {
+        const Result<RecordId> found = resolver(*kind, typed);
+        if (found && only)
+            return fail(ErrorKind::Ambiguous, typed, QStringLiteral("2"));
+        if (found)
+            only = *found;
+        else if (found.error().kind != ErrorKind::NoSuchRecord || !error)
+            error = found.error();
+    }
+    if (only)
+        return *only;
+    return tl::unexpected<Error>(*error);
+}
 
 Result<Value> parseTyped(const FieldInfo& field, const QString& typed, Languages languages, const Resolver& resolver)
 {

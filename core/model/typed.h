@@ -16,4 +16,7 @@ using Languages = std::span<const Labels* const>;
 [[nodiscard]] Result<Value> parseTyped(
     const FieldInfo& field, const QString& typed, Languages languages, const Resolver& resolver);
 
+/** The one record of all kinds that a reference field may name. */
+[[nodiscard]] Result<RecordId> resolveAny(const FieldInfo& field, const QString& typed, const Resolver& resolver);
+
 } // namespace core

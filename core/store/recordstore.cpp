@@ -270,4 +270,17 @@ Result<QString> RecordStore::titleOf(RecordId id) const
     return found ? row->columnText(0) : QString();
 }
 
+Result<QList<std::pair<RecordId, QString>>> RecordStore::titles(const EntityInfo& kind) const
+{
+    WB_ASSIGN(rows, m_database.cached("SELECT id, title FROM record WHERE entity = ? AND alive = 1"));
+    rows->bind(1, QString(kind.name()));
+    QList<std::pair<RecordId, QString>> titles;
+    while (true) {
+        WB_ASSIGN(more, rows->step());
+        if (!more)
+            return titles;
+        titles.append({RecordId(rows->columnUuid(0)), rows->columnText(1)});
+    }
+}
+
 } // namespace core

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<QList<RecordId>> alike(const Record& record) const override;
     [[nodiscard]] Result<QList<RecordId>> named(const EntityInfo& kind, const QString& words) const override;
     [[nodiscard]] Result<QString> titleOf(RecordId id) const override;
+    [[nodiscard]] Result<QList<std::pair<RecordId, QString>>> titles(const EntityInfo& kind) const override;
 
     [[nodiscard]] Result<void> onOneState(const std::function<Result<void>()>& work) const override;
 

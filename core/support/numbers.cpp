@@ -4,12 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace core {
 
 namespace {
 
-constexpr qsizetype LongestNumber = 100;
+constexpr qsizetype LongestNumber = 400; ///< the smallest and the largest double written out are shorter
 
 bool isDigit(QChar c)
 {
@@ -92,6 +93,14 @@ QString germanNumber(double value)
     if (!std::isfinite(value))
         return {};
     return QString::number(value, 'f', QLocale::FloatingPointShortest).replace(u'.', u',');
+}
+
+qint64 cappedDifference(qint64 a, qint64 b)
+{
+    using Limits = std::numeric_limits<qint64>;
+    if (b < 0 && a > Limits::max() + b)
+        return Limits::max();
+    return b > 0 && a < Limits::min() + b ? Limits::min() : a - b;
 }
 
 } // namespace core

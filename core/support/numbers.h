@@ -16,4 +16,7 @@ namespace core {
 /** Decimal comma, no grouping, as few digits as tell the value apart: "56,73". Empty for what is not finite. */
 [[nodiscard]] QString germanNumber(double value);
 
+/** a - b, or the number nearest to it that there is: what people and files give may be any number. */
+[[nodiscard]] qint64 cappedDifference(qint64 a, qint64 b);
+
 } // namespace core

@@ -5,6 +5,9 @@
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace core {
 
@@ -24,9 +27,11 @@ public:
     static QString ofCell(const ImportProblem& problem)
     {
         const QString what =
-            problem.error.kind == ErrorKind::ParseFailed ? csvProblem(problem.error.detail) : sentence(problem.error);
-        if (!problem.header.isEmpty())
+            problem.error.kind == ErrorKind::ParseFailed ? fileProblem(problem.error.detail) : sentence(problem.error);
+        if (!problem.header.isEmpty() && problem.column > 0)
             return tr("column %1 (%2): %3").arg(problem.column).arg(problem.header, what);
+        if (!problem.header.isEmpty())
+            return tr("%1: %2").arg(problem.header.left(mostOfAName), what);
         return problem.column > 0 ? tr("column %1: %2").arg(problem.column).arg(what) : what;
     }
 
@@ -115,8 +120,7 @@ private:
             return error.detail.isEmpty() ? tr("The value does not fit %1.").arg(fieldLabel(error))
                                           : tr("“%2” does not fit %1.").arg(fieldLabel(error), error.detail);
         case ErrorKind::ValueTooLong:
-            return tr("%1 is longer than %2 characters. Please shorten it.")
-                .arg(fieldLabel(error), error.detail);
+            return tr("%1 is longer than %2 characters. Please shorten it.").arg(fieldLabel(error), error.detail);
         case ErrorKind::Stale:
             return tr("“%1” was changed meanwhile. Nothing was overwritten; please look at it and try again.")
                 .arg(error.subject);
@@ -146,7 +150,7 @@ private:
         case ErrorKind::ParseFailed:
             return error.detail == QStringLiteral("NoColumnFits")
                 ? tr("No column of the file fits a field (%1). Name them with --map.").arg(error.subject)
-                : tr("%1 cannot be read: %2").arg(error.subject, changeFileProblem(error.detail));
+                : unreadable(error);
         case ErrorKind::UsageWrong:
             return tr("“%1” does not fit here (%2).").arg(error.subject, error.detail);
         default:
@@ -186,22 +190,63 @@ private:
         return broken.contains(word) ? tr("it is incomplete or damaged (%1)").arg(word) : word;
     }
 
-    static QString csvProblem(const QString& word)
+    /** Where the detail says a place, it is a file that people write. */
+    static QString unreadable(const Error& error)
     {
-        if (word == QStringLiteral("unclosed-quote"))
-            return tr("a quotation mark is opened and never closed");
-        if (word == QStringLiteral("text-after-quote"))
-            return tr("there is text behind a closing quotation mark");
-        if (word == QStringLiteral("too-many-cells"))
-            return tr("the row has more cells than the header");
-        if (word == QStringLiteral("too-long"))
-            return tr("the row or a cell of it is too long");
-        if (word == QStringLiteral("bad-encoding"))
-            return tr("there are characters that are not of the file's encoding");
-        if (word == QStringLiteral("nul-byte"))
-            return tr("there is a NUL byte in it");
-        return word;
+        static const QRegularExpression place(QStringLiteral("^(\\d+):(\\d+) (\\S+)$"));
+        const QRegularExpressionMatch match = place.match(error.detail);
+        if (!match.hasMatch())
+            return tr("%1 cannot be read: %2").arg(error.subject, changeFileProblem(error.detail));
+        return tr("%1 cannot be read: line %2, column %3: %4. Nothing was changed.")
+            .arg(error.subject, match.captured(1), match.captured(2), fileProblem(match.captured(3)));
     }
+
+    /** What is wrong in a CSV or JSON file or a cell of it. */
+    static QString fileProblem(const QString& word)
+    {
+        const auto known =
+            std::ranges::find(fileProblems, word, [](const auto& problem) { return QLatin1StringView(problem.first); });
+        return known == std::end(fileProblems) ? word : tr(known->second);
+    }
+
+    static constexpr qsizetype mostOfAName = 200;
+    static constexpr std::pair<const char*, const char*> fileProblems[] = {
+        {"unclosed-quote", QT_TR_NOOP("a quotation mark is opened and never closed")},
+        {"text-after-quote", QT_TR_NOOP("there is text behind a closing quotation mark")},
+        {"too-many-cells", QT_TR_NOOP("the row has more cells than the header")},
+        {"too-long", QT_TR_NOOP("the row or a cell of it is too long")},
+        {"bad-encoding", QT_TR_NOOP("there are characters that are not of the file's encoding")},
+        {"nul-byte", QT_TR_NOOP("there is a NUL byte in it")},
+        {"empty", QT_TR_NOOP("the file is empty")},
+        {"file-too-large", QT_TR_NOOP("the file is larger than 512 MB")},
+        {"table-too-large", QT_TR_NOOP("it holds more than can be taken in at once; divide it into several files")},
+        {"not-utf8", QT_TR_NOOP("there are characters that are not UTF-8, which a JSON file has to be")},
+        {"too-deep", QT_TR_NOOP("lists and objects stand in one another deeper than any record needs")},
+        {"text-too-long", QT_TR_NOOP("a text is longer than 1 MB")},
+        {"unclosed-text", QT_TR_NOOP("a text is opened with a quotation mark and never closed")},
+        {"control-character",
+            QT_TR_NOOP("a line break or control character stands within a text; there it is written "
+                       "as \\n or \\u000a")},
+        {"unknown-escape", QT_TR_NOOP("behind a backslash stands what has no meaning there")},
+        {"unexpected", QT_TR_NOOP("here stands a character that JSON does not have at this place")},
+        {"cut", QT_TR_NOOP("the file ends in the middle of a record")},
+        {"text-after-end", QT_TR_NOOP("there is something behind the end of the list")},
+        {"no-list", QT_TR_NOOP("a list of records in square brackets is expected here")},
+        {"duplicate-kind", QT_TR_NOOP("the same record kind is named twice")},
+        {"no-object", QT_TR_NOOP("a record in curly brackets is expected here")},
+        {"duplicate-key", QT_TR_NOOP("this name is there twice")},
+        {"lone-surrogate", QT_TR_NOOP("there is half a character in it (an unpaired surrogate)")},
+        {"number-too-large", QT_TR_NOOP("the number is larger than any that can be kept")},
+        {"no-text", QT_TR_NOOP("a text in quotation marks is expected")},
+        {"no-number", QT_TR_NOOP("a number is expected")},
+        {"no-whole-number", QT_TR_NOOP("a whole number is expected")},
+        {"no-flag", QT_TR_NOOP("true or false is expected")},
+        {"no-list-of-texts", QT_TR_NOOP("a list of texts in square brackets is expected")},
+        {"no-fuzzy-date", QT_TR_NOOP("a date is expected as {\"edtf\": …, \"text\": …}")},
+        {"not-its-id", QT_TR_NOOP("this is not the id that follows from what the record is about; leave it out")},
+        {"kind-unsaid", QT_TR_NOOP("the file does not say of which kind its records are; name the kind")},
+        {"kinds-said", QT_TR_NOOP("the file names its record kinds itself; name none, or the one that it holds")},
+    };
 };
 
 } // namespace

@@ -405,6 +405,122 @@
         <source>it is incomplete or damaged (%1)</source>
         <translation>sie ist unvollständig oder beschädigt (%1)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: line %2, column %3: %4. Nothing was changed.</source>
+        <translation>%1 kann nicht gelesen werden: Zeile %2, Spalte %3: %4. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is larger than 512 MB</source>
+        <translation>die Datei ist größer als 512 MB</translation>
+    </message>
+    <message>
+        <source>it holds more than can be taken in at once; divide it into several files</source>
+        <translation>sie enthält mehr, als auf einmal übernommen werden kann; teilen Sie sie auf mehrere Dateien auf</translation>
+    </message>
+    <message>
+        <source>there are characters that are not UTF-8, which a JSON file has to be</source>
+        <translation>es stehen Zeichen darin, die kein UTF-8 sind; eine JSON-Datei muss UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>lists and objects stand in one another deeper than any record needs</source>
+        <translation>Listen und Objekte sind tiefer ineinander geschachtelt, als ein Datensatz es braucht</translation>
+    </message>
+    <message>
+        <source>a text is longer than 1 MB</source>
+        <translation>ein Text ist länger als 1 MB</translation>
+    </message>
+    <message>
+        <source>a text is opened with a quotation mark and never closed</source>
+        <translation>ein Text wird mit einem Anführungszeichen geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a line break or control character stands within a text; there it is written as \n or \u000a</source>
+        <translation>in einem Text steht ein Zeilenumbruch oder Steuerzeichen; dort wird es als \n oder \u000a geschrieben</translation>
+    </message>
+    <message>
+        <source>behind a backslash stands what has no meaning there</source>
+        <translation>hinter einem umgekehrten Schrägstrich steht etwas, das dort nichts bedeutet</translation>
+    </message>
+    <message>
+        <source>here stands a character that JSON does not have at this place</source>
+        <translation>hier steht ein Zeichen, das in JSON an dieser Stelle nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a record</source>
+        <translation>die Datei endet mitten in einem Datensatz</translation>
+    </message>
+    <message>
+        <source>there is something behind the end of the list</source>
+        <translation>hinter dem Ende der Liste steht noch etwas</translation>
+    </message>
+    <message>
+        <source>a list of records in square brackets is expected here</source>
+        <translation>hier wird eine Liste von Datensätzen in eckigen Klammern erwartet</translation>
+    </message>
+    <message>
+        <source>the same record kind is named twice</source>
+        <translation>dieselbe Art von Datensätzen ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>a record in curly brackets is expected here</source>
+        <translation>hier wird ein Datensatz in geschweiften Klammern erwartet</translation>
+    </message>
+    <message>
+        <source>this name is there twice</source>
+        <translation>dieser Name steht zweimal da</translation>
+    </message>
+    <message>
+        <source>there is half a character in it (an unpaired surrogate)</source>
+        <translation>es steht ein halbes Zeichen darin (ein einzelnes Surrogat)</translation>
+    </message>
+    <message>
+        <source>the number is larger than any that can be kept</source>
+        <translation>die Zahl ist größer als jede, die gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is expected</source>
+        <translation>erwartet wird ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>erwartet wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>erwartet wird eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>erwartet wird true oder false</translation>
+    </message>
+    <message>
+        <source>a list of texts in square brackets is expected</source>
+        <translation>erwartet wird eine Liste von Texten in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>a date is expected as {&quot;edtf&quot;: …, &quot;text&quot;: …}</source>
+        <translation>ein Datum wird als {&quot;edtf&quot;: …, &quot;text&quot;: …} erwartet</translation>
+    </message>
+    <message>
+        <source>this is not the id that follows from what the record is about; leave it out</source>
+        <translation>das ist nicht die ID, die sich aus dem ergibt, wovon der Datensatz handelt; lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>the file does not say of which kind its records are; name the kind</source>
+        <translation>die Datei sagt nicht, von welcher Art ihre Datensätze sind; nennen Sie die Art</translation>
+    </message>
+    <message>
+        <source>the file names its record kinds itself; name none, or the one that it holds</source>
+        <translation>die Datei nennt die Arten ihrer Datensätze selbst; nennen Sie keine oder die eine, die sie enthält</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2914,6 +3030,10 @@
             <numerusform>%n Zeilen übernehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · JSON</source>
+        <translation>%1 · JSON</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportRowsModel</name>
@@ -2973,10 +3093,6 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export what is shown</source>
         <translation>Exportieren, was zu sehen ist</translation>
     </message>
@@ -2987,6 +3103,10 @@
     <message>
         <source>Exported: %1</source>
         <translation>Exportiert: %1</translation>
+    </message>
+    <message>
+        <source>CSV and JSON (*.csv *.txt *.json);;All files (*)</source>
+        <translation>CSV und JSON (*.csv *.txt *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,38 @@ private Q_SLOTS:
         QCOMPARE(municipalities(book)[1][s("ags")].toString(), s("05974"));
     }
 
+    void aWholeBookGoesIntoOneFileAndBack()
+    {
+        const QString book = newBook();
+        WB_RUN(import(book, officialList), 0);
+        WB_RUN(m_cli.run({s("add"), book, s("agency"), s("name=Agentur")}), 0);
+        WB_RUN(m_cli.run({s("add"), book, s("series"), s("title==1+1"), s("agency=Agentur")}), 0);
+        WB_RUN(m_cli.run({s("add"), book, s("session"), s("series==1+1"), s("date=vsl. Herbst 2023")}), 0);
+        WB_RUN(m_cli.run({s("export"), book, s("--all"), s("-o"), file(s("all.json"))}), 0);
+        const QString other = newBook();
+        const Outcome shown = m_cli.run({s("import"), other, file(s("all.json")), s("--dry-run")});
+        WB_RUN(shown, 0);
+        QCOMPARE(actsOf(other), 0);
+        const Outcome taken = m_cli.run({s("import"), other, file(s("all.json"))});
+        WB_RUN(taken, 0);
+        QCOMPARE(taken.line(), s("404 neu, 0 geändert, 0 gleich, 0 zweifelhaft, 0 abgewiesen"));
+        QCOMPARE(tablesOf(other), tablesOf(book));
+        const Outcome said = m_cli.run({s("history"), other});
+        QVERIFY2(said.out.contains(s("Import von all.json")), qPrintable(said.out));
+        WB_RUN(m_cli.run({s("undo"), other}), 0);
+        QVERIFY(tablesOf(other) != tablesOf(book));
+
+        // And kind by kind, by the names of its own fields or by those of another program.
+        WB_RUN(m_cli.run({s("export"), book, s("municipality"), s("-o"), file(s("m.json"))}), 0);
+        const QString third = newBook();
+        WB_RUN(m_cli.run({s("import"), third, s("municipality"), file(s("m.json"))}), 0);
+        QCOMPARE(contents(third), contents(book));
+        const QString foreign = write(s("f.json"), "[{\"Ort\": \"Kreis Olpe\", \"state\": \"NW\", \"x\": [1]}]");
+        WB_RUN(import(third, foreign), 1);
+        const Outcome mapped = import(third, foreign, {s("--map"), s("Ort=name"), s("--map"), s("x=")});
+        WB_RUN(mapped, 0);
+    }
+
     void namesakesWithoutAKeyAreDoubtful()
     {
         const QString book = newBook();

@@ -71,6 +71,10 @@ private Q_SLOTS:
         write("broken.csv", "name;state\nKreis Soest;NW\nKreis \"Unna\";XX\n");
         write("strange.csv", "Wetter;Temperatur\nheiter;21\n");
         write("empty.csv", {});
+        write("kinds.json", "{\"region\": [{\"name\": \"R\"}], \"municipality\": []}");
+        write("broken.json",
+            "[{\"name\": \"Kreis Soest\", \"state\": \"NW\", \"colour\": 1},\n {\"name\": \"U\\ud83d\"}]");
+        write("cut.json", "[{\"name\": \"Kreis Soest\",");
         // A file that a later program has made: its version stands at byte 60 of the header.
         QVERIFY(QFile::copy(file("book.wbuch"), file("newer.wbuch")));
         QFile newer(file("newer.wbuch"));
@@ -95,6 +99,12 @@ private Q_SLOTS:
         expect("import|BOOK|municipality|FOLDER/broken.csv|--map|state=colour", 2, "colour");
         expect("import|BOOK|municipality|FOLDER/broken.csv|--map|state", 2, "COLUMN=FIELD");
         expect("import|BOOK|municipality|FOLDER/broken.csv|--key|colour", 2, "colour");
+        expect("export|BOOK|--all|-o|FOLDER/x.csv", 2, ".json");
+        expect("export|BOOK|municipality|--all|-o|FOLDER/x.json", 2, "--all");
+        expect("export|BOOK|-o|FOLDER/x.json", 2, "--all");
+        expect("import|BOOK|FOLDER/broken.csv", 2, "ENTITY");
+        expect("import|BOOK|planet|FOLDER/broken.json", 2, "planet");
+        expect("import|BOOK|FOLDER/kinds.json|--key|name", 2, "--key");
         expect("document|BOOK|d-99|Ganztag|-o|FOLDER/x.pdf", 2, "d-06");
         QVERIFY(!QFile::exists(file("x.doc")) && !QFile::exists(file("x.pdf")));
     }
@@ -116,6 +126,9 @@ private Q_SLOTS:
         expect("undo|BOOK|abcd", 1, "abcd");
         expect("import|BOOK|municipality|FOLDER/broken.csv", 1, "XX");
         expect("import|BOOK|municipality|FOLDER/broken.csv|--map|state=", 1, "Land");
+        expect("import|BOOK|municipality|FOLDER/broken.json", 1, "Zeile 1, abgewiesen: Kommune hat kein Feld „colour“");
+        expect(
+            "import|BOOK|municipality|FOLDER/broken.json", 1, "Zeile 2, abgewiesen: name: es steht ein halbes Zeichen");
         const QByteArray tooLong = "set|BOOK|municipality|05966|seat=" + QByteArray(501, 'x');
         expect(tooLong.constData(), 1, "500");
     }
@@ -139,6 +152,9 @@ private Q_SLOTS:
         expect("import|BOOK|municipality|FOLDER/empty.csv", 3, "");
         expect("import|BOOK|municipality|FOLDER/strange.csv", 3, "Temperatur");
         expect("import|BOOK|municipality|FOLDER", 3, "");
+        expect("import|BOOK|municipality|FOLDER/cut.json", 3, "Zeile 1, Spalte 25: die Datei endet mitten");
+        expect("import|BOOK|FOLDER/broken.json", 3, "nennen Sie die Art");
+        expect("import|BOOK|municipality|FOLDER/kinds.json", 3, "nennt die Arten");
         QFile text(file("text.wbuch"));
         QVERIFY(text.open(QIODevice::ReadOnly));
         QCOMPARE(text.readAll(), "Kreis Olpe\n");
@@ -148,8 +164,9 @@ private Q_SLOTS:
     {
         // The journal stays, empty: its mode is TRUNCATE.
         QCOMPARE(QFileInfo(file("book.wbuch-journal")).size(), 0);
-        const QStringList known{s("book.wbuch"), s("book.wbuch-journal"), s("broken.csv"), s("empty.csv"),
-            s("empty.wbuch"), s("newer.wbuch"), s("not-ours.wbuch"), s("strange.csv"), s("text.wbuch")};
+        const QStringList known{s("book.wbuch"), s("book.wbuch-journal"), s("broken.csv"), s("broken.json"),
+            s("cut.json"), s("empty.csv"), s("empty.wbuch"), s("kinds.json"), s("newer.wbuch"), s("not-ours.wbuch"),
+            s("strange.csv"), s("text.wbuch")};
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name), known);
     }
 };

@@ -53,6 +53,47 @@ QString exported(TestBook& book, const char* kind)
     return written ? QString::fromUtf8(file.data()) : QString();
 }
 
+/** A book that counts how often whole kinds are read. */
+class CountingReader final : public Reader {
+public:
+    explicit CountingReader(const Reader& book)
+        : m_book(book)
+    {
+    }
+    Result<std::optional<Record>> find(RecordId id) const override { return m_book.find(id); }
+    Result<QList<Record>> childrenOf(RecordId owner, const EntityInfo& kind) const override
+    {
+        return m_book.childrenOf(owner, kind);
+    }
+    Result<QList<Record>> all(const EntityInfo& kind) const override
+    {
+        ++wholeKinds;
+        return m_book.all(kind);
+    }
+    Result<QList<Reference>> referencesTo(RecordId id) const override { return m_book.referencesTo(id); }
+    Result<QList<RecordId>> withValue(const EntityInfo& kind, qsizetype field, const Value& value) const override
+    {
+        return m_book.withValue(kind, field, value);
+    }
+    Result<QList<RecordId>> alike(const Record& record) const override { return m_book.alike(record); }
+    Result<QList<RecordId>> named(const EntityInfo& kind, const QString& words) const override
+    {
+        searches += kind.sortText ? 1 : 0;
+        return m_book.named(kind, words);
+    }
+    Result<QString> titleOf(RecordId id) const override { return m_book.titleOf(id); }
+    Result<QList<std::pair<RecordId, QString>>> titles(const EntityInfo& kind) const override
+    {
+        ++titleLists;
+        return m_book.titles(kind);
+    }
+
+    mutable int wholeKinds = 0, searches = 0, titleLists = 0;
+
+private:
+    const Reader& m_book;
+};
+
 } // namespace
 
 class TestOfImportPlan : public QObject {
@@ -77,6 +118,31 @@ private Q_SLOTS:
         const auto plan = planned(book, "region", QStringLiteral("name;members\nSüdwestfalen;'=Olpe\n"));
         WB_VERIFY(plan);
         QCOMPARE(classes(plan), QList<RowClass>{RowClass::New});
+    }
+
+    void namesAreLookedUpWithoutReadingTheirKind()
+    {
+        TestBook book;
+        QString csv = QStringLiteral("name;members\n");
+        for (int i = 0; i < 30; ++i) {
+            municipality(book, QStringLiteral("Kreis %1").arg(i), QString());
+            csv += QStringLiteral("Region %1;\"kreis %1\nKreis Nirgends %1\"\n").arg(i);
+            csv += QStringLiteral("Region 1%1;\"KREIS %1\"\n").arg(i);
+        }
+        const Result<CsvTable> table = readCsvTable(csv.toUtf8());
+        WB_VERIFY(table);
+        ImportOptions options;
+        options.kind = findEntity(u"region");
+        options.languages = allLanguages();
+        options.mapping = guessMapping(*options.kind, table->header, QStringLiteral("x.csv"), allLanguages());
+        const CountingReader reader(book->store());
+        const auto plan = planImport(reader, book.ids, *table, options);
+        WB_VERIFY(plan);
+        QCOMPARE(plan->count(RowClass::New), 30);
+        QCOMPARE(plan->count(RowClass::Refused), 30);
+        QCOMPARE(reader.wholeKinds, 0);
+        QCOMPARE(reader.searches, 0);
+        QCOMPARE(reader.titleLists, 1);
     }
 
     void oneRecordIsNamedByOneRowOnly()

@@ -1,3 +1,4 @@
+#include "core/support/numbers.h"
 #include "core/support/orderkey.h"
 #include "core/support/text.h"
 
@@ -43,6 +44,18 @@ private Q_SLOTS:
         QVERIFY(name.size() <= 121);
         QVERIFY(!name.contains(u'/') && !name.contains(u'\\') && !name.startsWith(u'.'));
         QVERIFY(name.toUpper().section(u'.', 0, 0) != QStringLiteral("CON"));
+    }
+
+    void differencesStayNumbers()
+    {
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        constexpr qint64 least = std::numeric_limits<qint64>::min();
+        QCOMPARE(cappedDifference(7, 9), -2);
+        QCOMPARE(cappedDifference(most, -1), most);
+        QCOMPARE(cappedDifference(0, least), most);
+        QCOMPARE(cappedDifference(least, 1), least);
+        QCOMPARE(cappedDifference(least, least), 0);
+        QCOMPARE(cappedDifference(-1, most), least);
     }
 
     void orderKeysStayBetween()

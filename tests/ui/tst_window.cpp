@@ -133,6 +133,30 @@ private Q_SLOTS:
         QVERIFY(child<QPushButton>(&dialog, "takeIn")->isEnabled());
     }
 
+    void jsonIsTakenInToo()
+    {
+        test::TestBook book;
+        Opened opened(book);
+        const QString path = book.file(QStringLiteral("leute.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"person\": [{\"last_name\": \"Beispiel\", \"nick\": [\"A\"]}]}");
+        file.close();
+        ui::ImportDialog dialog(opened.book(), *findEntity(u"person"), path);
+        // What is no field is refused until somebody says that it may be left out.
+        QCOMPARE(dialog.plan().count(RowClass::Refused), 1);
+        auto* field = child<QComboBox>(&dialog, "field1");
+        QCOMPARE(field->currentIndex(), -1);
+        field->setCurrentIndex(0);
+        Q_EMIT field->activated(0);
+        QCOMPARE(dialog.plan().count(RowClass::New), 1);
+        dialog.takeIn();
+        QTRY_COMPARE(opened.book().store().count(*findEntity(u"person")).value(), 1);
+
+        ui::ImportDialog other(opened.book(), *findEntity(u"municipality"), path);
+        QVERIFY(!child<QPushButton>(&other, "takeIn")->isEnabled());
+    }
+
     void teamsAreEnteredAndMovedOnTheBoard()
     {
         test::TestBook book;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/importdialog.h"
 
+#include "core/exchange/importfile.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/dialogs/importrowsmodel.h"
@@ -34,15 +35,26 @@ QComboBox* fieldChoice(const core::EntityInfo& kind, const QString& chosen, QWid
     choice->addItem(ImportDialog::tr("(leave out)"), QString());
     choice->addItem(QStringLiteral("ID"), QStringLiteral("id"));
     for (const core::FieldInfo& field : kind.fields) {
-        if (field.type == core::FieldType::Order)
-            continue;
+        if (field.type == core::FieldType::Order && chosen != field.name())
+            continue; // nobody types these; a file of the program has them
         const QString label = core::spokenLabels().of(field.label);
         choice->addItem(label, QString(field.name()));
         if (field.type == core::FieldType::Fuzzy)
             choice->addItem(label + QStringLiteral(" (EDTF)"), field.name() + QStringLiteral(":edtf"));
     }
-    choice->setCurrentIndex(std::max(0, choice->findData(chosen)));
+    choice->setCurrentIndex(choice->findData(chosen)); // none for a name that is no field: the rows are refused
     return choice;
+}
+
+QString sampleOf(const core::ImportTable& table, int column)
+{
+    const core::ImportCell cell = table.lines.isEmpty() ? core::ImportCell() : table.lines.first().cells.value(column);
+    if (const auto* words = std::get_if<QString>(&cell))
+        return words->left(80);
+    const auto* json = std::get_if<QCborValue>(&cell);
+    if (!json || json->isNull())
+        return {};
+    return (json->isString() ? json->toString() : json->toDiagnosticNotation(QCborValue::Compact)).left(80);
 }
 
 void prepareTable(QTableView* table)
@@ -116,23 +128,40 @@ void ImportDialog::build()
 
 void ImportDialog::readFile()
 {
-    core::Result<core::CsvTable> table = core::readCsvFile(m_path);
-    m_take->setEnabled(table.has_value());
-    if (!table) {
-        tell(table.error());
+    const bool isJson = m_path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    const core::Result<void> read = isJson ? readJson() : readCsv();
+    m_take->setEnabled(read.has_value());
+    if (!read) {
+        tell(read.error());
         return;
     }
-    m_table = *std::move(table);
+    fillMapping();
+    planAgain();
+}
+
+core::Result<void> ImportDialog::readCsv()
+{
+    WB_ASSIGN(table, core::readCsvFile(m_path));
+    m_table = table;
     const QString name = QFileInfo(m_path).fileName();
-    m_mapping = core::guessMapping(m_kind, m_table.header, name, core::allLanguages());
-    const QString delimiter = m_table.delimiter == u'\t' ? tr("tab") : QString(m_table.delimiter);
+    m_mapping = core::guessMapping(m_kind, m_table, name, core::allLanguages());
+    const QString delimiter = table.delimiter == u'\t' ? tr("tab") : QString(table.delimiter);
     m_facts->setText(m_mapping.officialList
             ? tr(
                 "%1 · %2, separated by %3 · official list: names, kinds and districts follow the official naming rules")
-                  .arg(name, m_table.encoding, delimiter)
-            : tr("%1 · %2, separated by %3").arg(name, m_table.encoding, delimiter));
-    fillMapping();
-    planAgain();
+                  .arg(name, table.encoding, delimiter)
+            : tr("%1 · %2, separated by %3").arg(name, table.encoding, delimiter));
+    return {};
+}
+
+core::Result<void> ImportDialog::readJson()
+{
+    WB_ASSIGN(tables, core::readImportFile(m_path, m_kind.name()));
+    m_table = tables.value(0);
+    const QString name = QFileInfo(m_path).fileName();
+    m_mapping = core::guessMapping(m_kind, m_table, name, core::allLanguages());
+    m_facts->setText(tr("%1 · JSON").arg(name));
+    return {};
 }
 
 void ImportDialog::fillMapping()
@@ -142,9 +171,8 @@ void ImportDialog::fillMapping()
     m_columns->setRowCount(int(m_table.header.size()));
     for (int column = 0; column < m_table.header.size(); ++column) {
         const QString header = m_table.header.at(column);
-        const QString sample = m_table.rows.isEmpty() ? QString() : m_table.rows.first().cells.value(column);
         m_columns->setItem(column, headerColumn, new QTableWidgetItem(header));
-        m_columns->setItem(column, sampleColumn, new QTableWidgetItem(sample.left(80)));
+        m_columns->setItem(column, sampleColumn, new QTableWidgetItem(sampleOf(m_table, column)));
         QComboBox* choice = fieldChoice(m_kind, m_mapping.fields.value(column), m_columns);
         choice->setAccessibleName(tr("Field for column %1").arg(header));
         choice->setObjectName(QStringLiteral("field%1").arg(column));

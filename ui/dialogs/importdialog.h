@@ -18,8 +18,8 @@ class Banner;
 class ImportRowsModel;
 class PlainLabel;
 
-/** Takes a CSV file in: shows how its columns go into fields and what would become of every row, and changes nothing
- *  before the person says so. */
+/** Takes a CSV or JSON file in: shows how its columns go into fields and what would become of every row, and changes
+ * nothing before the person says so. */
 class ImportDialog final : public QDialog {
     Q_OBJECT
 
@@ -38,6 +38,8 @@ public Q_SLOTS:
 private:
     void build();
     void readFile();
+    [[nodiscard]] core::Result<void> readCsv();
+    [[nodiscard]] core::Result<void> readJson();
     void fillMapping();
     void mappingChanged(int column, const QString& field);
     void planAgain();
@@ -48,7 +50,7 @@ private:
     core::Book& m_book;
     const core::EntityInfo& m_kind;
     const QString m_path;
-    core::CsvTable m_table;
+    core::ImportTable m_table;
     core::ImportMapping m_mapping;
     core::ImportPlan m_plan;
     QFutureWatcher<core::Result<std::optional<core::Act>>> m_watcher;

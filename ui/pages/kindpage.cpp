@@ -120,7 +120,8 @@ void KindPage::newRecord()
 
 void KindPage::importFile()
 {
-    const QString path = m_prompts.fileToOpen(this, tr("Import"), tr("CSV (*.csv *.txt);;All files (*)"));
+    const QString path =
+        m_prompts.fileToOpen(this, tr("Import"), tr("CSV and JSON (*.csv *.txt *.json);;All files (*)"));
     if (path.isEmpty())
         return;
     auto* dialog = new ImportDialog(m_book, kind(), path, this);

@@ -1,5 +1,8 @@
 #include "core/model/rules/rulesets.h"
 #include "core/model/waitinglist.h"
+#include "core/support/numbers.h"
+
+#include <algorithm>
 
 namespace core::rulesets {
 
@@ -21,7 +24,8 @@ Result<void> placesAreEnough(const RuleView& view, const Record& subject, Findin
     }
     const auto compare = [&found](F field, const std::optional<qint64>& places, qint64 taken) {
         if (places && taken > *places)
-            found.add(Error, {field, {}, {QString::number(taken), QString::number(*places)}, taken - *places});
+            found.add(Error,
+                {field, {}, {QString::number(taken), QString::number(*places)}, cappedDifference(taken, *places)});
     };
     compare(F("capacity_teams"), series.capacityTeams, confirmed);
     compare(F("capacity_persons"), series.capacityPersons, persons);

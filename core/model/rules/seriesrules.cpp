@@ -1,6 +1,9 @@
 #include "core/model/entities/registration.h"
 #include "core/model/rules/rulesets.h"
 #include "core/model/seriesparts.h"
+#include "core/support/numbers.h"
+
+#include <algorithm>
 
 #include <QSet>
 
@@ -94,7 +97,8 @@ Result<void> sessionsAreAsManyAsPlanned(const RuleView& view, const Record& subj
     if (sessions.size() != planned)
         found.add(Warning,
             {F("planned_session_count"), {}, {QString::number(sessions.size()), QString::number(planned)},
-                qAbs(planned - sessions.size())});
+                cappedDifference(
+                    std::max<qint64>(planned, sessions.size()), std::min<qint64>(planned, sessions.size()))});
     return {};
 }
 

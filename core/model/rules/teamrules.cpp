@@ -1,6 +1,7 @@
 #include "core/model/entities/attendance.h"
 #include "core/model/rules/rulesets.h"
 #include "core/model/seriesparts.h"
+#include "core/support/numbers.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ Result<void> teamIsLargeEnough(const RuleView& view, const Record& subject, Find
     const bool hard = begun && team->series.teamStrictness == Strictness::Hard;
     found.add(hard ? Error : Warning,
         {F("team_member"), {}, {QString::number(size), QString::number(*team->series.teamMin)},
-            *team->series.teamMin - size});
+            cappedDifference(*team->series.teamMin, size)});
     return {};
 }
 
@@ -59,7 +60,7 @@ Result<void> teamIsSmallEnough(const RuleView& view, const Record& subject, Find
     if (size > *team->series.teamMax)
         found.add(team->series.teamStrictness == Strictness::Hard ? Error : Warning,
             {F("team_member"), {}, {QString::number(size), QString::number(*team->series.teamMax)},
-                size - *team->series.teamMax});
+                cappedDifference(size, *team->series.teamMax)});
     return {};
 }
 
