@@ -25,7 +25,7 @@ book=$workshop/book.wbuch
 cli() { "$program" --as "Veranstaltungsmanagement" "$@"; }
 add() { cli add "$book" "$@"; }
 
-agency=$(cli new "$book" --agency "Transferagentur Kommunales Bildungsmanagement NRW")
+agency=$(cli new "$book" --empty --agency "Transferagentur Kommunales Bildungsmanagement NRW")
 cli import "$book" municipality "$list"
 
 cli set "$book" agency "$agency" \
@@ -92,13 +92,14 @@ agreement ZV-2021-014 "Kreis Olpe"
 
 # team MUNICIPALITY RECEIVED, then the members on stdin: first name, last name, office, level, role in the team
 team() {
-    local municipality=$1 received=$2 team person lead="" given name office level role
+    local municipality=$1 received=$2 team person unit lead="" given name office level role
     team=$(add team series="$series" municipality="$municipality")
     while IFS='|' read -r given name office level role; do
         person=$(add person first_name="$given" last_name="$name" function_level="$level" education_role="$role" \
             email="$(tr '[:upper:]' '[:lower:]' <<<"$given.$name" | sed 's/ä/ae/g; s/ö/oe/g; s/ü/ue/g; s/ß/ss/g')@beispiel.example" \
             source_of_data="Anmeldung der Kommune (Demo)")
-        add affiliation person="$person" municipality="$municipality" org_unit="$office" position="$role" \
+        unit=$(add org_unit municipality="$municipality" name="$office")
+        add affiliation person="$person" municipality="$municipality" org_unit="$unit" position="$role" \
             is_primary=ja >/dev/null
         add team_member team="$team" person="$person" team_role="$role" function_level="$level" \
             from_session="$first" >/dev/null

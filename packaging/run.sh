@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is needed, builds, and does the main job: opens the window on a book with the official list of Kreise and
-# the series "Ganztag in Südwestfalen". Without a display it makes the book and its documents and says where.
+# Installs what is needed, builds, and does the main job: opens the window on the demo book. Without a display it makes the
+# demo book and its documents and says where.
 # The book is kept between runs: WERKSTATTBUCH_HOME (default ~/Werkstattbuch) holds it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,10 +11,10 @@ cmake --build --preset release
 
 bin=$PWD/build/release/bin
 home=${WERKSTATTBUCH_HOME:-$HOME/Werkstattbuch}
-book=$home/beispiel.wbuch
+book=$home/demo.wbuch
 mkdir -p "$home"
 if [ ! -e "$book" ]; then
-    bash packaging/plan-ganztag.sh "$bin/werkstattbuch-cli" "$book" resources/lists/kreise-deutschland-2018.csv
+    "$bin/werkstattbuch-cli" demo "$book"
 fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
@@ -23,8 +23,9 @@ fi
 
 cli() { "$bin/werkstattbuch-cli" "$@"; }
 cli document "$book" ausschreibung "Ganztag in Südwestfalen" -o "$home/ausschreibung-ganztag.pdf"
-cli export "$book" municipality -o "$home/kommunen.csv"
-cli export "$book" session -o "$home/termine.csv"
+cli document "$book" terminuebersicht "Transferagentur NRW" -o "$home/terminuebersicht.pdf"
+cli export "$book" csv-01 -o "$home/kommunen.csv"
+cli export "$book" csv-03 -o "$home/termine.csv"
 cli check "$book"
 echo
 echo "No display here, so no window. Made instead:"

@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/conflictprinter.h"
+#include "core/book/diary.h"
+#include "core/book/newbook.h"
 #include "core/store/consistency.h"
 #include "core/store/schema.h"
 #include "core/store/schemacheck.h"
@@ -10,6 +12,7 @@
 #include "core/wording/mergetext.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -21,7 +24,8 @@ namespace {
 
 struct Arguments {
     std::string book, agency, kind, record, act, target;
-    bool json = false;
+    std::vector<std::string> files;
+    bool json = false, empty = false;
 
     [[nodiscard]] QString path() const { return QString::fromStdString(book); }
 };
@@ -35,6 +39,8 @@ Result<int> create(Session& session, const Arguments& given)
     BookOptions options;
     options.who = session.who;
     WB_ASSIGN(book, Book::create(given.path(), options));
+    if (!given.empty)
+        WB_TRY(addStarter(*book, allLanguages()));
     if (given.agency.empty())
         return Done;
     const acts::Given fields{
@@ -43,6 +49,33 @@ Result<int> create(Session& session, const Arguments& given)
     WB_ASSIGN(proposal, acts::add(book->store(), agency));
     WB_TRY(book->apply(proposal));
     session.print(agency.id().toText());
+    return Done;
+}
+
+Result<int> demo(Session& session, const Arguments& given)
+{
+    QString where;
+    const Result<void> made = createDemo(given.path(), SystemClock().today(), allLanguages(), &where);
+    if (!made && !where.isEmpty())
+        session.say(where);
+    WB_TRY(made);
+    return Done;
+}
+
+Result<int> play(Session& session, const Arguments& given)
+{
+    SetClock clock(SystemClock().now());
+    WB_ASSIGN(book, session.openToWrite(given.path(), &clock));
+    DiaryPlayer player(*book, allLanguages(), &clock);
+    for (const std::string& name : given.files) {
+        QFile file(QString::fromStdString(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::FileMissing, file.fileName());
+        const Result<void> played = player.play(file.fileName(), QString::fromUtf8(file.readAll()));
+        if (!played)
+            session.say(player.place());
+        WB_TRY(played);
+    }
     return Done;
 }
 
@@ -248,6 +281,12 @@ void addBookCommands(CLI::App& app, Session& session, int& status)
     {
         auto [sub, given] = command("new", "a new book; refuses an existing file", create);
         sub->add_option("--agency", given->agency, "name of the own agency; its id is printed");
+        sub->add_flag("--empty", given->empty, "without formats, value lists and templates");
+    }
+    command("demo", "a new book with the work of an invented office", demo);
+    {
+        auto [sub, given] = command("play", "acts written down in diaries; ends at the first that is refused", play);
+        sub->add_option("FILE", given->files)->required();
     }
     {
         auto [sub, given] = command("info", "identity, versions, counts, last backup, who holds it", info);

@@ -1,9 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
+#include "core/exchange/attaching.h"
 #include "core/exchange/importfile.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/recordexport.h"
+#include "core/exchange/tables.h"
 #include "core/report/documents.h"
+#include "core/store/attachedfiles.h"
 #include "core/support/durablefile.h"
 #include "core/wording/errortext.h"
 #include "core/wording/findingtext.h"
@@ -22,7 +25,8 @@ namespace {
 
 struct Arguments {
     std::string book, what, file, record, key, target;
-    std::vector<std::string> map;
+    std::string audience = "public";
+    std::vector<std::string> map, fields;
     bool dryRun = false, skipRefused = false, all = false;
     Excuse excuse;
 
@@ -114,8 +118,26 @@ Result<int> import(Session& session, const Arguments& all)
     return Done;
 }
 
+Result<int> exportTableTo(Session& session, const Arguments& given, const TableInfo& table)
+{
+    static const std::map<std::string, Audience> audiences{
+        {"public", Audience::Public}, {"network", Audience::Network}, {"agency", Audience::Agency}};
+    const auto audience = audiences.find(given.audience);
+    if (audience == audiences.end())
+        return fail(
+            ErrorKind::UsageWrong, QString::fromStdString(given.audience), QStringLiteral("public, network, agency"));
+    WB_ASSIGN(book, session.openToRead(given.path()));
+    WB_TRY(replaceFile(QString::fromStdString(given.target), [&](QIODevice& device) {
+        return exportTable(
+            book->store(), table, audience->second, book->clock().today(), labelsIn(QLocale::German), device);
+    }));
+    return Done;
+}
+
 Result<int> exportTo(Session& session, const Arguments& given)
 {
+    if (const TableInfo* table = findTable(QString::fromStdString(given.what)))
+        return exportTableTo(session, given, *table);
     const QString target = QString::fromStdString(given.target);
     const QString ending = QFileInfo(target).suffix().toLower();
     const bool isJson = ending == QStringLiteral("json");
@@ -159,6 +181,35 @@ Result<int> document(Session& session, const Arguments& given)
     return Done;
 }
 
+Result<int> attachFile(Session& session, const Arguments& given)
+{
+    WB_ASSIGN(kind, entityNamed(QString::fromStdString(given.what)));
+    WB_ASSIGN(file, readAttachment(QString::fromStdString(given.file)));
+    WB_ASSIGN(book, session.openToWrite(given.path()));
+    WB_ASSIGN(owner, resolve(book->store(), *kind, QString::fromStdString(given.record)));
+    WB_ASSIGN(fields, Session::parseFields(book->store(), *findEntity(u"attachment"), given.fields));
+    WB_ASSIGN(proposal, attach(book->store(), owner, file, fields, book->ids()));
+    WB_TRY(session.carryOut(*book, proposal, given.excuse));
+    session.print(proposal.changes.changes().first().record.toText());
+    return Done;
+}
+
+Result<int> extractFile(Session& session, const Arguments& given)
+{
+    WB_ASSIGN(book, session.openToRead(given.path()));
+    WB_ASSIGN(id, resolve(book->store(), *findEntity(u"attachment"), QString::fromStdString(given.record)));
+    WB_ASSIGN(record, book->store().get(id));
+    WB_ASSIGN(bytes, attachedFile(book->connection(), record.text(QLatin1StringView("hash"))));
+    if (!bytes)
+        return fail(ErrorKind::NoSuchRecord, record.text(QLatin1StringView("file_name")));
+    WB_TRY(replaceFile(QString::fromStdString(given.target), [&bytes](QIODevice& device) -> Result<void> {
+        if (device.write(*bytes) != bytes->size())
+            return tl::unexpected<Error>(writeError(device));
+        return {};
+    }));
+    return Done;
+}
+
 } // namespace
 
 void addExchangeCommands(CLI::App& app, Session& session, int& status)
@@ -183,9 +234,24 @@ void addExchangeCommands(CLI::App& app, Session& session, int& status)
         sub->add_flag("--skip-refused", given->skipRefused, "take in the rows that are not refused");
     }
     {
-        auto [sub, given] = command("export", "all records of a kind as .csv or .json", exportTo);
+        auto [sub, given] =
+            command("export", "all records of a kind as .csv or .json, or a table csv-01 to csv-12", exportTo);
         sub->add_option("WHAT", given->what);
         sub->add_flag("--all", given->all, "every kind, in one .json file");
+        sub->add_option("--audience", given->audience, "of a table: public (default), network or agency");
+        sub->add_option("-o", given->target, "FILE")->required();
+    }
+    {
+        auto [sub, given] = command("attach", "a file to a record; prints the id of the attachment", attachFile);
+        sub->add_option("ENTITY", given->what)->required();
+        sub->add_option("RECORD", given->record)->required();
+        sub->add_option("FILE", given->file)->required();
+        sub->add_option("FIELD=VALUE", given->fields);
+        addExcuse(*sub, given->excuse);
+    }
+    {
+        auto [sub, given] = command("extract", "an attached file out of the book", extractFile);
+        sub->add_option("ATTACHMENT", given->record)->required();
         sub->add_option("-o", given->target, "FILE")->required();
     }
     {

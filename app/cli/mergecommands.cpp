@@ -2,6 +2,7 @@
 #include "app/cli/conflictprinter.h"
 #include "core/change/meeting.h"
 #include "core/exchange/changefile.h"
+#include "core/store/attachedfiles.h"
 #include "core/store/storedhistory.h"
 #include "core/wording/language.h"
 #include "core/wording/mergetext.h"
@@ -72,7 +73,9 @@ Result<int> merge(Session& session, const Arguments& given)
 {
     WB_ASSIGN(book, given.dryRun ? session.openToRead(given.path()) : session.openToWrite(given.path()));
     WB_ASSIGN(facts, book->info());
-    WB_ASSIGN(returned, readReturn(QString::fromStdString(given.other), {facts.id, book->path()}, book->clock()));
+    WB_ASSIGN(files, attachedHashes(book->connection()));
+    WB_ASSIGN(
+        returned, readReturn(QString::fromStdString(given.other), {facts.id, book->path(), files}, book->clock()));
     WB_ASSIGN(plan, planMerge(StoredHistory(book->connection()), returned, Scope::all()));
     if (plan.refusal)
         return tl::unexpected<Error>(*plan.refusal);

@@ -51,9 +51,10 @@ void Session::printJson(const QJsonValue& value)
     m_out.flush();
 }
 
-Result<std::unique_ptr<Book>> Session::openToWrite(const QString& path)
+Result<std::unique_ptr<Book>> Session::openToWrite(const QString& path, const Clock* clock)
 {
     BookOptions options;
+    options.clock = clock;
     options.who = who;
     WB_ASSIGN(book, Book::open(path, options));
     if (book->isReadOnly())

@@ -27,7 +27,8 @@ public:
     void printJson(const QJsonValue& value);
 
     /** Opens for a command that writes: a book that somebody else holds is an error. */
-    [[nodiscard]] core::Result<std::unique_ptr<core::Book>> openToWrite(const QString& path);
+    [[nodiscard]] core::Result<std::unique_ptr<core::Book>> openToWrite(
+        const QString& path, const core::Clock* clock = nullptr);
     /** Opens for reading only; a holder is in nobody's way. */
     [[nodiscard]] core::Result<std::unique_ptr<core::Book>> openToRead(const QString& path);
 

@@ -1,13 +1,14 @@
+#include "core/book/newbook.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/look/style.h"
+#include "ui/support/programsettings.h"
 #include "ui/support/prompts.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QSettings>
 
 namespace {
 
@@ -24,8 +25,12 @@ QString chooseBook(ui::Prompts& prompts)
 core::Result<std::unique_ptr<core::Book>> openBook(const QString& path)
 {
     core::BookOptions options;
-    options.who = QSettings().value(QStringLiteral("who")).toString();
-    return QFileInfo::exists(path) ? core::Book::open(path, options) : core::Book::create(path, options);
+    options.who = ui::ProgramSettings::load().who;
+    if (QFileInfo::exists(path))
+        return core::Book::open(path, options);
+    WB_ASSIGN(book, core::Book::create(path, options));
+    WB_TRY(core::addStarter(*book, core::allLanguages()));
+    return std::move(book);
 }
 
 void sayError(const core::Error& error)
@@ -43,7 +48,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("werkstattbuch"));
     QCoreApplication::setApplicationName(QStringLiteral("werkstattbuch"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WB_VERSION));
-    core::speak(core::languageOf(QLocale::system()));
+    core::speak(ui::ProgramSettings::load().language.value_or(core::languageOf(QLocale::system())));
     ui::applyLook();
 
     ui::SystemPrompts prompts;

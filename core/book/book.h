@@ -59,6 +59,8 @@ public:
     [[nodiscard]] IdSource& ids() { return *m_ids; }
     /** Who acts; empty if nobody has said so. */
     [[nodiscard]] const QString& who() const { return m_who; }
+    /** From the next act on. */
+    void setWho(const QString& who) { m_who = who; }
     [[nodiscard]] Result<BookInfo> info();
     /** When the last backup was verified, in UTC; nullopt if there is none. */
     [[nodiscard]] Result<std::optional<QDateTime>> lastBackup();

@@ -120,14 +120,16 @@ Result<Record> prepared(const Reader& reader, const EntityInfo& kind, const Give
         WB_ASSIGN(again, withGiven(std::move(modelled), given));
         record = std::move(again);
     }
-    const RecordId identity = identityOf(record);
-    record.setId(identity.isNull() ? RecordId(ids.next()) : identity);
     const qsizetype order = kind.orderIndex();
     if (order >= 0 && isEmpty(record.at(order)) && !record.owner().isNull()) {
         WB_ASSIGN(siblings, reader.childrenOf(record.owner(), kind));
         record.set(order, orderKeyBetween(lastOrderKey(siblings, order), {}));
     }
-    return storable(record);
+    // What the record is, is told from its values as they will be stored.
+    WB_ASSIGN(tidy, storable(record));
+    const RecordId identity = identityOf(tidy);
+    tidy.setId(identity.isNull() ? RecordId(ids.next()) : identity);
+    return std::move(tidy);
 }
 
 Result<Proposal> add(const Reader& reader, const Record& record)

@@ -41,6 +41,12 @@ Change Change::inverse() const
     return back;
 }
 
+void ChangeSet::append(const ChangeSet& other)
+{
+    m_changes.append(other.m_changes);
+    m_files.insert(other.m_files);
+}
+
 void ChangeSet::create(const Record& record)
 {
     m_changes.append(wholeStep(Change::Kind::Create, record));

@@ -81,7 +81,7 @@ public:
     /** The steps from `before` to `after` of the same record; none for equal fields. */
     void edit(const Record& before, const Record& after);
     void append(Change change) { m_changes.append(std::move(change)); }
-    void append(const ChangeSet& other) { m_changes.append(other.m_changes); }
+    void append(const ChangeSet& other);
 
     /** Takes it all back: the inverse of every step, last first. */
     [[nodiscard]] ChangeSet inverse() const;
@@ -93,11 +93,16 @@ public:
     [[nodiscard]] const Meeting& meeting() const { return m_meeting; }
     void setMeeting(Meeting meeting) { m_meeting = std::move(meeting); }
 
+    /** Bytes that attachments of this change name by their hash; the book keeps them once (decisions.md 12). */
+    [[nodiscard]] const QHash<QString, QByteArray>& files() const { return m_files; }
+    void keep(const QString& hash, const QByteArray& bytes) { m_files.insert(hash, bytes); }
+
     bool operator==(const ChangeSet&) const = default;
 
 private:
     QList<Change> m_changes;
     Meeting m_meeting;
+    QHash<QString, QByteArray> m_files;
 };
 
 } // namespace core

@@ -35,7 +35,7 @@ Result<QSet<RecordId>> follow(const Reader& reader, const QSet<RecordId>& from, 
     for (const RecordId& id : from) {
         if (forward) {
             WB_ASSIGN(record, reader.find(id));
-            if (record)
+            if (record && record->entity().indexOf(QString(rest)) >= 0) // an owner may be of several kinds
                 to.insert(record->reference(rest));
             continue;
         }
@@ -82,7 +82,7 @@ bool isWatched(const Watch& watch, const Change& step)
 Result<Subjects> subjectsOf(const Reader& before, const Reader& after, const ChangeSet& changes)
 {
     Subjects subjects;
-    QSet<std::pair<const Watch*, RecordId>> done;
+    QSet<std::pair<std::pair<const Rule*, const Watch*>, RecordId>> done; // rules may share a watch
     for (const Change& step : changes) {
         if (step.entity == &RuleOverride::info()) {
             // An exception that comes or goes changes the verdict on the record it is about.
@@ -98,9 +98,9 @@ Result<Subjects> subjectsOf(const Reader& before, const Reader& after, const Cha
         if (watching == watchers().cend())
             continue;
         for (const auto& [rule, watch] : *watching) {
-            if (!isWatched(*watch, step) || done.contains({watch, step.record}))
+            if (!isWatched(*watch, step) || done.contains({{rule, watch}, step.record}))
                 continue;
-            done.insert({watch, step.record});
+            done.insert({{rule, watch}, step.record});
             WB_TRY(addSubjects(before, step.record, *rule, *watch, subjects));
             WB_TRY(addSubjects(after, step.record, *rule, *watch, subjects));
         }

@@ -327,6 +327,10 @@ Result<MergePlan> planMerge(const HistoryView& office, const Return& returned, c
         plan = Planner(office, returned, issued).plan();
         return {};
     }));
+    if (*plan) {
+        for (auto file = returned.files.cbegin(); file != returned.files.cend(); ++file)
+            (*plan)->proposal.changes.keep(file.key(), file.value());
+    }
     return *std::move(plan);
 }
 

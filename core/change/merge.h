@@ -11,6 +11,7 @@ struct Return {
     QString source; ///< what it is called: a file name, "GANZTAG-2/1"
     QList<Origin> acts; ///< an empty source is this return's
     QList<StoredChange> changes;
+    QHash<QString, QByteArray> files; ///< bytes of attachments by their hash, as far as the office does not have them
 };
 
 /** What a return may change: what was recorded in the book when it was issued, never what the return says of itself

@@ -64,8 +64,15 @@ const Overlay::Index& Overlay::indexOf(const EntityInfo& kind, qsizetype field) 
     if (const auto known = m_indexes.constFind(key); known != m_indexes.cend())
         return *known;
     Index index;
-    for (const RecordId& id : m_ofKind.value(&kind))
-        index[valueToCbor(m_touched.value(id)->at(field))].append(id);
+    for (const RecordId& id : m_ofKind.value(&kind)) {
+        const Value& value = m_touched.value(id)->at(field);
+        const FieldInfo& info = kind.fields[size_t(field)];
+        if (!info.isSet())
+            index[valueToCbor(value)].append(id);
+        for (const QString& element : valueOr<QStringList>(value))
+            index[valueToCbor(info.type == FieldType::References ? Value(RecordId::fromText(element)) : Value(element))]
+                .append(id);
+    }
     return *m_indexes.insert(key, index);
 }
 

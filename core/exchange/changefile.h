@@ -32,6 +32,7 @@ inline constexpr int deepest = 8;
 struct BookIdentity {
     QString id;
     QString path;
+    QSet<QString> files = {}; ///< hashes of the attached files that it has
 };
 
 /** What a file brings: a change file, or another copy of the book, which is opened for reading only. OtherBook where it

@@ -39,7 +39,7 @@ Result<Return> readReturn(const QString& path, const BookIdentity& book, const C
         returned = read;
     } else {
         WB_ASSIGN(other, Migrator(clock).open(path, Access::ReadOnly));
-        WB_ASSIGN(read, returnOf(other, name));
+        WB_ASSIGN(read, returnOf(other, name, book.files));
         returned = read;
     }
     if (returned.source.isEmpty())

@@ -63,6 +63,7 @@ struct FieldInfo {
     FieldFlags flags;
     ChoiceList choices; ///< of Choice and Choices
     const char* target; ///< storage names of the entities that Reference and References may name, blanks between
+    const char* list; ///< short key of the value list whose words a text field proposes; nullptr: none
     Value (*get)(const void* object);
     void (*set)(void* object, const Value& value);
 

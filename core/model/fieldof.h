@@ -204,13 +204,14 @@ struct MemberOf<Member Object::*> {
 
 /** One line of an entity's field list. */
 template <auto Pointer>
-[[nodiscard]] constexpr FieldInfo field(const char* key, const char* label, const char* section, FieldFlags flags = {})
+[[nodiscard]] constexpr FieldInfo field(
+    const char* key, const char* label, const char* section, FieldFlags flags = {}, const char* list = nullptr)
 {
     using Object = typename detail::MemberOf<decltype(Pointer)>::object;
     using Traits = detail::FieldTraits<typename detail::MemberOf<decltype(Pointer)>::member>;
     if (Traits::always)
         flags |= FieldFlag::Required;
-    return FieldInfo{key, label, section, Traits::type, flags, Traits::choices(), Traits::target(),
+    return FieldInfo{key, label, section, Traits::type, flags, Traits::choices(), Traits::target(), list,
         [](const void* object) { return Traits::get(static_cast<const Object*>(object)->*Pointer); },
         [](void* object, const Value& value) { Traits::set(static_cast<Object*>(object)->*Pointer, value); }};
 }

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] virtual Result<QList<Record>> all(const EntityInfo& kind) const = 0;
     /** Every reference to a record, owners' children included. */
     [[nodiscard]] virtual Result<QList<Reference>> referencesTo(RecordId id) const = 0;
-    /** Living records of a kind whose field equals a value; for match keys. */
+    /** Living records of a kind whose field equals a value, or whose set has it as an element. */
     [[nodiscard]] virtual Result<QList<RecordId>> withValue(
         const EntityInfo& kind, qsizetype field, const Value& value) const = 0;
     /** Living records of a kind with the sort key that `record` would have: possible doubles of it. */

@@ -106,6 +106,19 @@ bool mayName(const FieldInfo& field, const EntityInfo& kind)
     return false;
 }
 
+namespace {
+
+QByteArray identityPart(const Value& value)
+{
+    if (const auto* id = std::get_if<RecordId>(&value))
+        return id->toText().toLatin1();
+    if (const auto* number = std::get_if<qint64>(&value))
+        return QByteArray::number(*number);
+    return valueOr<QString>(value).toUtf8();
+}
+
+} // namespace
+
 RecordId identityOf(const Record& record)
 {
     static const QUuid space(QStringLiteral("7d0b2b0e-5f0a-4b8e-9a53-5b1f6a3f7c11"));
@@ -113,7 +126,7 @@ RecordId identityOf(const Record& record)
     const auto fields = record.entity().fields;
     for (qsizetype i = 0; i < qsizetype(fields.size()); ++i) {
         if (fields[size_t(i)].has(FieldFlag::Identity))
-            name += '/' + valueOr<RecordId>(record.at(i)).toText().toLatin1();
+            name += '/' + identityPart(record.at(i));
     }
     return name.isEmpty() ? RecordId() : RecordId(QUuid::createUuidV5(space, record.entity().key + name));
 }

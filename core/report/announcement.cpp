@@ -9,6 +9,7 @@
 #include "core/model/entities/titles.h"
 #include "core/model/fuzzydaterender.h"
 #include "core/report/announcementwords.h"
+#include "core/report/documentdata.h"
 
 namespace core {
 
@@ -81,7 +82,9 @@ private:
         put("closedGroup", series.groupMode == GroupMode::Closed);
         put("selfOrganized", series.selfOrganized);
         const QString agencyName = agency.shortName.isEmpty() ? agency.name : agency.shortName;
-        const QString term = m_labels.of(choicesOf(agency.agreementTerm)[size_t(agency.agreementTerm)].label);
+        const AgreementTerm asked = series.requiredAgreement.value_or(agency.agreementTerm);
+        const bool hasOwnWord = asked == agency.agreementTerm && !agency.agreementWord.isEmpty();
+        const QString term = hasOwnWord ? agency.agreementWord : m_labels.of(choicesOf(asked)[size_t(asked)].label);
         put("requirement", series.requiresAgreement ? m_words.requirement(term, agencyName) : QString());
         WB_ASSIGN(occupancy, occupancyOf(m_reader, id));
         const BookingState booking = bookingState(series, occupancy);
@@ -196,6 +199,17 @@ Result<Occupancy> occupancyOf(const Reader& reader, RecordId series)
             countIn(occupancy, as<Registration>(registration), members.size());
     }
     return occupancy;
+}
+
+Result<DocumentData> announcementDocument(const Reader& reader, RecordId id, const Labels& labels)
+{
+    WB_ASSIGN(series, reader.getAs<Series>(id));
+    DocumentData data;
+    data.agency = series.agency.id;
+    data.fileWord = series.number.isEmpty() ? series.title : series.number;
+    WB_ASSIGN(variables, announcementData(reader, id, labels));
+    data.variables = variables;
+    return data;
 }
 
 Result<QVariantMap> announcementData(const Reader& reader, RecordId series, const Labels& labels)

@@ -1,9 +1,8 @@
 #include "core/report/documents.h"
 
 #include "core/model/entities/agency.h"
-#include "core/model/entities/series.h"
-#include "core/report/announcement.h"
 #include "core/report/document.h"
+#include "core/report/documentdata.h"
 #include "core/report/template.h"
 #include "core/support/text.h"
 
@@ -13,7 +12,17 @@ namespace core {
 
 namespace {
 
-constexpr DocumentKind kinds[] = {{"d-06", "ausschreibung", QT_TRANSLATE_NOOP("model", "Announcement"), "series"}};
+constexpr DocumentKind kinds[] = {
+    {"d-06", "ausschreibung", QT_TRANSLATE_NOOP("model", "Announcement"), "series", announcementDocument},
+    {"d-07", "terminuebersicht", QT_TRANSLATE_NOOP("model", "Overview of dates"), "agency", datesDocument},
+    {"d-10", "teilnahmeliste", QT_TRANSLATE_NOOP("model", "List of participants"), "session", participantsDocument},
+};
+
+/** The template of a document: "d06_ausschreibung". */
+QString templateName(const DocumentKind& kind)
+{
+    return QString::fromLatin1(kind.number).remove(u'-') + u'_' + QString::fromLatin1(kind.word);
+}
 
 Result<QString> templateText(const QString& name, QLocale::Language language)
 {
@@ -64,11 +73,10 @@ Result<const DocumentKind*> documentNamed(const QString& name)
 
 Result<QByteArray> makeDocument(const Reader& reader, const DocumentRequest& request, const Labels& labels)
 {
-    WB_ASSIGN(series, reader.getAs<Series>(request.record));
-    WB_ASSIGN(agency, reader.getAs<Agency>(series.agency.id));
-    WB_ASSIGN(text, templateText(QStringLiteral("d06_ausschreibung"), labels.language()));
-    WB_ASSIGN(data, announcementData(reader, request.record, labels));
-    WB_ASSIGN(xml, report::fillTemplate(text, data));
+    WB_ASSIGN(data, request.kind->gather(reader, request.record, labels));
+    WB_ASSIGN(agency, reader.getAs<Agency>(data.agency));
+    WB_ASSIGN(text, templateText(templateName(*request.kind), labels.language()));
+    WB_ASSIGN(xml, report::fillTemplate(text, data.variables));
     report::DocumentOptions options;
     options.created = request.at;
     options.program = QStringLiteral("Werkstattbuch " WB_VERSION);
@@ -77,10 +85,10 @@ Result<QByteArray> makeDocument(const Reader& reader, const DocumentRequest& req
 
 Result<QString> documentFileName(const Reader& reader, const DocumentRequest& request, const Labels& labels)
 {
-    WB_ASSIGN(series, reader.getAs<Series>(request.record));
-    const QString number = series.number.isEmpty() ? series.title : series.number;
+    WB_ASSIGN(data, request.kind->gather(reader, request.record, labels));
     const QString day = request.at.toLocalTime().date().toString(Qt::ISODate);
-    return text::fileName(QStringList{labels.of(request.kind->label), number, day}.join(u'_') + QStringLiteral(".pdf"));
+    return text::fileName(
+        QStringList{labels.of(request.kind->label), data.fileWord, day}.join(u'_') + QStringLiteral(".pdf"));
 }
 
 } // namespace core

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/model/labels.h"
-#include "core/model/reader.h"
+#include "core/report/documentdata.h"
 
 #include <QDateTime>
 
@@ -13,6 +12,7 @@ struct DocumentKind {
     const char* word; ///< what people call it on the command line
     const char* label; ///< English source text in the translation context "model"
     const char* entity; ///< kind of the record it is about
+    Result<DocumentData> (*gather)(const Reader& reader, RecordId record, const Labels& labels);
 };
 
 [[nodiscard]] std::span<const DocumentKind> documentKinds();

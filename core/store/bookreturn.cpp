@@ -1,5 +1,6 @@
 #include "core/store/bookreturn.h"
 
+#include "core/store/attachedfiles.h"
 #include "core/store/changerows.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
@@ -38,7 +39,7 @@ Result<QString> bookIdOf(Database& database)
     return database.value("SELECT value FROM book WHERE key = 'id'");
 }
 
-Result<Return> returnOf(Database& other, const QString& source)
+Result<Return> returnOf(Database& other, const QString& source, const QSet<QString>& knownFiles)
 {
     Return returned;
     WB_ASSIGN(id, bookIdOf(other));
@@ -46,6 +47,11 @@ Result<Return> returnOf(Database& other, const QString& source)
     returned.bookId = id;
     returned.source = source;
     returned.acts = acts;
+    WB_ASSIGN(hashes, attachedHashes(other));
+    for (const QString& hash : hashes - knownFiles) {
+        WB_ASSIGN(bytes, attachedFile(other, hash));
+        returned.files.insert(hash, bytes.value_or(QByteArray()));
+    }
     WB_ASSIGN(rows,
         other.prepare(
             "SELECT " + changeColumns() + ", (SELECT id FROM act WHERE seq = c.act) FROM change AS c ORDER BY c.seq"));

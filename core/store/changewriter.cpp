@@ -1,5 +1,6 @@
 #include "core/store/changewriter.h"
 
+#include "core/store/attachedfiles.h"
 #include "core/store/database.h"
 #include "core/store/recordsql.h"
 #include "core/store/registryrow.h"
@@ -46,6 +47,8 @@ Result<void> ChangeWriter::write(const ChangeSet& changes, const Act& act, const
 {
     WB_TRY(m_history.begin(act, changes.size()));
     WB_TRY(m_history.noteOrigins(changes.meeting().origins));
+    for (auto file = changes.files().cbegin(); file != changes.files().cend(); ++file)
+        WB_TRY(keepFile(m_database, file.key(), file.value()));
     const std::span<const Change> steps(changes.changes());
     qsizetype reported = 0;
     for (qsizetype done = 0; done < changes.size();) {

@@ -116,6 +116,19 @@ QByteArray page(bool descending)
                         "ORDER BY sort_key, id LIMIT ?";
 }
 
+namespace {
+
+/** That a target is of a kind that the field may name; of one kind it comes from the index in its order. */
+QByteArray isTarget(const FieldInfo& field)
+{
+    QByteArrayList names;
+    for (const EntityInfo* kind : targetsOf(field))
+        names.append('\'' + QByteArray(kind->key) + '\'');
+    return names.size() == 1 ? "s.entity = " + names.first() : "s.entity IN (" + names.join(", ") + ')';
+}
+
+} // namespace
+
 QByteArray keyed(const ListQuery& query)
 {
     const FieldInfo& field = sortedField(query);
@@ -129,7 +142,7 @@ QByteArray keyed(const ListQuery& query)
         const QByteArray joined = query.owner.isNull()
             ? "record AS s CROSS JOIN " + tableOf(query) + " ON " + column(field) + " = s.id"
             : tableOf(query) + " CROSS JOIN record AS s ON s.id = " + column(field);
-        return sql + joined + " WHERE s.entity = ? AND s.alive = 1 AND s.sort_key > ''" + owned + order;
+        return sql + joined + " WHERE " + isTarget(field) + " AND s.alive = 1 AND s.sort_key > ''" + owned + order;
     }
     const QByteArray filled = isTextColumn(field) && field.type != FieldType::Choice ? columns.first() + " > ''"
                                                                                      : column(field) + " IS NOT NULL";
@@ -164,11 +177,8 @@ QByteArray keyOf(const ListQuery& query)
 
 void bindKeyed(Statement& statement, const ListQuery& query)
 {
-    int position = 1;
-    if (const FieldInfo& field = sortedField(query); field.type == FieldType::Reference)
-        statement.bind(position++, QString::fromLatin1(field.target));
     if (!query.owner.isNull())
-        statement.bind(position, query.owner.uuid());
+        statement.bind(1, query.owner.uuid());
 }
 
 bool isOrderedByIndex(const FieldInfo& field)

@@ -167,22 +167,9 @@ Result<QList<Reference>> RecordStore::referencesTo(const EntityInfo& target, Rec
             const FieldInfo& field = kind->fields[i];
             if (!mayName(field, target))
                 continue;
-            const QByteArray sql = field.isSet()
-                ? QByteArray("SELECT l.record FROM link AS l JOIN record AS r ON r.id = l.record "
-                             "WHERE l.target = ? AND l.field = ? AND r.entity = ? ORDER BY l.record")
-                : recordSql(*kind).selectWith.at(qsizetype(i));
-            WB_ASSIGN(rows, m_database.cached(sql));
-            rows->bind(1, id.uuid());
-            if (field.isSet()) {
-                rows->bind(2, QString(field.name()));
-                rows->bind(3, QString(kind->name()));
-            }
-            while (true) {
-                WB_ASSIGN(more, rows->step());
-                if (!more)
-                    break;
-                references.append({RecordId(rows->columnUuid(0)), kind, qsizetype(i)});
-            }
+            WB_ASSIGN(naming, withValue(*kind, qsizetype(i), id));
+            for (const RecordId& record : std::as_const(naming))
+                references.append({record, kind, qsizetype(i)});
         }
     }
     return references;
@@ -190,14 +177,29 @@ Result<QList<Reference>> RecordStore::referencesTo(const EntityInfo& target, Rec
 
 Result<QList<RecordId>> RecordStore::withValue(const EntityInfo& kind, qsizetype field, const Value& value) const
 {
-    WB_ASSIGN(rows, m_database.cached(recordSql(kind).selectWith.at(field)));
+    static const QByteArray inSet = "SELECT l.record FROM link AS l JOIN record AS r ON r.id = l.record WHERE l.";
+    static const QByteArray ofField = " = ? AND l.field = ? AND r.entity = ? ORDER BY l.record";
+    static const QByteArray withTarget = inSet + "target" + ofField;
+    static const QByteArray withElement = inSet + "element" + ofField;
+    const FieldInfo& info = kind.fields[size_t(field)];
+    const auto* id = std::get_if<RecordId>(&value);
+    WB_ASSIGN(rows,
+        m_database.cached(!info.isSet() ? recordSql(kind).selectWith.at(field)
+                : id                    ? withTarget
+                                        : withElement));
     // Only the first stored column of a field identifies; bindField would bind the derived ones too.
-    if (const auto* id = std::get_if<RecordId>(&value))
+    if (id)
         rows->bind(1, id->uuid());
     else if (const auto* number = std::get_if<qint64>(&value))
         rows->bind(1, *number);
+    else if (const auto* date = std::get_if<FuzzyDate>(&value))
+        rows->bind(1, date->edtf());
     else
         rows->bind(1, valueOr<QString>(value));
+    if (info.isSet()) {
+        rows->bind(2, QString(info.name()));
+        rows->bind(3, QString(kind.name()));
+    }
     return idsIn(*rows);
 }
 

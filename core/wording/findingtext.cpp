@@ -82,7 +82,8 @@ private:
         case 30:
             return tr("Sessions of the series: %1; planned: %2.").arg(number(0), number(1));
         case 36:
-            return tr("Attendance can be recorded once the session has an exact date.");
+            return is("list") ? tr("A list of participants needs a session with an exact date.")
+                              : tr("Attendance can be recorded once the session has an exact date.");
         case 40:
             return tr("Present can only be who was at a session that has been held.");
         default:
@@ -105,8 +106,82 @@ private:
                 ? tr("%1 missed sessions (%2) although continuous participation is expected.").arg(p(0), number(1))
                 : tr("%1 was replaced by %2.").arg(p(0), p(1));
         default:
+            return ofCase();
+        }
+    }
+
+    [[nodiscard]] QString ofCase() const
+    {
+        switch (m_finding.rule.mid(2).toInt()) {
+        case 12:
+            return tr("A case starts from a concern: enter the question that it is about.");
+        case 15:
+            return tr("Nothing is said about existing structures. Advice should build on them, not beside them.");
+        case 16:
+            return tr("The activity “%1” has not been reviewed jointly.").arg(p(0));
+        case 17:
+            return tr("The last reflection talk is longer ago than %1 months, or there was none.").arg(number(0));
+        case 45:
+            return tr("The contact was checked on %1, more than %2 months ago. Is it still right?")
+                .arg(day(0), number(1));
+        case 46:
+            return tr("The record has been released and cannot be changed. Write the next version.");
+        default:
+            return ofRoom();
+        }
+    }
+
+    [[nodiscard]] QString ofRoom() const
+    {
+        switch (m_finding.rule.mid(2).toInt()) {
+        case 31:
+            return is("stranger") ? tr("%1 is host but takes no part in the series.").arg(p(0))
+                                  : tr("%1 is host twice, while %2 has offered and not been host.").arg(p(0), p(1));
+        case 32:
+            return ofCollision();
+        case 33:
+            return tr("The group sets its content itself, but no decision of the group is recorded.");
+        case 34:
+            return tr("No event of this yearly format is planned in %1.").arg(p(0));
+        case 35:
+            return is("break") ? tr("The agenda has no break for %1 minutes.").arg(number(0))
+                               : tr("The agenda takes %1 minutes, the session %2.").arg(number(0), number(1));
+        case 37:
+            return ofAdvice();
+        case 39:
+            return tr("The measure is due on %1, at or after the end of the series (%2), and no municipality answers "
+                      "for it.")
+                .arg(day(0), day(1));
+        case 42:
+            return is("unnamed") ? tr("The photo shows persons; enter who they are, so that their consent can be seen.")
+                                 : tr("%1 has not agreed to photos.").arg(p(0));
+        default:
             return m_finding.rule;
         }
+    }
+
+    [[nodiscard]] QString ofCollision() const
+    {
+        if (is("sunday"))
+            return tr("%1 is a Sunday.").arg(day(0));
+        if (is("holiday"))
+            return tr("%1 is a public holiday: %2.").arg(day(0), spokenLabels().of(p(1).toLatin1().constData()));
+        if (is("school"))
+            return tr("%1 lies in the school holidays: %2.").arg(day(0), p(1));
+        if (is("person"))
+            return tr("%1 has a part in “%2” at the same time.").arg(p(0), p(1));
+        if (is("host"))
+            return tr("%1 is host of “%2” at the same time.").arg(p(0), p(1));
+        return tr("%1 takes part in “%2” at the same time.").arg(p(0), p(1));
+    }
+
+    [[nodiscard]] QString ofAdvice() const
+    {
+        if (is("roles"))
+            return tr("Who gives the case should not moderate it.");
+        if (is("advisors"))
+            return tr("Advisors: %1; at least: %2.").arg(number(0), number(1));
+        return tr("The phases take %1 minutes, the agenda leaves %2.").arg(number(0), number(1));
     }
 
     [[nodiscard]] QString ofKey() const
@@ -159,7 +234,33 @@ private:
             return ofSeriesState();
         if (m_finding.rule == QStringLiteral("2.4.4"))
             return ofSessionState();
+        if (m_finding.rule == QStringLiteral("2.4.2"))
+            return ofCaseState();
+        if (m_finding.rule == QStringLiteral("2.4.6"))
+            return tr("A released record needs who released it, and when.");
+        if (m_finding.rule == QStringLiteral("2.4.7"))
+            return is("dropped") ? tr("A dropped measure needs the reason.")
+                                 : tr("A measure that is moved needs a new date.");
+        if (m_finding.rule == QStringLiteral("2.4.8"))
+            return tr("A goal ends by a review: enter one with the rating that fits.");
+        if (m_finding.rule == QStringLiteral("2.4.9"))
+            return tr("Before it becomes accessible, it needs who gave the release, and when.");
         return tr("Say why the registration was declined.");
+    }
+
+    [[nodiscard]] QString ofCaseState() const
+    {
+        if (is("again"))
+            return tr("A case is taken up again for a new concern: enter it first.");
+        if (is("ended"))
+            return tr("A case that is rejected or abandoned needs the reason.");
+        if (is("first_meeting"))
+            return tr("The case needs its first talk among the activities.");
+        if (is("mandate"))
+            return tr("The analysis begins when the mandate is confirmed: enter the day.");
+        if (is("analysis"))
+            return tr("Advice needs a status analysis first.");
+        return tr("Measures of the case that are still open: %1. Decide them first.").arg(number(0));
     }
 
     [[nodiscard]] QString ofAgreementState() const

@@ -728,6 +728,150 @@
         <source>A finished series has no open session. Still open: %1.</source>
         <translation>Eine abgeschlossene Reihe hat keinen offenen Termin. Noch offen: %1.</translation>
     </message>
+    <message>
+        <source>A case starts from a concern: enter the question that it is about.</source>
+        <translation>Ein Begleitfall geht von einem Anliegen aus: Tragen Sie die Fragestellung ein, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about existing structures. Advice should build on them, not beside them.</source>
+        <translation>Zu bestehenden Strukturen steht nichts. Die Beratung soll auf ihnen aufbauen und keine Parallelstrukturen schaffen.</translation>
+    </message>
+    <message>
+        <source>The activity “%1” has not been reviewed jointly.</source>
+        <translation>Die Aktivität „%1“ ist noch nicht gemeinsam ausgewertet.</translation>
+    </message>
+    <message>
+        <source>The last reflection talk is longer ago than %1 months, or there was none.</source>
+        <translation>Das letzte Reflexionsgespräch liegt länger als %1 Monate zurück, oder es gab noch keines.</translation>
+    </message>
+    <message>
+        <source>The contact was checked on %1, more than %2 months ago. Is it still right?</source>
+        <translation>Der Kontakt wurde am %1 geprüft, vor mehr als %2 Monaten. Stimmt er noch?</translation>
+    </message>
+    <message>
+        <source>The record has been released and cannot be changed. Write the next version.</source>
+        <translation>Das Protokoll ist freigegeben und kann nicht mehr geändert werden. Legen Sie die nächste Fassung an.</translation>
+    </message>
+    <message>
+        <source>%1 is host but takes no part in the series.</source>
+        <translation>%1 ist Gastgeberin, nimmt aber nicht an der Reihe teil.</translation>
+    </message>
+    <message>
+        <source>%1 is host twice, while %2 has offered and not been host.</source>
+        <translation>%1 ist zweimal Gastgeberin, während %2 sich angeboten hat und noch nicht Gastgeberin war.</translation>
+    </message>
+    <message>
+        <source>The group sets its content itself, but no decision of the group is recorded.</source>
+        <translation>Die Gruppe bestimmt ihre Inhalte selbst, es ist aber noch keine Gruppenentscheidung festgehalten.</translation>
+    </message>
+    <message>
+        <source>No event of this yearly format is planned in %1.</source>
+        <translation>Im Jahr %1 ist keine Veranstaltung dieses jährlichen Formats geplant.</translation>
+    </message>
+    <message>
+        <source>The agenda has no break for %1 minutes.</source>
+        <translation>Der Ablauf hat %1 Minuten lang keine Pause.</translation>
+    </message>
+    <message>
+        <source>The agenda takes %1 minutes, the session %2.</source>
+        <translation>Der Ablauf dauert %1 Minuten, der Termin %2.</translation>
+    </message>
+    <message>
+        <source>The measure is due on %1, at or after the end of the series (%2), and no municipality answers for it.</source>
+        <translation>Die Maßnahme ist am %1 fällig, zum oder nach dem Ende der Reihe (%2), und keine Kommune ist dafür verantwortlich.</translation>
+    </message>
+    <message>
+        <source>The photo shows persons; enter who they are, so that their consent can be seen.</source>
+        <translation>Das Foto zeigt Personen; tragen Sie ein, wer es ist, damit ihre Einwilligung geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to photos.</source>
+        <translation>Von %1 liegt keine Einwilligung für Fotos vor.</translation>
+    </message>
+    <message>
+        <source>%1 is a Sunday.</source>
+        <translation>Der %1 ist ein Sonntag.</translation>
+    </message>
+    <message>
+        <source>%1 is a public holiday: %2.</source>
+        <translation>Der %1 ist ein Feiertag: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the school holidays: %2.</source>
+        <translation>Der %1 liegt in den Schulferien: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a part in “%2” at the same time.</source>
+        <translation>%1 wirkt zur selben Zeit bei „%2“ mit.</translation>
+    </message>
+    <message>
+        <source>%1 is host of “%2” at the same time.</source>
+        <translation>%1 ist zur selben Zeit Gastgeberin von „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 takes part in “%2” at the same time.</source>
+        <translation>%1 nimmt zur selben Zeit an „%2“ teil.</translation>
+    </message>
+    <message>
+        <source>Who gives the case should not moderate it.</source>
+        <translation>Wer den Fall einbringt, sollte ihn nicht selbst moderieren.</translation>
+    </message>
+    <message>
+        <source>Advisors: %1; at least: %2.</source>
+        <translation>Beratende: %1; mindestens: %2.</translation>
+    </message>
+    <message>
+        <source>The phases take %1 minutes, the agenda leaves %2.</source>
+        <translation>Die Phasen dauern %1 Minuten, der Ablauf lässt %2.</translation>
+    </message>
+    <message>
+        <source>A released record needs who released it, and when.</source>
+        <translation>Ein freigegebenes Protokoll braucht die Angabe, wer es wann freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>A dropped measure needs the reason.</source>
+        <translation>Eine entfallene Maßnahme braucht den Grund.</translation>
+    </message>
+    <message>
+        <source>A measure that is moved needs a new date.</source>
+        <translation>Eine verschobene Maßnahme braucht einen neuen Termin.</translation>
+    </message>
+    <message>
+        <source>A goal ends by a review: enter one with the rating that fits.</source>
+        <translation>Ein Ziel wird durch eine Zielüberprüfung abgeschlossen: Tragen Sie eine mit passender Bewertung ein.</translation>
+    </message>
+    <message>
+        <source>Before it becomes accessible, it needs who gave the release, and when.</source>
+        <translation>Bevor er zugänglich wird, braucht er die Angabe, wer die Freigabe wann erteilt hat.</translation>
+    </message>
+    <message>
+        <source>A case is taken up again for a new concern: enter it first.</source>
+        <translation>Ein Begleitfall wird wegen eines neuen Anliegens wieder aufgenommen: Tragen Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>A case that is rejected or abandoned needs the reason.</source>
+        <translation>Ein abgelehnter oder abgebrochener Begleitfall braucht den Grund.</translation>
+    </message>
+    <message>
+        <source>The case needs its first talk among the activities.</source>
+        <translation>Unter den Aktivitäten des Begleitfalls fehlt das Erstgespräch.</translation>
+    </message>
+    <message>
+        <source>The analysis begins when the mandate is confirmed: enter the day.</source>
+        <translation>Die Analyse beginnt, wenn der Auftrag bestätigt ist: Tragen Sie den Tag ein.</translation>
+    </message>
+    <message>
+        <source>Advice needs a status analysis first.</source>
+        <translation>Vor der Beratung braucht es eine Statusanalyse.</translation>
+    </message>
+    <message>
+        <source>Measures of the case that are still open: %1. Decide them first.</source>
+        <translation>Noch offene Maßnahmen des Begleitfalls: %1. Entscheiden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>A list of participants needs a session with an exact date.</source>
+        <translation>Eine Teilnahmeliste braucht einen Termin mit genauem Datum.</translation>
+    </message>
 </context>
 <context>
     <name>MergeText</name>
@@ -826,6 +970,56 @@
     <message>
         <source>%1 is kept and not in the data: it names a record that is not there.</source>
         <translation>%1 ist aufbewahrt und nicht im Bestand: Es nennt einen Eintrag, den es nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Show the proposals</source>
+        <translation>Vorschläge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Koffer</source>
+        <translation>Koffer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2314,10 +2508,6 @@
         <translation>Säule</translation>
     </message>
     <message>
-        <source>Life phase</source>
-        <translation>Lebensphase</translation>
-    </message>
-    <message>
         <source>How we shall know</source>
         <translation>Woran erkennen wir, dass es erreicht ist?</translation>
     </message>
@@ -2737,6 +2927,2066 @@
         <source>Fulfilled or terminated</source>
         <translation>erfüllt oder gekündigt</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>Gemeinsame Auswertung</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Was hat geholfen?</translation>
+    </message>
+    <message>
+        <source>What hindered</source>
+        <translation>Was hat gehindert?</translation>
+    </message>
+    <message>
+        <source>Usefulness from 1 to 5</source>
+        <translation>Nützlichkeit von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgerungen</translation>
+    </message>
+    <message>
+        <source>Joint reviews</source>
+        <translation>Gemeinsame Auswertungen</translation>
+    </message>
+    <message>
+        <source>Reflection talk at least every so many months</source>
+        <translation>Reflexionsgespräch spätestens alle … Monate</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Fördermittelgeber</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Agenda template</source>
+        <translation>Ablaufvorlage</translation>
+    </message>
+    <message>
+        <source>Agenda templates</source>
+        <translation>Ablaufvorlagen</translation>
+    </message>
+    <message>
+        <source>Theme fields</source>
+        <translation>Handlungsfelder</translation>
+    </message>
+    <message>
+        <source>Funding phase</source>
+        <translation>Förderphase</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Further goals</source>
+        <translation>Ergänzung von Zielen</translation>
+    </message>
+    <message>
+        <source>Change of the contacts</source>
+        <translation>Änderung der Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Other supplement</source>
+        <translation>sonstiger Nachtrag</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Fortschreibung</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Kind of amendment</source>
+        <translation>Art der Fortschreibung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>Neues Ende</translation>
+    </message>
+    <message>
+        <source>Signed by the agency on</source>
+        <translation>Von der Agentur unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Signed by the municipality on</source>
+        <translation>Von der Kommune unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Fortschreibungen</translation>
+    </message>
+    <message>
+        <source>Duty of the municipality</source>
+        <translation>Mitwirkung der Kommune</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Mitwirkung</translation>
+    </message>
+    <message>
+        <source>Duties of the municipality</source>
+        <translation>Mitwirkung der Kommune</translation>
+    </message>
+    <message>
+        <source>Life phases</source>
+        <translation>Lebensphasen</translation>
+    </message>
+    <message>
+        <source>Service of the agency</source>
+        <translation>Leistung der Agentur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Planned volume</source>
+        <translation>Geplanter Umfang</translation>
+    </message>
+    <message>
+        <source>Services of the agency</source>
+        <translation>Leistungen der Agentur</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>sonstige Datei</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Kind of attachment</source>
+        <translation>Art der Anlage</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Shows persons</source>
+        <translation>Zeigt Personen</translation>
+    </message>
+    <message>
+        <source>Persons shown</source>
+        <translation>Gezeigte Personen</translation>
+    </message>
+    <message>
+        <source>May be printed</source>
+        <translation>Zum Druck freigegeben</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>First talk</source>
+        <translation>Erstgespräch</translation>
+    </message>
+    <message>
+        <source>Talk about the mandate</source>
+        <translation>Auftragsklärungsgespräch</translation>
+    </message>
+    <message>
+        <source>Analysis workshop</source>
+        <translation>Analyseworkshop</translation>
+    </message>
+    <message>
+        <source>Interview with an expert</source>
+        <translation>Experteninterview</translation>
+    </message>
+    <message>
+        <source>Expert advice</source>
+        <translation>Fachberatung</translation>
+    </message>
+    <message>
+        <source>Strategy advice</source>
+        <translation>Strategieberatung</translation>
+    </message>
+    <message>
+        <source>Workshop on site</source>
+        <translation>Vor-Ort-Workshop</translation>
+    </message>
+    <message>
+        <source>Giving information</source>
+        <translation>Info-Input</translation>
+    </message>
+    <message>
+        <source>Workshop for solutions</source>
+        <translation>Lösungswerkstatt</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Hospitation/Exkursion</translation>
+    </message>
+    <message>
+        <source>Reflection talk</source>
+        <translation>Reflexionsgespräch</translation>
+    </message>
+    <message>
+        <source>Closing talk</source>
+        <translation>Abschlussgespräch</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>Consultation case</source>
+        <translation>Begleitfall</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Art der Aktivität</translation>
+    </message>
+    <message>
+        <source>Held as session</source>
+        <translation>Durchgeführt als Sitzung</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Staff of the agency</source>
+        <translation>Mitarbeitende der Agentur</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Services agreed on</source>
+        <translation>Vereinbarte Leistungen</translation>
+    </message>
+    <message>
+        <source>Goals intended</source>
+        <translation>Angestrebte Ziele</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Item of the checklist</source>
+        <translation>Punkt der Checkliste</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Inside the administration</source>
+        <translation>innerhalb der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Also from outside</source>
+        <translation>auch von außerhalb</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Committee of</source>
+        <translation>Gremium von</translation>
+    </message>
+    <message>
+        <source>Kind of committee</source>
+        <translation>Art des Gremiums</translation>
+    </message>
+    <message>
+        <source>Members from</source>
+        <translation>Mitglieder von</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Rules of procedure</source>
+        <translation>Geschäftsordnung</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Body represented, in words</source>
+        <translation>Vertretene Stelle (Text)</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>0 nothing yet</source>
+        <translation>0 nichts vorhanden</translation>
+    </message>
+    <message>
+        <source>1 first steps</source>
+        <translation>1 erste Schritte</translation>
+    </message>
+    <message>
+        <source>2 partly built</source>
+        <translation>2 teilweise aufgebaut</translation>
+    </message>
+    <message>
+        <source>3 largely built</source>
+        <translation>3 weitgehend aufgebaut</translation>
+    </message>
+    <message>
+        <source>4 made permanent</source>
+        <translation>4 verstetigt</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>Assessment of a core component</source>
+        <translation>Einschätzung einer Kernkomponente</translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Eingeschätzt von</translation>
+    </message>
+    <message>
+        <source>Assessment of the core components</source>
+        <translation>Standortbestimmung</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>eingebracht</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Concern or question</source>
+        <translation>Fragestellung</translation>
+    </message>
+    <message>
+        <source>Kind of concern</source>
+        <translation>Art des Anliegens</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Eingebracht von</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Eingebracht am</translation>
+    </message>
+    <message>
+        <source>Method that fits</source>
+        <translation>Passende Methode</translation>
+    </message>
+    <message>
+        <source>Concerns and questions</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Contact list for participants</source>
+        <translation>Kontaktliste an Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Photos and video</source>
+        <translation>Foto und Video</translation>
+    </message>
+    <message>
+        <source>Newsletter and invitations</source>
+        <translation>Newsletter und Einladungen</translation>
+    </message>
+    <message>
+        <source>Storage beyond the period</source>
+        <translation>Speicherung über die Frist hinaus</translation>
+    </message>
+    <message>
+        <source>Release of an experience</source>
+        <translation>Freigabe einer Erfahrung</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Kind of consent</source>
+        <translation>Art der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Erstgespräch</translation>
+    </message>
+    <message>
+        <source>Mandate clarification</source>
+        <translation>Auftragsklärung</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Reflection and review</source>
+        <translation>Reflexion</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>ruhend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Fallführung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Also at work</source>
+        <translation>Team der Agentur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Auftraggeber:in</translation>
+    </message>
+    <message>
+        <source>Contacts of the municipality</source>
+        <translation>Kontakte der Kommune</translation>
+    </message>
+    <message>
+        <source>Units involved</source>
+        <translation>Beteiligte Ressorts</translation>
+    </message>
+    <message>
+        <source>Organisations involved</source>
+        <translation>Beteiligte Akteure</translation>
+    </message>
+    <message>
+        <source>Existing structures</source>
+        <translation>Bestehende Strukturen</translation>
+    </message>
+    <message>
+        <source>Mandate as clarified</source>
+        <translation>Geklärter Auftrag</translation>
+    </message>
+    <message>
+        <source>Mandate confirmed on</source>
+        <translation>Auftrag bestätigt am</translation>
+    </message>
+    <message>
+        <source>Mandate confirmed by</source>
+        <translation>Auftrag bestätigt von</translation>
+    </message>
+    <message>
+        <source>Reason of the rejection or abandonment</source>
+        <translation>Grund der Ablehnung oder des Abbruchs</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Closing summary</source>
+        <translation>Zusammenfassung zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Consultation cases</source>
+        <translation>Begleitfälle</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document template</source>
+        <translation>Dokumentvorlage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Vorlagentext</translation>
+    </message>
+    <message>
+        <source>Document templates</source>
+        <translation>Dokumentvorlagen</translation>
+    </message>
+    <message>
+        <source>Feedback round</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Sheet no.</source>
+        <translation>Bogen Nr.</translation>
+    </message>
+    <message>
+        <source>Question of the form</source>
+        <translation>Frage des Bogens</translation>
+    </message>
+    <message>
+        <source>Mark or step</source>
+        <translation>Note oder Stufe</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Offene Antwort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Four steps and no answer</source>
+        <translation>4 Stufen und keine Angabe</translation>
+    </message>
+    <message>
+        <source>Mark from 1 to 6</source>
+        <translation>Schulnote 1–6</translation>
+    </message>
+    <message>
+        <source>Answer of their own</source>
+        <translation>offene Antwort</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Feedbackbogen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Fragen des Bogens</translation>
+    </message>
+    <message>
+        <source>Sheets handed out</source>
+        <translation>Ausgegebene Bögen</translation>
+    </message>
+    <message>
+        <source>Sheets returned</source>
+        <translation>Zurückgegebene Bögen</translation>
+    </message>
+    <message>
+        <source>Feedback rounds</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>No longer proposed</source>
+        <translation>Nicht mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>Feedback forms</source>
+        <translation>Feedbackbögen</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>halbjährlich</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Project executing agency</source>
+        <translation>Projektträger</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Fördermittelgeber</translation>
+    </message>
+    <message>
+        <source>Funding phases</source>
+        <translation>Förderphasen</translation>
+    </message>
+    <message>
+        <source>Programme announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>Programme running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>Programme ended</source>
+        <translation>ausgelaufen</translation>
+    </message>
+    <message>
+        <source>Reviewed in</source>
+        <translation>Überprüft in</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Method of work</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Gastgeberin</translation>
+    </message>
+    <message>
+        <source>Handling of what is said</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Entschieden um</translation>
+    </message>
+    <message>
+        <source>Group decisions</source>
+        <translation>Gruppenentscheidungen</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Offer to host</source>
+        <translation>Gastgeberangebot</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Angeboten am</translation>
+    </message>
+    <message>
+        <source>Offers to host</source>
+        <translation>Gastgeberangebote</translation>
+    </message>
+    <message>
+        <source>Became series</source>
+        <translation>Wurde zur Reihe</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Importzuordnung</translation>
+    </message>
+    <message>
+        <source>Record kind</source>
+        <translation>Datensatzart</translation>
+    </message>
+    <message>
+        <source>Found by field</source>
+        <translation>Gefunden über Feld</translation>
+    </message>
+    <message>
+        <source>Columns and fields, one pair a line</source>
+        <translation>Spalten und Felder (ein Paar je Zeile)</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Importzuordnungen</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Koffer</source>
+        <translation>Koffer</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Mitgenommen von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Etikettenbogen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Width of a label in mm</source>
+        <translation>Breite eines Etiketts in mm</translation>
+    </message>
+    <message>
+        <source>Height of a label in mm</source>
+        <translation>Höhe eines Etiketts in mm</translation>
+    </message>
+    <message>
+        <source>Left margin in mm</source>
+        <translation>Linker Rand in mm</translation>
+    </message>
+    <message>
+        <source>Top margin in mm</source>
+        <translation>Oberer Rand in mm</translation>
+    </message>
+    <message>
+        <source>Gap between columns in mm</source>
+        <translation>Abstand der Spalten in mm</translation>
+    </message>
+    <message>
+        <source>Gap between rows in mm</source>
+        <translation>Abstand der Zeilen in mm</translation>
+    </message>
+    <message>
+        <source>Label sheets</source>
+        <translation>Etikettenbögen</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Development project</source>
+        <translation>Entwicklungsvorhaben</translation>
+    </message>
+    <message>
+        <source>Made of outcome</source>
+        <translation>Entstanden aus Ergebnis</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reason for dropping or moving it</source>
+        <translation>Grund für Entfallen oder Verschieben</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>From persons</source>
+        <translation>Ab Personen</translation>
+    </message>
+    <message>
+        <source>To persons</source>
+        <translation>Bis Personen</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>Schritte (einer je Zeile)</translation>
+    </message>
+    <message>
+        <source>Source and licence</source>
+        <translation>Quelle und Lizenz</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Needs survey</source>
+        <translation>Bedarfsabfrage</translation>
+    </message>
+    <message>
+        <source>Answer to the needs survey</source>
+        <translation>Antwort auf die Bedarfsabfrage</translation>
+    </message>
+    <message>
+        <source>Answers, one a line</source>
+        <translation>Antworten (eine je Zeile)</translation>
+    </message>
+    <message>
+        <source>Topics, the most wanted first</source>
+        <translation>Themen (wichtigstes zuerst)</translation>
+    </message>
+    <message>
+        <source>Dates preferred</source>
+        <translation>Bevorzugte Termine</translation>
+    </message>
+    <message>
+        <source>Could host</source>
+        <translation>Kann Gastgeberin sein</translation>
+    </message>
+    <message>
+        <source>Answers to the needs survey</source>
+        <translation>Antworten auf die Bedarfsabfrage</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>Fragen (eine je Zeile)</translation>
+    </message>
+    <message>
+        <source>Topics to rank, one a line</source>
+        <translation>Themen zur Auswahl (eines je Zeile)</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Versandt am</translation>
+    </message>
+    <message>
+        <source>Needs surveys</source>
+        <translation>Bedarfsabfragen</translation>
+    </message>
+    <message>
+        <source>Work with a municipality</source>
+        <translation>Zusammenarbeit mit einer Kommune</translation>
+    </message>
+    <message>
+        <source>Part it plays</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Work with municipalities</source>
+        <translation>Zusammenarbeit mit Kommunen</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Art der Einheit</translation>
+    </message>
+    <message>
+        <source>Organisational units</source>
+        <translation>Organisationseinheiten</translation>
+    </message>
+    <message>
+        <source>Kind of obstacle</source>
+        <translation>Art der Hürde</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Became a measure</source>
+        <translation>in Maßnahme</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Parked topic</source>
+        <translation>Thema im Speicher</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Eingebracht von</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Parked topics</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Key question</source>
+        <translation>Schlüsselfrage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Way of advising</source>
+        <translation>Beratungsmethode</translation>
+    </message>
+    <message>
+        <source>Case giver</source>
+        <translation>Fallgeber:in</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretär:in</translation>
+    </message>
+    <message>
+        <source>Advisors</source>
+        <translation>Beratende</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Beobachtende</translation>
+    </message>
+    <message>
+        <source>Ideas taken up</source>
+        <translation>Aufgegriffene Ideen</translation>
+    </message>
+    <message>
+        <source>Feedback of the case giver</source>
+        <translation>Rückmeldung der fallgebenden Person</translation>
+    </message>
+    <message>
+        <source>Feedback next time</source>
+        <translation>Rückmeldung beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>Peer consultations</source>
+        <translation>Kollegiale Beratungen</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Resonance</source>
+        <translation>Resonanz</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Kind of contribution</source>
+        <translation>Art des Beitrags</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Aufgegriffen</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Geplante Minuten</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>Wer hört zu</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Template of peer consultation</source>
+        <translation>Vorlage kollegialer Beratung</translation>
+    </message>
+    <message>
+        <source>Fewest advisors</source>
+        <translation>Beratende mindestens</translation>
+    </message>
+    <message>
+        <source>Templates of peer consultation</source>
+        <translation>Vorlagen kollegialer Beratung</translation>
+    </message>
+    <message>
+        <source>Data checked on</source>
+        <translation>Daten geprüft am</translation>
+    </message>
+    <message>
+        <source>Made anonymous on</source>
+        <translation>Anonymisiert am</translation>
+    </message>
+    <message>
+        <source>Registration of a person</source>
+        <translation>Anmeldung einer Person</translation>
+    </message>
+    <message>
+        <source>Comes for</source>
+        <translation>Kommt für</translation>
+    </message>
+    <message>
+        <source>Choice of workshop</source>
+        <translation>Gewähltes Forum</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Verpflegung</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Registrations of persons</source>
+        <translation>Anmeldungen von Personen</translation>
+    </message>
+    <message>
+        <source>Planned step</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Item of the plan</source>
+        <translation>Punkt des Umsetzungsplans</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Implementation plan</source>
+        <translation>Umsetzungsplan</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>inhaltlich</translation>
+    </message>
+    <message>
+        <source>By structure</source>
+        <translation>strukturell</translation>
+    </message>
+    <message>
+        <source>By strategy</source>
+        <translation>strategisch</translation>
+    </message>
+    <message>
+        <source>Kind of project</source>
+        <translation>Art des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Core components</source>
+        <translation>Kernkomponenten</translation>
+    </message>
+    <message>
+        <source>Participation of citizens</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Bringing it home</source>
+        <translation>Transfer in die eigene Verwaltung</translation>
+    </message>
+    <message>
+        <source>Development projects</source>
+        <translation>Entwicklungsvorhaben</translation>
+    </message>
+    <message>
+        <source>Milestone of the project</source>
+        <translation>Meilenstein des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Milestones of the project</source>
+        <translation>Meilensteine des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hürden</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Zwischenstände</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>Kind of publication</source>
+        <translation>Art der Publikation</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Herausgegeben von</translation>
+    </message>
+    <message>
+        <source>In the series</source>
+        <translation>In der Reihe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Actor levels</source>
+        <translation>Akteursebenen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publikationen</translation>
+    </message>
+    <message>
+        <source>Asks for more places than the rule</source>
+        <translation>Bittet um mehr Plätze als vorgesehen</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Berichtszeitraum</translation>
+    </message>
+    <message>
+        <source>Reporting periods</source>
+        <translation>Berichtszeiträume</translation>
+    </message>
+    <message>
+        <source>Contacts without contact</source>
+        <translation>Kontakte ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>Evidence of participation</source>
+        <translation>Nachweis der Teilnahme</translation>
+    </message>
+    <message>
+        <source>Food and access needs</source>
+        <translation>Verpflegung und Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Feedback sheets</source>
+        <translation>Feedbackbögen</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerechnet ab</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Gespeicherter Filter</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Suchworte</translation>
+    </message>
+    <message>
+        <source>Conditions, one a line</source>
+        <translation>Bedingungen (eine je Zeile)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schulferien</translation>
+    </message>
+    <message>
+        <source>No. in the row of its format</source>
+        <translation>Nr. in der Folge des Formats</translation>
+    </message>
+    <message>
+        <source>Only of the funding phase</source>
+        <translation>Nur Förderphase</translation>
+    </message>
+    <message>
+        <source>Agreed confidentiality</source>
+        <translation>Vereinbarte Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Record of results</source>
+        <translation>Ergebnisprotokoll</translation>
+    </message>
+    <message>
+        <source>Record of the course</source>
+        <translation>Verlaufsprotokoll</translation>
+    </message>
+    <message>
+        <source>Photo record</source>
+        <translation>Fotoprotokoll</translation>
+    </message>
+    <message>
+        <source>File note</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>in Abstimmung</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>versendet</translation>
+    </message>
+    <message>
+        <source>Record of</source>
+        <translation>Protokoll zu</translation>
+    </message>
+    <message>
+        <source>Session record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Protokolls</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Follows version</source>
+        <translation>Folgt auf Fassung</translation>
+    </message>
+    <message>
+        <source>What has happened since</source>
+        <translation>Was ist seit dem letzten Mal passiert?</translation>
+    </message>
+    <message>
+        <source>Closing round</source>
+        <translation>Abschlussrunde</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Ausblick auf das nächste Mal</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Session records</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Second moderator</source>
+        <translation>Co-Moderation</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Referent:in</translation>
+    </message>
+    <message>
+        <source>Guest facilitator</source>
+        <translation>externe Begleitung</translation>
+    </message>
+    <message>
+        <source>Expert from a municipality</source>
+        <translation>Expert:in aus einer Kommune</translation>
+    </message>
+    <message>
+        <source>Keeps the record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber:in</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Role in a session</source>
+        <translation>Rolle in einer Sitzung</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation>Zurückgestellt von</translation>
+    </message>
+    <message>
+        <source>Snoozes</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Status analysis</source>
+        <translation>Statusanalyse</translation>
+    </message>
+    <message>
+        <source>Way of analysis</source>
+        <translation>Methode der Analyse</translation>
+    </message>
+    <message>
+        <source>Achieved: content</source>
+        <translation>Erreicht: Inhalte</translation>
+    </message>
+    <message>
+        <source>What is achieved</source>
+        <translation>Was ist erreicht?</translation>
+    </message>
+    <message>
+        <source>Achieved: processes</source>
+        <translation>Erreicht: Prozesse</translation>
+    </message>
+    <message>
+        <source>Achieved: structures</source>
+        <translation>Erreicht: Strukturen</translation>
+    </message>
+    <message>
+        <source>Now: content</source>
+        <translation>Stand: Inhalte</translation>
+    </message>
+    <message>
+        <source>Where do we stand?</source>
+        <translation>Wo stehen wir?</translation>
+    </message>
+    <message>
+        <source>Now: processes</source>
+        <translation>Stand: Prozesse</translation>
+    </message>
+    <message>
+        <source>Now: structures</source>
+        <translation>Stand: Strukturen</translation>
+    </message>
+    <message>
+        <source>Next: content</source>
+        <translation>Nächste Schritte: Inhalte</translation>
+    </message>
+    <message>
+        <source>Next: processes</source>
+        <translation>Nächste Schritte: Prozesse</translation>
+    </message>
+    <message>
+        <source>Next: structures</source>
+        <translation>Nächste Schritte: Strukturen</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Obstacles, one a line</source>
+        <translation>Hürden (eine je Zeile)</translation>
+    </message>
+    <message>
+        <source>Potentials</source>
+        <translation>Potenziale</translation>
+    </message>
+    <message>
+        <source>Potentials for change</source>
+        <translation>Veränderungspotenziale</translation>
+    </message>
+    <message>
+        <source>Sources of data</source>
+        <translation>Datenquellen</translation>
+    </message>
+    <message>
+        <source>Status analyses</source>
+        <translation>Statusanalysen</translation>
+    </message>
+    <message>
+        <source>Focus survey</source>
+        <translation>Schwerpunkterhebung</translation>
+    </message>
+    <message>
+        <source>Method of the survey</source>
+        <translation>Methode der Erhebung</translation>
+    </message>
+    <message>
+        <source>Field work from</source>
+        <translation>Feldphase von</translation>
+    </message>
+    <message>
+        <source>Field work until</source>
+        <translation>Feldphase bis</translation>
+    </message>
+    <message>
+        <source>Published as</source>
+        <translation>Veröffentlicht als</translation>
+    </message>
+    <message>
+        <source>Focus surveys</source>
+        <translation>Schwerpunkterhebungen</translation>
+    </message>
+    <message>
+        <source>Theme field</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Project of its own</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Structural innovation</source>
+        <translation>Strukturinnovation</translation>
+    </message>
+    <message>
+        <source>Steering instrument</source>
+        <translation>Steuerungsinstrument</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>identifiziert</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>analysiert</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>aufbereitet</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>zugänglich</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Transfer object</source>
+        <translation>Transfergegenstand</translation>
+    </message>
+    <message>
+        <source>Kind of transfer object</source>
+        <translation>Art des Transfergegenstands</translation>
+    </message>
+    <message>
+        <source>Giving municipalities</source>
+        <translation>Transfergebende Kommunen</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunftsprogramm</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Expert:innen</translation>
+    </message>
+    <message>
+        <source>From outcomes</source>
+        <translation>Aus Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Release given by</source>
+        <translation>Freigabe erteilt von</translation>
+    </message>
+    <message>
+        <source>Release given on</source>
+        <translation>Freigabe erteilt am</translation>
+    </message>
+    <message>
+        <source>Elements, one a line</source>
+        <translation>Elemente (eines je Zeile)</translation>
+    </message>
+    <message>
+        <source>Conditions of success</source>
+        <translation>Gelingensbedingungen</translation>
+    </message>
+    <message>
+        <source>Stumbling blocks</source>
+        <translation>Stolpersteine</translation>
+    </message>
+    <message>
+        <source>Hints for adapting it</source>
+        <translation>Hinweise zur Anpassung</translation>
+    </message>
+    <message>
+        <source>Adapting it to the Land</source>
+        <translation>Landesspezifische Anpassung</translation>
+    </message>
+    <message>
+        <source>Transfer objects</source>
+        <translation>Transfergegenstände</translation>
+    </message>
+    <message>
+        <source>Clarified</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>Being adapted</source>
+        <translation>in Anpassung</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>umgesetzt</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Transfer process</source>
+        <translation>Transferprozess</translation>
+    </message>
+    <message>
+        <source>Giving municipality</source>
+        <translation>Transfergebende Kommune</translation>
+    </message>
+    <message>
+        <source>Receiving municipality</source>
+        <translation>Transfernehmende Kommune</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Transfer processes</source>
+        <translation>Transferprozesse</translation>
+    </message>
+    <message>
+        <source>Value list</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>Value lists</source>
+        <translation>Wertelisten</translation>
+    </message>
+    <message>
+        <source>Word of a list</source>
+        <translation>Listenwert</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Listenwerte</translation>
+    </message>
+    <message>
+        <source>Early childhood</source>
+        <translation>frühkindliche Bildung</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>From school to work</source>
+        <translation>Übergang Schule–Beruf</translation>
+    </message>
+    <message>
+        <source>Vocational training and studies</source>
+        <translation>Ausbildung und Studium</translation>
+    </message>
+    <message>
+        <source>Continuing education</source>
+        <translation>Weiterbildung</translation>
+    </message>
+    <message>
+        <source>Education of the elderly</source>
+        <translation>Seniorenbildung</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Heilige Drei Könige</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Internationaler Frauentag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>Assumption of Mary</source>
+        <translation>Mariä Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>World Children&apos;s Day</source>
+        <translation>Weltkindertag</translation>
+    </message>
+    <message>
+        <source>Day of German Unity</source>
+        <translation>Tag der Deutschen Einheit</translation>
+    </message>
+    <message>
+        <source>Reformation Day</source>
+        <translation>Reformationstag</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>1. Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>2. Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Karfreitag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Ostersonntag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Christi Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Pfingstsonntag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Fronleichnam</translation>
+    </message>
+    <message>
+        <source>Day of Repentance and Prayer</source>
+        <translation>Buß- und Bettag</translation>
+    </message>
+    <message>
+        <source>Kinds of obstacles</source>
+        <translation>Arten von Hürden</translation>
+    </message>
+    <message>
+        <source>Agreements in force</source>
+        <translation>Vereinbarungen in Kraft</translation>
+    </message>
+    <message>
+        <source>Municipalities with an agreement in force</source>
+        <translation>Kommunen mit gültiger Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Districts and independent cities of the area</source>
+        <translation>Kreise und kreisfreie Städte des Gebiets</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Durchgeführte Termine</translation>
+    </message>
+    <message>
+        <source>Cases of participation</source>
+        <translation>Teilnahmefälle</translation>
+    </message>
+    <message>
+        <source>Persons who took part</source>
+        <translation>Teilnehmende Personen</translation>
+    </message>
+    <message>
+        <source>Municipalities that took part</source>
+        <translation>Teilnehmende Kommunen</translation>
+    </message>
+    <message>
+        <source>Measures overdue</source>
+        <translation>Überfällige Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt nach</translation>
+    </message>
+    <message>
+        <source>Number of them</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Number of goals</source>
+        <translation>Anzahl der Ziele</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>Anzahl der Mitglieder</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Overview of dates</source>
+        <translation>Terminübersicht</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Teilnahmeliste</translation>
+    </message>
+    <message>
+        <source>Own word for the agreement</source>
+        <translation>Eigene Bezeichnung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
 </context>
 <context>
     <name>ui::Banner</name>
@@ -2790,6 +5040,26 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Attach file …</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the attached file</source>
+        <translation>Angehängte Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -3141,24 +5411,8 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Series</source>
-        <translation>Reihen</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kommunen</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Vereinbarungen</translation>
+        <source>Program …</source>
+        <translation>Programm …</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +5644,60 @@
     <message>
         <source>Search everything …</source>
         <translation>Suchen in allem …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Ordner für Sicherungen wählen</translation>
+    </message>
+    <message>
+        <source>Your name, as history shows it</source>
+        <translation>Ihr Name, wie ihn der Verlauf zeigt</translation>
+    </message>
+    <message>
+        <source>Language (from the next start on)</source>
+        <translation>Sprache (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>Folder for backups (empty: beside the book)</source>
+        <translation>Ordner für Sicherungen (leer: neben dem Buch)</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>

@@ -1,22 +1,15 @@
 #include "core/change/acts.h"
 #include "core/store/consistency.h"
-#include "tests/support/testbook.h"
+#include "tests/support/given.h"
 
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace core;
+using test::given;
 using test::TestBook;
 
 namespace {
-
-acts::Given given(std::initializer_list<std::pair<const char*, Value>> values)
-{
-    acts::Given map;
-    for (const auto& [key, value] : values)
-        map.insert(QString::fromLatin1(key), value);
-    return map;
-}
 
 } // namespace
 

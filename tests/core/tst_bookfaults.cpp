@@ -4,22 +4,15 @@
 #include "core/store/storedhistory.h"
 #include "core/wording/language.h"
 #include "tests/support/faultvfs.h"
-#include "tests/support/testbook.h"
+#include "tests/support/given.h"
 
 #include <QtTest>
 
 using namespace core;
+using test::given;
 using test::TestBook;
 
 namespace {
-
-acts::Given given(std::initializer_list<std::pair<const char*, Value>> values)
-{
-    acts::Given map;
-    for (const auto& [key, value] : values)
-        map.insert(QString::fromLatin1(key), value);
-    return map;
-}
 
 /** A book opened from a copy of the same file, with the same ids and the same time every time: what it holds after a
  *  deed is known beforehand, to the letter. */

@@ -40,7 +40,7 @@ class TestOfCommandLine : public QObject {
     QString newBook()
     {
         const QString path = file(s("book%1.wbuch").arg(++m_books));
-        return m_cli.run({s("new"), path}).status == 0 ? path : QString();
+        return m_cli.run({s("new"), path, s("--empty")}).status == 0 ? path : QString();
     }
 
     QString add(const QString& book, const char* kind, const QStringList& fields)
@@ -58,14 +58,14 @@ private Q_SLOTS:
     void aNewBookIsMadeOnce()
     {
         const QString book = file(s("new.wbuch"));
-        const Outcome made = m_cli.run({s("new"), book, s("--agency"), s("Transferagentur NRW")});
+        const Outcome made = m_cli.run({s("new"), book, s("--empty"), s("--agency"), s("Transferagentur NRW")});
         WB_RUN(made, 0);
         const Outcome shown = m_cli.run({s("show"), book, s("agency"), made.line(), s("--format"), s("json")});
         WB_RUN(shown, 0);
         QCOMPARE(json(shown)[s("name")].toString(), s("Transferagentur NRW"));
         QCOMPARE(json(shown)[s("is_own")].toBool(), true);
         const QString before = tablesOf(book);
-        const Outcome again = m_cli.run({s("new"), book});
+        const Outcome again = m_cli.run({s("new"), book, s("--empty")});
         WB_RUN(again, 3);
         QVERIFY(again.err.contains(book));
         QCOMPARE(tablesOf(book), before);

@@ -63,7 +63,7 @@ class TestOfCommandLineImport : public QObject {
     QString newBook()
     {
         const QString path = file(s("book%1.wbuch").arg(++m_books));
-        return m_cli.run({s("new"), path}).status == 0 ? path : QString();
+        return m_cli.run({s("new"), path, s("--empty")}).status == 0 ? path : QString();
     }
 
     QString write(const QString& name, const QByteArray& content)

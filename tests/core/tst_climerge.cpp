@@ -41,7 +41,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_book = file("a.wbuch");
         m_copy = file("b.wbuch");
-        WB_RUN(m_cli.run({s("new"), m_book}), 0);
+        WB_RUN(m_cli.run({s("new"), m_book, s("--empty")}), 0);
         const Outcome added = m_cli.run({s("add"), m_book, s("municipality"), s("name=Olpe"), s("state=NW")});
         WB_RUN(added, 0);
         m_olpe = added.line();
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void filesThatDoNotFitAreRefused()
     {
         const QString before = test::tablesOf(m_book);
-        WB_RUN(m_cli.run({s("new"), file("other.wbuch")}), 0);
+        WB_RUN(m_cli.run({s("new"), file("other.wbuch"), s("--empty")}), 0);
         bookfile::overwrite(file("text"), "not a book");
         bookfile::overwrite(file("empty"), {});
         QVERIFY(QFile::copy(m_copy, file("newer.wbuch")));

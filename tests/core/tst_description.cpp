@@ -30,7 +30,9 @@ const QStringList& storageNames()
         "peer_phase peer_contribution peer_template project project_milestone project_update attachment "
         "feedback_template feedback_round feedback_answer transfer_object transfer_process publication survey "
         "rule_override koffer_issue conflict document_template label_sheet import_mapping saved_filter snooze "
-        "school_holiday reporting_period retention_rule")
+        "school_holiday reporting_period retention_rule "
+        // What those of the decisions are made of: who comes alone, what can be voted for, what a form asks.
+        "person_registration decision_option feedback_question")
                                          .split(u' ');
     return names;
 }
@@ -41,7 +43,7 @@ const QStringList& otherTables()
     static const QStringList names{QStringLiteral("book"), QStringLiteral("lease"), QStringLiteral("record"),
         QStringLiteral("link"), QStringLiteral("act"), QStringLiteral("change"), QStringLiteral("change_parent"),
         QStringLiteral("draft"), QStringLiteral("view_state"), QStringLiteral("backup_log"),
-        QStringLiteral("foreign_act"), QStringLiteral("unsettled")};
+        QStringLiteral("foreign_act"), QStringLiteral("unsettled"), QStringLiteral("blob")};
     return names;
 }
 
@@ -55,7 +57,9 @@ bool isSameInGerman(const QString& word)
         QStringLiteral("Bremen"), QStringLiteral("Hamburg"), QStringLiteral("Mecklenburg-Vorpommern"),
         QStringLiteral("Saarland"), QStringLiteral("Schleswig-Holstein"), QStringLiteral("Code"),
         QStringLiteral("Organisation"), QStringLiteral("Expertise"), QStringLiteral("Pilot"), QStringLiteral("ESF"),
-        QStringLiteral("ESF Plus"), QStringLiteral("Phase"), QStringLiteral("Feedback"), QStringLiteral("Material")};
+        QStringLiteral("ESF Plus"), QStringLiteral("Phase"), QStringLiteral("Feedback"), QStringLiteral("Material"),
+        QStringLiteral("Text"), QStringLiteral("Option"), QStringLiteral("Version"), QStringLiteral("Link"),
+        QStringLiteral("Scan"), QStringLiteral("Logo"), QStringLiteral("Koffer"), QStringLiteral("ISBN")};
     return words.contains(word);
 }
 
@@ -68,6 +72,12 @@ const QHash<QString, QString>& notPersonal()
         {QStringLiteral("municipality.responsible_staff"), QStringLiteral("names a post; its person stands there")},
         {QStringLiteral("series.content_contact"), QStringLiteral("names a post; its person stands there")},
         {QStringLiteral("series.organization_contact"), QStringLiteral("names a post; its person stands there")},
+        {QStringLiteral("consultation_case.lead_staff"), QStringLiteral("names a post; its person stands there")},
+        {QStringLiteral("consultation_case.co_staff"), QStringLiteral("names posts; their persons stand there")},
+        {QStringLiteral("case_activity.agency_staff"), QStringLiteral("names posts; their persons stand there")},
+        {QStringLiteral("checklist_item.responsible"), QStringLiteral("names a post; its person stands there")},
+        {QStringLiteral("org_unit.phone"), QStringLiteral("of an office")},
+        {QStringLiteral("org_unit.email"), QStringLiteral("of an office")},
         {QStringLiteral("agency.phone"), QStringLiteral("of an office")},
         {QStringLiteral("agency.email"), QStringLiteral("of an office")},
         {QStringLiteral("organisation.phone"), QStringLiteral("of an office")},

@@ -116,7 +116,7 @@ private Q_SLOTS:
         while (m_cli.run({s("undo"), copy}).status == 0)
             QVERIFY(actsOf(copy) <= 3 * acts);
         const QString empty = m_folder.filePath(s("empty.wbuch"));
-        WB_RUN(m_cli.run({s("new"), empty}), 0);
+        WB_RUN(m_cli.run({s("new"), empty, s("--empty")}), 0);
         QCOMPARE(tablesOf(copy), tablesOf(empty));
     }
 };

@@ -1,23 +1,16 @@
 #include "core/exchange/importplan.h"
 #include "core/exchange/recordexport.h"
 #include "core/wording/language.h"
-#include "tests/support/testbook.h"
+#include "tests/support/given.h"
 
 #include <QBuffer>
 #include <QtTest>
 
 using namespace core;
+using test::given;
 using test::TestBook;
 
 namespace {
-
-acts::Given given(std::initializer_list<std::pair<const char*, Value>> values)
-{
-    acts::Given map;
-    for (const auto& [key, value] : values)
-        map.insert(QString::fromLatin1(key), value);
-    return map;
-}
 
 RecordId municipality(TestBook& book, const QString& name, const QString& ags)
 {

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void whatWasSaidToBeSavedIsThereAfterAKill()
     {
         const QString book = file("book.wbuch");
-        WB_RUN(m_cli.run({s("new"), book}), 0);
+        WB_RUN(m_cli.run({s("new"), book, s("--empty")}), 0);
         Dice dice(Dice::firstSeed());
         QElapsedTimer timer;
         timer.start();
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void twoCommandsAtOnceBothEndWell()
     {
         const QString book = file("two.wbuch");
-        WB_RUN(m_cli.run({s("new"), book}), 0);
+        WB_RUN(m_cli.run({s("new"), book, s("--empty")}), 0);
         for (int round = 0; round < counted(10, 100); ++round) {
             QProcess processes[3];
             for (QProcess& process : processes) {

@@ -132,8 +132,10 @@ Record RandomWorld::record(const EntityInfo& kind)
     while (m_book->store().find(made.id()).value()) {
         // It is there already, because it is about the same people: then about somebody new.
         for (const FieldInfo& field : kind.fields) {
-            if (field.has(FieldFlag::Identity) && !field.has(FieldFlag::Owner))
-                given.insert(field.name(), added(*targetOf(field)));
+            if (field.has(FieldFlag::Identity) && field.type == FieldType::Reference)
+                given.insert(field.name(), added(*dice.pick(targetsOf(field))));
+            else if (field.has(FieldFlag::Identity))
+                given.insert(field.name(), value(field));
         }
         made = prepared(kind, given);
     }
@@ -162,6 +164,9 @@ Record RandomWorld::allowed(Record record)
             const qsizetype own = kind.indexOf(finding.field);
             const bool isFree = finding.record == record.id() && own >= 0 && tries < 10
                 && (!kind.fields[size_t(own)].has(FieldFlag::Required) || !isEmpty(blank.at(own)));
+            const qsizetype start = kind.indexOf(u"start");
+            if (!isFree && own >= 0 && start >= 0 && finding.rule == u"V-13")
+                record.set(own, record.at(start));
             const qsizetype field = isFree ? own : kind.indexOf(finding.entity == u"attendance" ? u"status" : u"state");
             if (field >= 0)
                 record.set(field, blank.at(field));

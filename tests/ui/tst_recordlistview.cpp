@@ -1,7 +1,7 @@
 #include "ui/models/recordlistview.h"
 
 #include "core/wording/language.h"
-#include "tests/support/testbook.h"
+#include "tests/support/given.h"
 #include "ui/look/emptystate.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
@@ -14,17 +14,10 @@
 
 using namespace core;
 using namespace ui;
+using test::given;
 using test::TestBook;
 
 namespace {
-
-acts::Given given(std::initializer_list<std::pair<const char*, Value>> values)
-{
-    acts::Given map;
-    for (const auto& [key, value] : values)
-        map.insert(QString::fromLatin1(key), value);
-    return map;
-}
 
 QString key(const char* word)
 {

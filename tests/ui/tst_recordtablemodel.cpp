@@ -1,7 +1,7 @@
 #include "ui/models/recordtablemodel.h"
 
 #include "core/wording/language.h"
-#include "tests/support/testbook.h"
+#include "tests/support/given.h"
 #include "ui/models/listimpact.h"
 #include "ui/models/statetone.h"
 
@@ -12,19 +12,12 @@
 #include <QtTest>
 
 using namespace core;
+using test::given;
 using test::TestBook;
 using ui::RecordTableModel;
 using ui::Tone;
 
 namespace {
-
-acts::Given given(std::initializer_list<std::pair<const char*, Value>> values)
-{
-    acts::Given map;
-    for (const auto& [key, value] : values)
-        map.insert(QString::fromLatin1(key), value);
-    return map;
-}
 
 QString key(const char* word)
 {

@@ -1,8 +1,8 @@
 // Renders every page and dialog of the window to PNG, in both languages and schemes, to be looked at:
 // WB_RENDER_DIR says where (default: renders beside the program).
+#include "core/book/newbook.h"
 #include "core/report/documents.h"
 #include "core/wording/language.h"
-#include "tests/support/sampleworld.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newteamdialog.h"
@@ -15,10 +15,13 @@
 #include "ui/pages/recordpage.h"
 #include "ui/support/prompts.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/rail.h"
 
 #include <QDir>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 
 using namespace core;
 
@@ -61,7 +64,13 @@ private:
 class RenderPages : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("demo.wbuch")); }
+
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(createDemo(path(), QDate(2026, 11, 22), allLanguages())); }
+
     void everyPageAndDialog_data()
     {
         QTest::addColumn<QLocale::Language>("language");
@@ -82,29 +91,35 @@ private Q_SLOTS:
         ui::applyLook({scheme, scale});
         Renderer renderer(language, scheme, scale);
 
-        test::TestBook book;
-        const test::SampleWorld world = test::makeSampleWorld(book);
-        book.close();
         ui::SystemPrompts prompts;
-        ui::MainWindow window(Book::open(book.path(), book.options()).value(), prompts);
+        ui::MainWindow window(Book::open(path(), {}).value(), prompts);
         window.resize(1280, 800);
         window.show();
         const auto page = [&](const char* key) {
             window.frame().goTo({QString::fromLatin1(key), {}});
             return qobject_cast<ui::KindPage*>(window.frame().pages()->made(QString::fromLatin1(key)));
         };
-        for (const char* key : {"series", "municipalities", "persons", "settings"}) {
-            QVERIFY(page(key));
-            QVERIFY(renderer.save(window, QStringLiteral("page-") + QString::fromLatin1(key)));
+        for (const ui::RailPlace& place : ui::railPlaces()) {
+            QVERIFY(page(place.entry.key.toLatin1()));
+            QVERIFY(renderer.save(window, QStringLiteral("page-") + place.entry.key));
         }
+        // Every kind once in German; in the other looks those that a person has open most.
+        const bool isFirst = language == QLocale::German && scheme == ui::Scheme::Light && scale == 1.0;
+        static const QStringList common{QStringLiteral("municipality"), QStringLiteral("agreement"),
+            QStringLiteral("consultation_case"), QStringLiteral("session")};
         for (const EntityInfo* kind : allEntities()) {
             const QList<Record> records = window.book().store().all(*kind).value();
-            if (records.isEmpty())
+            if (records.isEmpty() || (!isFirst && !common.contains(kind->name())))
                 continue;
             window.open(records.first().id());
             QVERIFY(renderer.save(window, QStringLiteral("record-") + kind->name()));
         }
-        window.open(world.series);
+        const QList<Record> allSeries = window.book().store().all(*findEntity(u"series")).value();
+        const auto ganztag = std::ranges::find_if(
+            allSeries, [](const Record& each) { return each.text(QLatin1StringView("title")).startsWith(u"Ganztag"); });
+        QVERIFY(ganztag != allSeries.end());
+        const RecordId series = ganztag->id();
+        window.open(series);
         auto* record = window.frame().pages()->made(QStringLiteral("series"))->findChild<ui::RecordPage*>();
         QVERIFY(record);
         for (const char* section : {"overview", "session", "team", "findings"}) {
@@ -114,16 +129,16 @@ private Q_SLOTS:
         ui::ImportDialog import(window.book(), *findEntity(u"municipality"),
             QStringLiteral(WB_SOURCE_DIR "/resources/lists/kreise-deutschland-2018.csv"));
         QVERIFY(renderer.save(import, QStringLiteral("dialog-import")));
-        ui::DocumentDialog document(window.book(), documentKinds()[0], world.series, prompts);
+        ui::DocumentDialog document(window.book(), documentKinds()[0], series, prompts);
         document.show();
         QTest::qWait(300);
         QVERIFY(renderer.save(document, QStringLiteral("dialog-document")));
-        ui::NewTeamDialog team(window.book(), world.series, prompts);
+        ui::NewTeamDialog team(window.book(), series, prompts);
         QVERIFY(renderer.save(team, QStringLiteral("dialog-team")));
         ui::ReasonDialog reason({QStringLiteral("Bestätigte Teams: 5; Plätze: 4.")});
         QVERIFY(renderer.save(reason, QStringLiteral("dialog-reason")));
-        ui::NewRecordDialog series(window.book(), *findEntity(u"series"), {});
-        QVERIFY(renderer.save(series, QStringLiteral("dialog-new-series")));
+        ui::NewRecordDialog newSeries(window.book(), *findEntity(u"series"), {});
+        QVERIFY(renderer.save(newSeries, QStringLiteral("dialog-new-series")));
     }
 };
 

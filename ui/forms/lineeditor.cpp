@@ -1,6 +1,7 @@
 #include "ui/forms/lineeditor.h"
 
 #include "ui/forms/formline.h"
+#include "ui/forms/proposals.h"
 #include "ui/look/style.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,8 @@ LineEditor::LineEditor(core::Book& book, const core::FieldInfo& field)
     row->addWidget(m_line);
     keepAllText(m_line);
     setControl(m_line);
+    if (field.list)
+        proposeWords(m_line, book, QString::fromLatin1(field.list));
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::touch);
     connect(m_line, &QLineEdit::returnPressed, this, &LineEditor::leave);
 }

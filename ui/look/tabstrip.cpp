@@ -9,7 +9,7 @@
 namespace ui {
 
 TabStrip::TabStrip(QWidget* parent)
-    : QWidget(parent)
+    : SectionNav(parent)
     , m_row(new QHBoxLayout(this))
     , m_bar(new QTabBar)
 {

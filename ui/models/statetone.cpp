@@ -13,14 +13,15 @@ constexpr const char* waiting[] = {"draft", "planned", "interested", "inquiry", 
     "finished", "closed", "archived", "expired", "dropped", "parked", "unknown", "none", "ended"};
 constexpr const char* coming[] = {"announced", "registration_open", "scheduled", "registered", "in_coordination",
     "in_review", "in_progress", "first_meeting", "mandate_clarification", "analysis", "advice", "reflection",
-    "selected", "worked_on", "analysed", "prepared", "building", "extending", "offered", "expected"};
+    "selected", "worked_on", "analysed", "prepared", "building", "extending", "offered", "expected", "clarified",
+    "adapting", "out"};
 constexpr const char* good[] = {"confirmed", "running", "held", "documented", "released", "approved", "signed",
     "active", "fulfilled", "sent", "done", "achieved", "resolved", "published", "permanent", "accepted", "present",
-    "substitute"};
+    "carried_out", "returned", "substitute"};
 constexpr const char* caution[] = {"registration_closed", "waitlisted", "postponed", "moved", "on_hold",
     "partly_achieved", "amended", "few_left", "sold_out", "waitlist", "overdue", "excused"};
-constexpr const char* bad[] = {
-    "cancelled", "declined", "withdrawn", "terminated", "rejected", "aborted", "not_pursued", "absent", "unexcused"};
+constexpr const char* bad[] = {"cancelled", "declined", "withdrawn", "terminated", "rejected", "aborted", "not_pursued",
+    "absent", "unexcused", "refused", "broken_off", "lost"};
 
 const QHash<QLatin1StringView, Tone>& tones()
 {

@@ -1,5 +1,10 @@
 #include "ui/pages/childsection.h"
 
+#include "core/exchange/attaching.h"
+#include "core/model/entities/attachment.h"
+#include "core/store/attachedfiles.h"
+#include "core/support/durablefile.h"
+#include "core/support/text.h"
 #include "core/wording/language.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/models/recordlistview.h"
@@ -46,7 +51,11 @@ ChildSection::ChildSection(Book& book, RecordId owner, const EntityInfo& kind, P
         if (needsSelection)
             m_needSelection.append(made);
     };
-    button("newChild", tr("New: %1 …").arg(spokenLabels().of(kind.singular)), false, [this] { newRecord(); });
+    const bool holdsFiles = &kind == &Attachment::info();
+    button("newChild", holdsFiles ? tr("Attach file …") : tr("New: %1 …").arg(spokenLabels().of(kind.singular)), false,
+        [this] { newRecord(); });
+    if (holdsFiles)
+        button("saveFile", tr("Save as …"), true, [this] { saveFile(); });
     if (kind.orderIndex() >= 0) {
         button("childUp", tr("Up"), true, [this] { move(-1); });
         button("childDown", tr("Down"), true, [this] { move(1); });
@@ -72,10 +81,50 @@ void ChildSection::enableButtons()
 
 void ChildSection::newRecord()
 {
+    if (&m_kind == &Attachment::info()) {
+        attachFile();
+        return;
+    }
     const acts::Given start{{m_kind.fields[size_t(m_kind.ownerIndex())].name(), m_owner}};
     auto* dialog = new NewRecordDialog(m_book, m_kind, start, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ChildSection::attachFile()
+{
+    const QString path = m_prompts.fileToOpen(this, tr("Attach a file"), tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    const Result<FileToAttach> file = readAttachment(path);
+    if (file)
+        apply(attach(m_book.store(), m_owner, *file, {}, m_book.ids()));
+    else
+        Q_EMIT failed(file.error());
+}
+
+void ChildSection::saveFile()
+{
+    const QList<RecordId> selected = m_list->selectedIds();
+    const Result<Record> record = m_book.store().get(selected.value(0));
+    if (!record)
+        return;
+    const QString name = text::fileName(record->text(QLatin1StringView("file_name")));
+    const QString path = m_prompts.fileToSave(this, tr("Save the attached file"), name, tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto bytes = attachedFile(m_book.connection(), record->text(QLatin1StringView("hash")));
+    if (!bytes || !*bytes) {
+        Q_EMIT failed(bytes ? Error{ErrorKind::NoSuchRecord, name, {}, {}, nullptr} : bytes.error());
+        return;
+    }
+    const Result<void> saved = replaceFile(path, [&bytes](QIODevice& device) -> Result<void> {
+        if (device.write(**bytes) != (*bytes)->size())
+            return tl::unexpected<Error>(writeError(device));
+        return {};
+    });
+    if (!saved)
+        Q_EMIT failed(saved.error());
 }
 
 void ChildSection::apply(const Result<acts::Proposal>& proposal)

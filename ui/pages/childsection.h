@@ -30,6 +30,8 @@ private:
     /** Moves the selected child one place up (-1) or down (1). */
     void move(int step);
     void apply(const core::Result<core::acts::Proposal>& proposal);
+    void attachFile();
+    void saveFile();
     void enableButtons();
 
     core::Book& m_book;

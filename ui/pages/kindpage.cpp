@@ -11,7 +11,7 @@
 #include "ui/frame/pagestack.h"
 #include "ui/look/banner.h"
 #include "ui/look/pagehead.h"
-#include "ui/look/tabstrip.h"
+#include "ui/look/sectionnav.h"
 #include "ui/models/recordlistview.h"
 #include "ui/pages/emptywords.h"
 #include "ui/pages/recordpage.h"
@@ -49,17 +49,23 @@ KindPage::KindPage(
 
     m_listPage->body()->addWidget(m_banner);
     if (m_kinds.size() > 1) {
-        m_tabs = new TabStrip(m_listPage);
-        m_listPage->body()->addWidget(m_tabs);
-        connect(m_tabs, &TabStrip::currentChanged, m_lists, &PageStack::present);
+        m_tabs = SectionNav::make(m_kinds.size(), m_listPage);
+        SectionNav::place(m_tabs, m_lists, m_listPage->body());
+        connect(m_tabs, &SectionNav::currentChanged, m_lists, &PageStack::present);
+    } else {
+        m_listPage->body()->addWidget(m_lists, 1);
     }
-    m_listPage->body()->addWidget(m_lists, 1);
     for (const EntityInfo* each : m_kinds) {
         if (m_tabs)
             m_tabs->addTab(each->name(), spokenLabels().of(each->plural));
         m_lists->add(each->name(), [this, each] { return makeList(*each); });
     }
     showKind(*m_kinds.first());
+}
+
+QPushButton* KindPage::addAction(const QString& name, const QString& text)
+{
+    return m_listPage->head()->addAction(name, text);
 }
 
 QWidget* KindPage::makeList(const EntityInfo& each)

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QPushButton;
+
 namespace ui {
 
 class Banner;
@@ -15,7 +17,7 @@ class PageStack;
 class Prompts;
 class RecordListView;
 class RecordPage;
-class TabStrip;
+class SectionNav;
 
 /** A place on the rail: the lists of one or more record kinds, and the record opened from them. */
 class KindPage final : public QWidget {
@@ -30,6 +32,8 @@ public:
     void newRecord();
     [[nodiscard]] const core::EntityInfo& kind() const;
     void showKind(const core::EntityInfo& kind);
+    /** A further button in the head of the lists. */
+    QPushButton* addAction(const QString& name, const QString& text);
 
 Q_SIGNALS:
     void recordActivated(core::RecordId id);
@@ -48,7 +52,7 @@ private:
     const QList<const core::EntityInfo*> m_kinds;
     Prompts& m_prompts;
     Page* m_listPage;
-    TabStrip* m_tabs = nullptr;
+    SectionNav* m_tabs = nullptr;
     PageStack* m_lists;
     RecordPage* m_record = nullptr;
     Banner* m_banner;

@@ -12,7 +12,7 @@
 #include "ui/frame/pagestack.h"
 #include "ui/look/banner.h"
 #include "ui/look/pagehead.h"
-#include "ui/look/tabstrip.h"
+#include "ui/look/sectionnav.h"
 #include "ui/pages/childsection.h"
 #include "ui/pages/findingspanel.h"
 #include "ui/pages/headfacts.h"
@@ -43,7 +43,7 @@ RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidg
     , m_id(record.id())
     , m_prompts(prompts)
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
-    , m_tabs(new TabStrip(this))
+    , m_tabs(SectionNav::make(sectionKinds().size() + 2, this))
     , m_sections(new PageStack(this))
 {
     setObjectName(QStringLiteral("recordPage"));
@@ -51,12 +51,11 @@ RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidg
     m_banner->hide();
     m_banner->setClosable(true);
     body()->addWidget(m_banner);
-    body()->addWidget(m_tabs);
-    body()->addWidget(m_sections, 1);
+    SectionNav::place(m_tabs, m_sections, body());
     addActions();
     addSections();
     connect(m_banner, &Banner::actionRequested, this, &RecordPage::letStand);
-    connect(m_tabs, &TabStrip::currentChanged, m_sections, &PageStack::present);
+    connect(m_tabs, &SectionNav::currentChanged, m_sections, &PageStack::present);
     connect(&book, &Book::changed, this, &RecordPage::refresh);
     refresh();
     showSection(overview);

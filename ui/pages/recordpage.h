@@ -12,7 +12,7 @@ class PageStack;
 class FindingsPanel;
 class Prompts;
 class RecordEditor;
-class TabStrip;
+class SectionNav;
 
 /** One record: head, its fields as a form that saves when a field is left, and a section for each kind that lives in
  *  it. */
@@ -51,7 +51,7 @@ private:
     const core::RecordId m_id;
     Prompts& m_prompts;
     Banner* m_banner;
-    TabStrip* m_tabs;
+    SectionNav* m_tabs;
     PageStack* m_sections;
     RecordEditor* m_editor = nullptr;
     FindingsPanel* m_findings = nullptr;

@@ -1,25 +1,10 @@
 #include "ui/window/mainwindow.h"
 
-#include "core/model/entities/affiliation.h"
 #include "core/model/entities/agency.h"
-#include "core/model/entities/agreement.h"
-#include "core/model/entities/agreementgoal.h"
-#include "core/model/entities/format.h"
-#include "core/model/entities/fundingprogramme.h"
-#include "core/model/entities/municipality.h"
-#include "core/model/entities/organisation.h"
-#include "core/model/entities/person.h"
-#include "core/model/entities/region.h"
-#include "core/model/entities/registration.h"
-#include "core/model/entities/ruleoverride.h"
-#include "core/model/entities/series.h"
-#include "core/model/entities/seriesgroup.h"
-#include "core/model/entities/session.h"
-#include "core/model/entities/staff.h"
-#include "core/model/entities/team.h"
 #include "core/wording/acttext.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/frame/frame.h"
 #include "ui/frame/pagestack.h"
 #include "ui/frame/statusline.h"
@@ -27,8 +12,10 @@
 #include "ui/look/banner.h"
 #include "ui/look/style.h"
 #include "ui/pages/kindpage.h"
+#include "ui/window/rail.h"
 
 #include <QFileInfo>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -54,16 +41,8 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, Prompts& prompts, QWidget* pa
     m_banner->hide();
     m_banner->setClosable(true);
 
-    addPage(QStringLiteral("series"), tr("Series"), QStringLiteral("series"), false,
-        {&Series::info(), &SeriesGroup::info(), &Session::info(), &Team::info(), &Registration::info()});
-    addPage(QStringLiteral("municipalities"), tr("Municipalities"), QStringLiteral("municipalities"), false,
-        {&Municipality::info(), &Region::info(), &Organisation::info()});
-    addPage(QStringLiteral("persons"), tr("Persons"), QStringLiteral("persons"), false,
-        {&Person::info(), &Affiliation::info()});
-    addPage(QStringLiteral("agreements"), tr("Agreements"), QStringLiteral("agreements"), false,
-        {&Agreement::info(), &AgreementGoal::info()});
-    addPage(QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), true,
-        {&Agency::info(), &Staff::info(), &Format::info(), &FundingProgramme::info(), &RuleOverride::info()});
+    for (const RailPlace& place : railPlaces())
+        addPage(place);
 
     connect(m_frame, &Frame::placeChanged, this, [this](const Place& place) {
         if (KindPage* shown = page(place.page))
@@ -98,17 +77,26 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-void MainWindow::addPage(
-    const QString& key, const QString& text, const QString& icon, bool lower, QList<const EntityInfo*> kinds)
+void MainWindow::addPage(const RailPlace& place)
 {
-    m_kinds.insert(key, kinds);
-    const RailEntry entry{key, text, icon, lower ? RailEntry::Group::Lower : RailEntry::Group::Upper};
-    m_frame->addPage(entry, [this, key, entry, kinds] {
-        auto* made = new KindPage(*m_book, entry, kinds, m_prompts);
+    m_kinds.insert(place.entry.key, place.kinds);
+    m_frame->addPage(place.entry, [this, place] {
+        auto* made = new KindPage(*m_book, place.entry, place.kinds, m_prompts);
         connect(made, &KindPage::recordActivated, this, &MainWindow::open);
-        connect(made, &KindPage::listWanted, this, [this, key] { m_frame->goTo({key, {}}); });
+        connect(made, &KindPage::listWanted, this, [this, place] { m_frame->goTo({place.entry.key, {}}); });
+        if (place.entry.key == QStringLiteral("settings"))
+            connect(made->addAction(QStringLiteral("program"), tr("Program …")), &QPushButton::clicked, this,
+                &MainWindow::openSettings);
         return made;
     });
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(*m_book, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &MainWindow::refreshFrame);
+    dialog->open();
 }
 
 KindPage* MainWindow::page(const QString& key) const
@@ -124,8 +112,9 @@ QString MainWindow::pageOf(const EntityInfo& kind) const
     }
     // A kind without a list of its own is shown where its owner is.
     const qsizetype owner = kind.ownerIndex();
-    const EntityInfo* ownerKind = owner < 0 ? nullptr : targetOf(kind.fields[size_t(owner)]);
-    return ownerKind ? pageOf(*ownerKind) : m_frame->place().page;
+    const QList<const EntityInfo*> owners =
+        owner < 0 ? QList<const EntityInfo*>() : targetsOf(kind.fields[size_t(owner)]);
+    return owners.isEmpty() ? m_frame->place().page : pageOf(*owners.first());
 }
 
 void MainWindow::open(RecordId id)

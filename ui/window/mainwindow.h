@@ -11,6 +11,7 @@ class Banner;
 class Frame;
 class KindPage;
 class Prompts;
+struct RailPlace;
 
 /** The window over one open book: puts the pages on the rail and passes undo, redo, new and going from record to record
  *  on. What pages show is theirs. */
@@ -27,8 +28,8 @@ public:
     void open(core::RecordId id);
 
 private:
-    void addPage(
-        const QString& key, const QString& text, const QString& icon, bool lower, QList<const core::EntityInfo*> kinds);
+    void addPage(const RailPlace& place);
+    void openSettings();
     [[nodiscard]] KindPage* page(const QString& key) const;
     [[nodiscard]] QString pageOf(const core::EntityInfo& kind) const;
     void report(const core::Result<core::Act>& act);

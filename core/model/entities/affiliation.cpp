@@ -2,6 +2,7 @@
 
 #include "core/model/entities/municipality.h"
 #include "core/model/entities/organisation.h"
+#include "core/model/entities/orgunit.h"
 #include "core/model/entities/person.h"
 #include "core/model/entities/titles.h"
 
@@ -20,7 +21,7 @@ const FieldInfo fields[] = {
     field<&Affiliation::organisation>("organisation", QT_TRANSLATE_NOOP("model", "Organisation"),
         QT_TRANSLATE_NOOP("model", "Affiliation"), Listed | InTitle | Personal),
     field<&Affiliation::orgUnit>("org_unit", QT_TRANSLATE_NOOP("model", "Organisational unit"),
-        QT_TRANSLATE_NOOP("model", "Affiliation"), Listed | Found | Personal),
+        QT_TRANSLATE_NOOP("model", "Affiliation"), Listed | Personal),
     field<&Affiliation::position>("position", QT_TRANSLATE_NOOP("model", "Position"),
         QT_TRANSLATE_NOOP("model", "Affiliation"), Listed | Found | Personal),
     field<&Affiliation::from>(

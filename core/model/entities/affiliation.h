@@ -7,6 +7,7 @@
 namespace core {
 
 struct Municipality;
+struct OrgUnit;
 struct Organisation;
 struct Person;
 
@@ -18,7 +19,7 @@ struct Affiliation {
     Ref<Person> person;
     Ref<Municipality> municipality;
     Ref<Organisation> organisation;
-    QString orgUnit;
+    Ref<OrgUnit> orgUnit;
     QString position;
     FuzzyDate from;
     FuzzyDate to;

@@ -1,5 +1,6 @@
 #include "core/model/entities/agency.h"
 
+#include "core/model/entities/funder.h"
 #include "core/model/entities/titles.h"
 
 namespace core {
@@ -41,12 +42,19 @@ const FieldInfo fields[] = {
         "area_states", QT_TRANSLATE_NOOP("model", "Responsible for"), QT_TRANSLATE_NOOP("model", "Responsibility")),
     field<&Agency::minPopulation>(
         "min_population", QT_TRANSLATE_NOOP("model", "From inhabitants"), QT_TRANSLATE_NOOP("model", "Responsibility")),
+    field<&Agency::reflectionMonths>("reflection_months",
+        QT_TRANSLATE_NOOP("model", "Reflection talk at least every so many months"),
+        QT_TRANSLATE_NOOP("model", "Responsibility")),
     field<&Agency::agreementTerm>("agreement_term", QT_TRANSLATE_NOOP("model", "Name of the agreement"),
+        QT_TRANSLATE_NOOP("model", "Responsibility")),
+    field<&Agency::agreementWord>("agreement_word", QT_TRANSLATE_NOOP("model", "Own word for the agreement"),
         QT_TRANSLATE_NOOP("model", "Responsibility")),
     field<&Agency::activeSince>(
         "active_since", QT_TRANSLATE_NOOP("model", "Active since"), QT_TRANSLATE_NOOP("model", "Responsibility")),
     field<&Agency::fundingNotice>(
         "funding_notice", QT_TRANSLATE_NOOP("model", "Funding notice"), QT_TRANSLATE_NOOP("model", "Printed matter")),
+    field<&Agency::funder>(
+        "funder", QT_TRANSLATE_NOOP("model", "Funder"), QT_TRANSLATE_NOOP("model", "Printed matter")),
     field<&Agency::motto>("motto", QT_TRANSLATE_NOOP("model", "Motto"), QT_TRANSLATE_NOOP("model", "Printed matter")),
     field<&Agency::missionStatement>("mission_statement", QT_TRANSLATE_NOOP("model", "Mission statement"),
         QT_TRANSLATE_NOOP("model", "Printed matter")),

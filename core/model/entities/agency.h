@@ -6,6 +6,8 @@
 
 namespace core {
 
+struct Funder;
+
 enum class AgencyKind { TransferAgency, RegionalAgency, ExpertCentre };
 [[nodiscard]] ChoiceList choicesOf(AgencyKind);
 
@@ -26,9 +28,12 @@ struct Agency {
     QString carrier;
     Words<State> areaStates;
     std::optional<qint64> minPopulation;
+    std::optional<qint64> reflectionMonths;
     AgreementTerm agreementTerm = AgreementTerm::TargetAgreement;
+    QString agreementWord;
     FuzzyDate activeSince;
     LongText fundingNotice;
+    Ref<Funder> funder;
     QString motto;
     LongText missionStatement;
     LongText about;

@@ -1,6 +1,6 @@
 #include "core/model/entities/agendaitem.h"
 
-#include "core/model/entities/session.h"
+#include "core/model/entities/method.h"
 
 namespace core {
 
@@ -35,7 +35,7 @@ using F = QLatin1StringView;
 using enum FieldFlag;
 
 const FieldInfo fields[] = {
-    field<&AgendaItem::session>("session", QT_TRANSLATE_NOOP("model", "Session"),
+    field<&AgendaItem::session>("session", QT_TRANSLATE_NOOP("model", "Belongs to"),
         QT_TRANSLATE_NOOP("model", "Agenda item"), Required | Listed | Owner),
     field<&AgendaItem::order>(
         "order_key", QT_TRANSLATE_NOOP("model", "Order"), QT_TRANSLATE_NOOP("model", "Agenda item")),

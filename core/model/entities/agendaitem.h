@@ -6,7 +6,7 @@
 
 namespace core {
 
-struct Session;
+struct Method;
 
 /** domain.md 2.2 D */
 enum class AgendaKind {
@@ -33,12 +33,17 @@ enum class AgendaKind {
 enum class AgendaLevel { Strategic, Operational };
 [[nodiscard]] ChoiceList choicesOf(AgendaLevel);
 
+/** What a block stands in: the agenda of a session, or a template. */
+struct AgendaOwner {
+    static constexpr const char* entityKey = "session agenda_template";
+};
+
 /** One block of the agenda of a session; when it starts is derived from those before it (domain.md 2.2 D). */
 struct AgendaItem {
     static constexpr const char* entityKey = "agenda_item";
     [[nodiscard]] static const EntityInfo& info();
 
-    Ref<Session> session;
+    Ref<AgendaOwner> session;
     OrderKey order;
     QString title;
     std::optional<qint64> durationMin;
@@ -46,7 +51,7 @@ struct AgendaItem {
     std::optional<AgendaLevel> level;
     QString goal;
     LongText content;
-    QString method;
+    Ref<Method> method;
     QString material;
     QString responsible;
     QTime actualStart;

@@ -1,6 +1,8 @@
 #include "core/model/entities/agreement.h"
 
+#include "core/model/entities/fundingphase.h"
 #include "core/model/entities/person.h"
+#include "core/model/entities/themefield.h"
 #include "core/model/entities/titles.h"
 
 namespace core {
@@ -36,6 +38,8 @@ const FieldInfo fields[] = {
         Listed | Sorted | Found | InTitle),
     field<&Agreement::kind>(
         "kind", QT_TRANSLATE_NOOP("model", "Kind of agreement"), QT_TRANSLATE_NOOP("model", "Agreement"), Listed),
+    field<&Agreement::themeFields>(
+        "theme_fields", QT_TRANSLATE_NOOP("model", "Theme fields"), QT_TRANSLATE_NOOP("model", "Agreement")),
     field<&Agreement::agency>(
         "agency", QT_TRANSLATE_NOOP("model", "Agency"), QT_TRANSLATE_NOOP("model", "Agreement"), Required | Listed),
     field<&Agreement::state>(
@@ -45,6 +49,8 @@ const FieldInfo fields[] = {
     field<&Agreement::end>(
         "end", QT_TRANSLATE_NOOP("model", "In force until"), QT_TRANSLATE_NOOP("model", "Term"), Listed),
     field<&Agreement::endRule>("end_rule", QT_TRANSLATE_NOOP("model", "Ends"), QT_TRANSLATE_NOOP("model", "Term")),
+    field<&Agreement::fundingPhase>(
+        "funding_phase", QT_TRANSLATE_NOOP("model", "Funding phase"), QT_TRANSLATE_NOOP("model", "Term")),
     field<&Agreement::noticePeriodWeeks>("notice_period_weeks", QT_TRANSLATE_NOOP("model", "Notice period in weeks"),
         QT_TRANSLATE_NOOP("model", "Term")),
     field<&Agreement::predecessor>(

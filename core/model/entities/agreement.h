@@ -8,7 +8,9 @@
 namespace core {
 
 struct Agency;
+struct FundingPhase;
 struct Person;
+struct ThemeField;
 
 /** What people decide about an agreement; in force and expired come with time (domain.md 2.4.1). */
 enum class AgreementState { Draft, InCoordination, Approved, Signed, Fulfilled, Terminated, Withdrawn };
@@ -27,11 +29,13 @@ struct Agreement {
     QString number;
     QString title;
     AgreementTerm kind = AgreementTerm::TargetAgreement;
+    Refs<ThemeField> themeFields;
     Ref<Agency> agency;
     AgreementState state = AgreementState::Draft;
     FuzzyDate start;
     FuzzyDate end;
     std::optional<EndRule> endRule;
+    Ref<FundingPhase> fundingPhase;
     std::optional<qint64> noticePeriodWeeks;
     Ref<Agreement> predecessor;
     QDate endedOn;

@@ -1,6 +1,7 @@
 #include "core/model/entities/agreementgoal.h"
 
 #include "core/model/entities/agreement.h"
+#include "core/model/entities/themefield.h"
 
 namespace core {
 
@@ -11,13 +12,6 @@ ChoiceList choicesOf(GoalState)
         {"achieved", QT_TRANSLATE_NOOP("model", "Achieved")},
         {"partly_achieved", QT_TRANSLATE_NOOP("model", "Partly achieved")},
         {"not_pursued", QT_TRANSLATE_NOOP("model", "Not pursued")}};
-    return words;
-}
-
-ChoiceList choicesOf(Priority)
-{
-    static constexpr ChoiceWord words[] = {{"high", QT_TRANSLATE_NOOP("model", "High")},
-        {"medium", QT_TRANSLATE_NOOP("model", "Medium")}, {"low", QT_TRANSLATE_NOOP("model", "Low")}};
     return words;
 }
 
@@ -32,8 +26,8 @@ const FieldInfo fields[] = {
     field<&AgreementGoal::order>("order_key", QT_TRANSLATE_NOOP("model", "Order"), QT_TRANSLATE_NOOP("model", "Goal")),
     field<&AgreementGoal::goal>("text", QT_TRANSLATE_NOOP("model", "Goal"), QT_TRANSLATE_NOOP("model", "Goal"),
         Required | Listed | Found | InTitle),
-    field<&AgreementGoal::guidingGoal>(
-        "guiding_goal", QT_TRANSLATE_NOOP("model", "Guiding goal"), QT_TRANSLATE_NOOP("model", "Goal")),
+    field<&AgreementGoal::guidingGoal>("guiding_goal", QT_TRANSLATE_NOOP("model", "Guiding goal"),
+        QT_TRANSLATE_NOOP("model", "Goal"), {}, "guiding_goal"),
     field<&AgreementGoal::state>(
         "state", QT_TRANSLATE_NOOP("model", "State"), QT_TRANSLATE_NOOP("model", "Goal"), Listed),
     field<&AgreementGoal::due>("due", QT_TRANSLATE_NOOP("model", "Due"), QT_TRANSLATE_NOOP("model", "Goal"), Listed),
@@ -43,8 +37,10 @@ const FieldInfo fields[] = {
         QT_TRANSLATE_NOOP("model", "Education management")),
     field<&AgreementGoal::dkbmPillar>(
         "dkbm_pillar", QT_TRANSLATE_NOOP("model", "Pillar"), QT_TRANSLATE_NOOP("model", "Education management")),
-    field<&AgreementGoal::lifePhase>(
-        "life_phase", QT_TRANSLATE_NOOP("model", "Life phase"), QT_TRANSLATE_NOOP("model", "Education management")),
+    field<&AgreementGoal::lifePhases>(
+        "life_phases", QT_TRANSLATE_NOOP("model", "Life phases"), QT_TRANSLATE_NOOP("model", "Education management")),
+    field<&AgreementGoal::themeFields>(
+        "theme_fields", QT_TRANSLATE_NOOP("model", "Theme fields"), QT_TRANSLATE_NOOP("model", "Education management")),
     field<&AgreementGoal::indicator>(
         "indicator", QT_TRANSLATE_NOOP("model", "How we shall know"), QT_TRANSLATE_NOOP("model", "Measuring")),
     field<&AgreementGoal::baseline>(

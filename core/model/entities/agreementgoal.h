@@ -7,13 +7,11 @@
 namespace core {
 
 struct Agreement;
+struct ThemeField;
 
 /** domain.md 2.4.8 */
 enum class GoalState { Open, InProgress, Achieved, PartlyAchieved, NotPursued };
 [[nodiscard]] ChoiceList choicesOf(GoalState);
-
-enum class Priority { High, Medium, Low };
-[[nodiscard]] ChoiceList choicesOf(Priority);
 
 /** A goal of an agreement (domain.md 2.2 B); its state follows its reviews. */
 struct AgreementGoal {
@@ -29,7 +27,8 @@ struct AgreementGoal {
     std::optional<Priority> priority;
     std::optional<DkbmComponent> dkbmComponent;
     std::optional<DkbmPillar> dkbmPillar;
-    QString lifePhase;
+    Words<LifePhase> lifePhases;
+    Refs<ThemeField> themeFields;
     LongText indicator;
     LongText baseline;
     LongText sustainability;

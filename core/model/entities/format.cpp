@@ -1,5 +1,6 @@
 #include "core/model/entities/format.h"
 
+#include "core/model/entities/agendatemplate.h"
 #include "core/model/entities/titles.h"
 
 namespace core {
@@ -8,6 +9,15 @@ ChoiceList choicesOf(WorkLevel)
 {
     static constexpr ChoiceWord words[] = {{"1", QT_TRANSLATE_NOOP("model", "1: support, analysis, transfer")},
         {"2", QT_TRANSLATE_NOOP("model", "2: exchange between municipalities")}};
+    return words;
+}
+
+ChoiceList choicesOf(Recurrence)
+{
+    static constexpr ChoiceWord words[] = {{"yearly", QT_TRANSLATE_NOOP("model", "Every year")},
+        {"half_yearly", QT_TRANSLATE_NOOP("model", "Twice a year")},
+        {"quarterly", QT_TRANSLATE_NOOP("model", "Every quarter")},
+        {"monthly", QT_TRANSLATE_NOOP("model", "Every month")}, {"as_needed", QT_TRANSLATE_NOOP("model", "As needed")}};
     return words;
 }
 
@@ -64,6 +74,8 @@ const FieldInfo fields[] = {
         QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Format::minTeams>(
         "min_teams", QT_TRANSLATE_NOOP("model", "Fewest teams"), QT_TRANSLATE_NOOP("model", "Rules")),
+    field<&Format::agendaTemplate>(
+        "agenda_template", QT_TRANSLATE_NOOP("model", "Agenda template"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Format::mode>("mode", QT_TRANSLATE_NOOP("model", "Mode"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Format::durationKind>(
         "duration_kind", QT_TRANSLATE_NOOP("model", "Duration"), QT_TRANSLATE_NOOP("model", "Rules")),

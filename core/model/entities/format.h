@@ -7,6 +7,12 @@
 
 namespace core {
 
+struct AgendaTemplate;
+
+/** How often there is an event of a format; a yearly one that nobody planned is missed (V-34). */
+enum class Recurrence { Yearly, HalfYearly, Quarterly, Monthly, AsNeeded };
+[[nodiscard]] ChoiceList choicesOf(Recurrence);
+
 /** The two levels of work (domain.md 2-18). */
 enum class WorkLevel { SupportAnalysisTransfer, Exchange };
 [[nodiscard]] ChoiceList choicesOf(WorkLevel);
@@ -25,7 +31,7 @@ struct Format {
     LongText targetGroups;
     FuzzyDate introducedOn;
     bool isNew = false;
-    QString recurrence;
+    std::optional<Recurrence> recurrence;
     GroupMode groupMode = GroupMode::Closed;
     bool selfOrganized = false;
     bool continuityExpected = false;
@@ -41,6 +47,7 @@ struct Format {
     bool openEnded = false;
     std::optional<qint64> maxDurationMonths;
     std::optional<qint64> minTeams;
+    Ref<AgendaTemplate> agendaTemplate;
     std::optional<SessionMode> mode;
     std::optional<DurationKind> durationKind;
     QString feeText;

@@ -9,6 +9,14 @@ ChoiceList choicesOf(Fund)
     return words;
 }
 
+ChoiceList choicesOf(ProgrammeStatus)
+{
+    static constexpr ChoiceWord words[] = {{"announced", QT_TRANSLATE_NOOP("model", "Programme announced")},
+        {"running", QT_TRANSLATE_NOOP("model", "Programme running")},
+        {"ended", QT_TRANSLATE_NOOP("model", "Programme ended")}};
+    return words;
+}
+
 namespace {
 
 using F = QLatin1StringView;
@@ -19,6 +27,8 @@ const FieldInfo fields[] = {
         QT_TRANSLATE_NOOP("model", "Funding programme"), Required | Listed | Sorted | Found | InTitle | MatchKey),
     field<&FundingProgramme::fund>(
         "fund", QT_TRANSLATE_NOOP("model", "Fund"), QT_TRANSLATE_NOOP("model", "Funding programme"), Listed),
+    field<&FundingProgramme::status>(
+        "status", QT_TRANSLATE_NOOP("model", "State"), QT_TRANSLATE_NOOP("model", "Funding programme"), Listed),
     field<&FundingProgramme::start>(
         "start", QT_TRANSLATE_NOOP("model", "Begins"), QT_TRANSLATE_NOOP("model", "Funding programme"), Listed),
     field<&FundingProgramme::end>(

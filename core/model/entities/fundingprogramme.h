@@ -9,6 +9,10 @@ namespace core {
 enum class Fund { National, Esf, EsfPlus };
 [[nodiscard]] ChoiceList choicesOf(Fund);
 
+/** domain.md 1.5, 4-03 */
+enum class ProgrammeStatus { Announced, Running, Ended };
+[[nodiscard]] ChoiceList choicesOf(ProgrammeStatus);
+
 /** A funding programme that municipalities take part in (domain.md 2.2 A). */
 struct FundingProgramme {
     static constexpr const char* entityKey = "funding_programme";
@@ -16,6 +20,7 @@ struct FundingProgramme {
 
     QString name;
     std::optional<Fund> fund;
+    std::optional<ProgrammeStatus> status;
     FuzzyDate start;
     FuzzyDate end;
     LongText aims;

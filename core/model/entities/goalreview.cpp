@@ -1,6 +1,7 @@
 #include "core/model/entities/goalreview.h"
 
 #include "core/model/entities/agreementgoal.h"
+#include "core/model/entities/caseactivity.h"
 #include "core/model/entities/titles.h"
 
 namespace core {
@@ -33,6 +34,8 @@ const FieldInfo fields[] = {
         "comment", QT_TRANSLATE_NOOP("model", "Comment"), QT_TRANSLATE_NOOP("model", "Goal review")),
     field<&GoalReview::nextStep>(
         "next_step", QT_TRANSLATE_NOOP("model", "Next step"), QT_TRANSLATE_NOOP("model", "Goal review")),
+    field<&GoalReview::reviewMeeting>(
+        "review_meeting", QT_TRANSLATE_NOOP("model", "Reviewed in"), QT_TRANSLATE_NOOP("model", "Goal review")),
 };
 
 QString titleOf(const Record& record, const Titles& titles)

@@ -7,6 +7,7 @@
 namespace core {
 
 struct AgreementGoal;
+struct CaseActivity;
 
 /** Marks 0 to 4, and x (domain.md 2.2 B). */
 enum class GoalRating { NotBegun, Begun, Partly, Largely, Achieved, NotPursued };
@@ -23,6 +24,7 @@ struct GoalReview {
     LongText evidence;
     LongText comment;
     LongText nextStep;
+    Ref<CaseActivity> reviewMeeting;
 
     bool operator==(const GoalReview&) const = default;
 };

@@ -1,7 +1,9 @@
 #include "core/model/entities/municipalityfunding.h"
 
+#include "core/model/entities/fundingphase.h"
 #include "core/model/entities/fundingprogramme.h"
 #include "core/model/entities/municipality.h"
+#include "core/model/entities/themefield.h"
 #include "core/model/entities/titles.h"
 
 namespace core {
@@ -26,6 +28,8 @@ const FieldInfo fields[] = {
         "end", QT_TRANSLATE_NOOP("model", "Funded until"), QT_TRANSLATE_NOOP("model", "Funding"), Listed),
     field<&MunicipalityFunding::modules>(
         "modules", QT_TRANSLATE_NOOP("model", "Modules"), QT_TRANSLATE_NOOP("model", "Funding")),
+    field<&MunicipalityFunding::themeFields>(
+        "theme_fields", QT_TRANSLATE_NOOP("model", "Theme fields"), QT_TRANSLATE_NOOP("model", "Funding")),
     field<&MunicipalityFunding::note>(
         "note", QT_TRANSLATE_NOOP("model", "Note"), QT_TRANSLATE_NOOP("model", "Funding")),
 };

@@ -6,8 +6,10 @@
 
 namespace core {
 
+struct FundingPhase;
 struct FundingProgramme;
 struct Municipality;
+struct ThemeField;
 
 /** The part a municipality takes in a funding programme (domain.md 2.2 A). */
 struct MunicipalityFunding {
@@ -16,11 +18,12 @@ struct MunicipalityFunding {
 
     Ref<Municipality> municipality;
     Ref<FundingProgramme> programme;
-    QString phase;
+    Ref<FundingPhase> phase;
     QString grantNo;
     FuzzyDate start;
     FuzzyDate end;
     QString modules;
+    Refs<ThemeField> themeFields;
     LongText note;
 
     bool operator==(const MunicipalityFunding&) const = default;

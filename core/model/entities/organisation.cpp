@@ -5,15 +5,6 @@
 
 namespace core {
 
-ChoiceList choicesOf(ActorLevel)
-{
-    static constexpr ChoiceWord words[] = {{"land", QT_TRANSLATE_NOOP("model", "Land level")},
-        {"region", QT_TRANSLATE_NOOP("model", "Region level")},
-        {"municipality", QT_TRANSLATE_NOOP("model", "Municipality level")},
-        {"neighbourhood", QT_TRANSLATE_NOOP("model", "Neighbourhood level")}};
-    return words;
-}
-
 namespace {
 
 using F = QLatin1StringView;
@@ -23,7 +14,7 @@ const FieldInfo fields[] = {
     field<&Organisation::name>("name", QT_TRANSLATE_NOOP("model", "Name"), QT_TRANSLATE_NOOP("model", "Organisation"),
         Required | Listed | Sorted | Found | InTitle | MatchKey),
     field<&Organisation::kind>("kind", QT_TRANSLATE_NOOP("model", "Kind of organisation"),
-        QT_TRANSLATE_NOOP("model", "Organisation"), Listed | Sorted | Found),
+        QT_TRANSLATE_NOOP("model", "Organisation"), Listed | Sorted | Found, "organisation_kind"),
     field<&Organisation::actorLevel>(
         "actor_level", QT_TRANSLATE_NOOP("model", "Actor level"), QT_TRANSLATE_NOOP("model", "Organisation"), Listed),
     field<&Organisation::municipality>(

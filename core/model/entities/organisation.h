@@ -8,10 +8,6 @@ namespace core {
 
 struct Municipality;
 
-/** Akteurs-Ebene (domain.md 2-13). */
-enum class ActorLevel { Land, Region, Municipality, Neighbourhood };
-[[nodiscard]] ChoiceList choicesOf(ActorLevel);
-
 /** An education partner or other body (domain.md 2.2 A). */
 struct Organisation {
     static constexpr const char* entityKey = "organisation";

@@ -4,6 +4,7 @@
 #include "core/model/entities/municipality.h"
 #include "core/model/entities/person.h"
 #include "core/model/entities/session.h"
+#include "core/model/entities/themefield.h"
 
 namespace core {
 
@@ -44,6 +45,10 @@ const FieldInfo fields[] = {
         "person", QT_TRANSLATE_NOOP("model", "Person"), QT_TRANSLATE_NOOP("model", "Outcome"), Personal),
     field<&Outcome::dkbmComponent>(
         "dkbm_component", QT_TRANSLATE_NOOP("model", "Core component"), QT_TRANSLATE_NOOP("model", "Outcome")),
+    field<&Outcome::themeFields>(
+        "theme_fields", QT_TRANSLATE_NOOP("model", "Theme fields"), QT_TRANSLATE_NOOP("model", "Outcome")),
+    field<&Outcome::obstacleType>("obstacle_type", QT_TRANSLATE_NOOP("model", "Kind of obstacle"),
+        QT_TRANSLATE_NOOP("model", "Outcome"), {}, "obstacle_type"),
     field<&Outcome::confidentiality>("confidentiality", QT_TRANSLATE_NOOP("model", "Confidentiality"),
         QT_TRANSLATE_NOOP("model", "Outcome"), Listed),
     field<&Outcome::transferCandidate>("transfer_candidate", QT_TRANSLATE_NOOP("model", "For transfer"),

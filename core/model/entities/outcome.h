@@ -10,6 +10,7 @@ struct AgendaItem;
 struct Municipality;
 struct Person;
 struct Session;
+struct ThemeField;
 
 /** domain.md 2.2 E */
 enum class OutcomeKind {
@@ -43,6 +44,8 @@ struct Outcome {
     Refs<Municipality> municipalities;
     Ref<Person> person;
     std::optional<DkbmComponent> dkbmComponent;
+    Refs<ThemeField> themeFields;
+    QString obstacleType;
     Confidentiality confidentiality = Confidentiality::Group;
     bool transferCandidate = false;
     QTime time;

@@ -29,12 +29,16 @@ const FieldInfo fields[] = {
     field<&Person::functionLevel>("function_level", QT_TRANSLATE_NOOP("model", "Function level"),
         QT_TRANSLATE_NOOP("model", "Function"), Listed | Personal),
     field<&Person::educationRole>("education_role", QT_TRANSLATE_NOOP("model", "Role in education management"),
-        QT_TRANSLATE_NOOP("model", "Function"), Listed | Sorted | Found | Personal),
+        QT_TRANSLATE_NOOP("model", "Function"), Listed | Sorted | Found | Personal, "education_role"),
     field<&Person::isExpert>(
         "is_expert", QT_TRANSLATE_NOOP("model", "Expert"), QT_TRANSLATE_NOOP("model", "Function"), Personal),
     field<&Person::expertise>(
         "expertise", QT_TRANSLATE_NOOP("model", "Expertise"), QT_TRANSLATE_NOOP("model", "Function"), Found | Personal),
     field<&Person::sourceOfData>("source_of_data", QT_TRANSLATE_NOOP("model", "Source of the data"),
+        QT_TRANSLATE_NOOP("model", "Data protection"), Personal),
+    field<&Person::checkedOn>("checked_on", QT_TRANSLATE_NOOP("model", "Data checked on"),
+        QT_TRANSLATE_NOOP("model", "Data protection"), Personal),
+    field<&Person::anonymizedOn>("anonymized_on", QT_TRANSLATE_NOOP("model", "Made anonymous on"),
         QT_TRANSLATE_NOOP("model", "Data protection"), Personal),
     field<&Person::blocked>("blocked", QT_TRANSLATE_NOOP("model", "Processing restricted"),
         QT_TRANSLATE_NOOP("model", "Data protection"), Personal),

@@ -24,6 +24,8 @@ struct Person {
     bool isExpert = false;
     QString expertise;
     QString sourceOfData;
+    QDate checkedOn;
+    QDate anonymizedOn;
     bool blocked = false;
     LongText note;
 

@@ -43,6 +43,13 @@ const FieldInfo fields[] = {
         "channel", QT_TRANSLATE_NOOP("model", "Received"), QT_TRANSLATE_NOOP("model", "Registration"), Listed),
     field<&Registration::personsExpected>("persons_expected", QT_TRANSLATE_NOOP("model", "Persons expected"),
         QT_TRANSLATE_NOOP("model", "Registration"), Listed),
+    field<&Registration::exceptionRequested>("exception_requested",
+        QT_TRANSLATE_NOOP("model", "Asks for more places than the rule"), QT_TRANSLATE_NOOP("model", "Registration"),
+        Listed),
+    field<&Registration::foodNeeds>("food_needs", QT_TRANSLATE_NOOP("model", "Food"),
+        QT_TRANSLATE_NOOP("model", "Registration"), Personal | Confidential),
+    field<&Registration::accessNeeds>("access_needs", QT_TRANSLATE_NOOP("model", "Access"),
+        QT_TRANSLATE_NOOP("model", "Registration"), Personal | Confidential),
     field<&Registration::confirmedOn>(
         "confirmed_on", QT_TRANSLATE_NOOP("model", "Confirmed on"), QT_TRANSLATE_NOOP("model", "Registration")),
     field<&Registration::cancelledOn>(

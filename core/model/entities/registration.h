@@ -26,6 +26,9 @@ struct Registration {
     QTime receivedAt;
     std::optional<Channel> channel;
     std::optional<qint64> personsExpected;
+    bool exceptionRequested = false;
+    QString foodNeeds;
+    QString accessNeeds;
     QDate confirmedOn;
     QDate cancelledOn;
     QString reason;

@@ -1,11 +1,14 @@
 #include "core/model/entities/series.h"
 
 #include "core/model/entities/agency.h"
+#include "core/model/entities/agendatemplate.h"
 #include "core/model/entities/format.h"
+#include "core/model/entities/fundingphase.h"
 #include "core/model/entities/fundingprogramme.h"
 #include "core/model/entities/region.h"
 #include "core/model/entities/seriesgroup.h"
 #include "core/model/entities/staff.h"
+#include "core/model/entities/themefield.h"
 #include "core/model/entities/titles.h"
 
 namespace core {
@@ -47,6 +50,8 @@ const FieldInfo fields[] = {
         "agency", QT_TRANSLATE_NOOP("model", "Agency"), QT_TRANSLATE_NOOP("model", "Workshop series"), Required),
     field<&Series::group>(
         "series_group", QT_TRANSLATE_NOOP("model", "Group of series"), QT_TRANSLATE_NOOP("model", "Workshop series")),
+    field<&Series::sequenceNo>("sequence_no", QT_TRANSLATE_NOOP("model", "No. in the row of its format"),
+        QT_TRANSLATE_NOOP("model", "Workshop series")),
     field<&Series::state>(
         "state", QT_TRANSLATE_NOOP("model", "State"), QT_TRANSLATE_NOOP("model", "Workshop series"), Listed),
     field<&Series::cancellationReason>("cancellation_reason", QT_TRANSLATE_NOOP("model", "Reason of the cancellation"),
@@ -72,10 +77,20 @@ const FieldInfo fields[] = {
         "external_input", QT_TRANSLATE_NOOP("model", "External input"), QT_TRANSLATE_NOOP("model", "Announcement")),
     field<&Series::region>(
         "region", QT_TRANSLATE_NOOP("model", "Region"), QT_TRANSLATE_NOOP("model", "Participation"), Listed),
+    field<&Series::themeFields>(
+        "theme_fields", QT_TRANSLATE_NOOP("model", "Theme fields"), QT_TRANSLATE_NOOP("model", "Announcement")),
+    field<&Series::dkbmComponents>(
+        "dkbm_components", QT_TRANSLATE_NOOP("model", "Core components"), QT_TRANSLATE_NOOP("model", "Announcement")),
+    field<&Series::lifePhases>(
+        "life_phases", QT_TRANSLATE_NOOP("model", "Life phases"), QT_TRANSLATE_NOOP("model", "Announcement")),
+    field<&Series::actorLevels>(
+        "actor_levels", QT_TRANSLATE_NOOP("model", "Actor levels"), QT_TRANSLATE_NOOP("model", "Participation")),
     field<&Series::targetGroups>(
         "target_groups", QT_TRANSLATE_NOOP("model", "Target group"), QT_TRANSLATE_NOOP("model", "Participation")),
     field<&Series::requiredProgramme>("required_programme",
         QT_TRANSLATE_NOOP("model", "Only for municipalities funded by"), QT_TRANSLATE_NOOP("model", "Participation")),
+    field<&Series::requiredPhase>("required_phase", QT_TRANSLATE_NOOP("model", "Only of the funding phase"),
+        QT_TRANSLATE_NOOP("model", "Participation")),
     field<&Series::teamsPublic>("teams_public",
         QT_TRANSLATE_NOOP("model", "Name participating municipalities publicly"),
         QT_TRANSLATE_NOOP("model", "Participation")),
@@ -107,6 +122,10 @@ const FieldInfo fields[] = {
         "open_ended", QT_TRANSLATE_NOOP("model", "Further sessions as needed"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Series::maxDurationMonths>("max_duration_months", QT_TRANSLATE_NOOP("model", "Longest duration in months"),
         QT_TRANSLATE_NOOP("model", "Rules")),
+    field<&Series::agendaTemplate>(
+        "agenda_template", QT_TRANSLATE_NOOP("model", "Agenda template"), QT_TRANSLATE_NOOP("model", "Rules")),
+    field<&Series::confidentialityAgreement>("confidentiality_agreement",
+        QT_TRANSLATE_NOOP("model", "Agreed confidentiality"), QT_TRANSLATE_NOOP("model", "Rules")),
     field<&Series::capacityTeams>(
         "capacity_teams", QT_TRANSLATE_NOOP("model", "Places for teams"), QT_TRANSLATE_NOOP("model", "Places")),
     field<&Series::capacityPersons>(

@@ -7,11 +7,14 @@
 
 namespace core {
 
+struct AgendaTemplate;
 struct Format;
+struct FundingPhase;
 struct FundingProgramme;
 struct Region;
 struct SeriesGroup;
 struct Staff;
+struct ThemeField;
 
 /** domain.md 2.4.3 */
 enum class SeriesState { Draft, Announced, RegistrationOpen, RegistrationClosed, Running, Finished, Cancelled };
@@ -33,6 +36,7 @@ struct Series {
     Ref<Format> format;
     Ref<Agency> agency;
     Ref<SeriesGroup> group;
+    std::optional<qint64> sequenceNo;
     SeriesState state = SeriesState::Draft;
     QString cancellationReason;
     bool isPilot = false;
@@ -46,8 +50,13 @@ struct Series {
     LongText focus;
     LongText externalInput;
     Ref<Region> region;
+    Refs<ThemeField> themeFields;
+    Words<DkbmComponent> dkbmComponents;
+    Words<LifePhase> lifePhases;
+    Words<ActorLevel> actorLevels;
     LongText targetGroups;
     Ref<FundingProgramme> requiredProgramme;
+    Ref<FundingPhase> requiredPhase;
     bool teamsPublic = false;
     GroupMode groupMode = GroupMode::Closed;
     bool selfOrganized = false;
@@ -63,6 +72,8 @@ struct Series {
     std::optional<qint64> plannedSessionCount;
     bool openEnded = false;
     std::optional<qint64> maxDurationMonths;
+    Ref<AgendaTemplate> agendaTemplate;
+    LongText confidentialityAgreement;
     std::optional<qint64> capacityTeams;
     std::optional<qint64> capacityPersons;
     std::optional<qint64> minTeams;

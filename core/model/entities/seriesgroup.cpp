@@ -1,6 +1,7 @@
 #include "core/model/entities/seriesgroup.h"
 
 #include "core/model/entities/agency.h"
+#include "core/model/entities/agendatemplate.h"
 
 namespace core {
 
@@ -16,6 +17,8 @@ const FieldInfo fields[] = {
         "agency", QT_TRANSLATE_NOOP("model", "Agency"), QT_TRANSLATE_NOOP("model", "Group of series"), Listed),
     field<&SeriesGroup::period>(
         "period", QT_TRANSLATE_NOOP("model", "Period"), QT_TRANSLATE_NOOP("model", "Group of series"), Listed),
+    field<&SeriesGroup::agendaTemplate>("agenda_template", QT_TRANSLATE_NOOP("model", "Agenda template"),
+        QT_TRANSLATE_NOOP("model", "Group of series")),
 };
 
 QString titleOf(const Record& record, const Titles&)

@@ -7,6 +7,7 @@
 namespace core {
 
 struct Agency;
+struct AgendaTemplate;
 
 /** Series that belong together and run beside each other (domain.md 2.2 D). */
 struct SeriesGroup {
@@ -16,6 +17,7 @@ struct SeriesGroup {
     QString name;
     Ref<Agency> agency;
     FuzzyDate period;
+    Ref<AgendaTemplate> agendaTemplate;
 
     bool operator==(const SeriesGroup&) const = default;
 };

@@ -30,8 +30,8 @@ using F = QLatin1StringView;
 using enum FieldFlag;
 
 const FieldInfo fields[] = {
-    field<&Session::series>("series", QT_TRANSLATE_NOOP("model", "Workshop series"),
-        QT_TRANSLATE_NOOP("model", "Session"), Required | Listed | Owner | InTitle),
+    field<&Session::series>("series", QT_TRANSLATE_NOOP("model", "Belongs to"), QT_TRANSLATE_NOOP("model", "Session"),
+        Required | Listed | Owner | InTitle),
     field<&Session::order>("order_key", QT_TRANSLATE_NOOP("model", "Order"), QT_TRANSLATE_NOOP("model", "Session")),
     field<&Session::title>(
         "title", QT_TRANSLATE_NOOP("model", "Title"), QT_TRANSLATE_NOOP("model", "Session"), Listed | Found | InTitle),

@@ -7,7 +7,6 @@
 namespace core {
 
 struct Municipality;
-struct Series;
 
 /** domain.md 2.4.4 */
 enum class SessionState { Planned, Scheduled, Confirmed, Held, Documented, Released, Postponed, Cancelled };
@@ -16,12 +15,17 @@ enum class SessionState { Planned, Scheduled, Confirmed, Held, Documented, Relea
 enum class VenueState { Open, Planned, Confirmed };
 [[nodiscard]] ChoiceList choicesOf(VenueState);
 
+/** What a session may be of: a series, a committee, a case (domain.md 2.2 D). */
+struct SessionOwner {
+    static constexpr const char* entityKey = "series committee consultation_case";
+};
+
 /** One date of a series; its number among the others is derived (domain.md 2.2 D). */
 struct Session {
     static constexpr const char* entityKey = "session";
     [[nodiscard]] static const EntityInfo& info();
 
-    Ref<Series> series;
+    Ref<SessionOwner> series;
     OrderKey order;
     QString title;
     FuzzyDate date;

@@ -15,7 +15,7 @@ const FieldInfo fields[] = {
     field<&Staff::agency>(
         "agency", QT_TRANSLATE_NOOP("model", "Agency"), QT_TRANSLATE_NOOP("model", "Post"), Required | Listed | Owner),
     field<&Staff::role>("role", QT_TRANSLATE_NOOP("model", "Role"), QT_TRANSLATE_NOOP("model", "Post"),
-        Required | Listed | Sorted | Found | InTitle),
+        Required | Listed | Sorted | Found | InTitle, "staff_role"),
     field<&Staff::person>("person", QT_TRANSLATE_NOOP("model", "Person"), QT_TRANSLATE_NOOP("model", "Post"),
         Listed | InTitle | Personal),
     field<&Staff::phone>(

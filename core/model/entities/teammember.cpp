@@ -18,7 +18,7 @@ const FieldInfo fields[] = {
     field<&TeamMember::person>("person", QT_TRANSLATE_NOOP("model", "Person"),
         QT_TRANSLATE_NOOP("model", "Team member"), Required | Listed | InTitle | Personal),
     field<&TeamMember::teamRole>("team_role", QT_TRANSLATE_NOOP("model", "Role in the team"),
-        QT_TRANSLATE_NOOP("model", "Team member"), Listed | Found | Personal),
+        QT_TRANSLATE_NOOP("model", "Team member"), Listed | Found | Personal, "team_role"),
     field<&TeamMember::functionLevel>("function_level", QT_TRANSLATE_NOOP("model", "Function level"),
         QT_TRANSLATE_NOOP("model", "Team member"), Listed | Personal),
     field<&TeamMember::fromSession>("from_session", QT_TRANSLATE_NOOP("model", "From session"),

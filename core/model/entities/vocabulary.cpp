@@ -67,6 +67,33 @@ ChoiceList choicesOf(DkbmComponent)
     return words;
 }
 
+ChoiceList choicesOf(ActorLevel)
+{
+    static constexpr ChoiceWord words[] = {{"land", QT_TRANSLATE_NOOP("model", "Land level")},
+        {"region", QT_TRANSLATE_NOOP("model", "Region level")},
+        {"municipality", QT_TRANSLATE_NOOP("model", "Municipality level")},
+        {"neighbourhood", QT_TRANSLATE_NOOP("model", "Neighbourhood level")}};
+    return words;
+}
+
+ChoiceList choicesOf(LifePhase)
+{
+    static constexpr ChoiceWord words[] = {{"early_childhood", QT_TRANSLATE_NOOP("model", "Early childhood")},
+        {"school", QT_TRANSLATE_NOOP("model", "School")},
+        {"school_to_work", QT_TRANSLATE_NOOP("model", "From school to work")},
+        {"training", QT_TRANSLATE_NOOP("model", "Vocational training and studies")},
+        {"adult", QT_TRANSLATE_NOOP("model", "Continuing education")},
+        {"senior", QT_TRANSLATE_NOOP("model", "Education of the elderly")}};
+    return words;
+}
+
+ChoiceList choicesOf(Priority)
+{
+    static constexpr ChoiceWord words[] = {{"high", QT_TRANSLATE_NOOP("model", "High")},
+        {"medium", QT_TRANSLATE_NOOP("model", "Medium")}, {"low", QT_TRANSLATE_NOOP("model", "Low")}};
+    return words;
+}
+
 ChoiceList choicesOf(DkbmPillar)
 {
     static constexpr ChoiceWord words[] = {{"management", QT_TRANSLATE_NOOP("model", "Education management")},

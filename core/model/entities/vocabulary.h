@@ -38,6 +38,17 @@ enum class DkbmComponent {
 };
 [[nodiscard]] ChoiceList choicesOf(DkbmComponent);
 
+/** Akteurs-Ebene (domain.md 2-13). */
+enum class ActorLevel { Land, Region, Municipality, Neighbourhood };
+[[nodiscard]] ChoiceList choicesOf(ActorLevel);
+
+/** Phases of the Bildungsbiografie (domain.md 1.3, 2-02). */
+enum class LifePhase { EarlyChildhood, School, SchoolToWork, Training, Adult, Senior };
+[[nodiscard]] ChoiceList choicesOf(LifePhase);
+
+enum class Priority { High, Medium, Low };
+[[nodiscard]] ChoiceList choicesOf(Priority);
+
 /** domain.md 2.2 A */
 enum class DkbmPillar { Management, Monitoring, Counselling };
 [[nodiscard]] ChoiceList choicesOf(DkbmPillar);

@@ -1,3 +1,4 @@
+#include "core/model/entities/personregistration.h"
 #include "core/model/rules/rulesets.h"
 #include "core/model/waitinglist.h"
 #include "core/support/numbers.h"
@@ -22,6 +23,10 @@ Result<void> placesAreEnough(const RuleView& view, const Record& subject, Findin
         confirmed += part.isConfirmed() ? 1 : 0;
         persons += part.isConfirmed() ? part.persons() : 0;
     }
+    // Who comes to an open event comes for themselves.
+    WB_ASSIGN(singles, view.reader.childrenOf(subject.id(), PersonRegistration::info()));
+    for (const Record& single : singles)
+        persons += as<PersonRegistration>(single).state == RegistrationState::Confirmed ? 1 : 0;
     const auto compare = [&found](F field, const std::optional<qint64>& places, qint64 taken) {
         if (places && taken > *places)
             found.add(Error,
@@ -50,7 +55,7 @@ Result<void> nobodyIsPassedOver(const RuleView& view, const Record& subject, Fin
 
 constexpr Watch places[] = {{"series", "capacity_teams capacity_persons", ""}, {"team", "series", ".series"},
     {"registration", "state persons_expected team", ".team .series"},
-    {"team_member", "team replaced_by", ".team .series"}};
+    {"team_member", "team replaced_by", ".team .series"}, {"person_registration", "subject state", ".subject"}};
 constexpr Watch order[] = {
     {"registration", "state received_on received_at team", ".team .series <team.series <registration.team"},
     {"team", "series", ".series <team.series <registration.team"}};

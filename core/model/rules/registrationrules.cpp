@@ -139,15 +139,17 @@ Result<void> programmeIsThere(const RuleView& view, const Record& subject, Findi
     WB_ASSIGN(entry, entryOf(view.reader, subject));
     if (!isLive(entry.registration) || entry.series.requiredProgramme.isNull())
         return {};
+    const RecordId phase = entry.series.requiredPhase.id;
     WB_ASSIGN(day, firstDayOf(view, entry.team.series.id));
     WB_ASSIGN(fundings, view.reader.childrenOf(entry.team.municipality.id, MunicipalityFunding::info()));
     for (const Record& record : fundings) {
         const auto funding = as<MunicipalityFunding>(record);
-        if (funding.programme == entry.series.requiredProgramme && coversDay(funding, day))
+        const bool isOfPhase = phase.isNull() || funding.phase.id == phase;
+        if (funding.programme == entry.series.requiredProgramme && isOfPhase && coversDay(funding, day))
             return {};
     }
     WB_ASSIGN(municipality, view.reader.titleOf(entry.team.municipality.id));
-    WB_ASSIGN(programme, view.reader.titleOf(entry.series.requiredProgramme.id));
+    WB_ASSIGN(programme, view.reader.titleOf(phase.isNull() ? entry.series.requiredProgramme.id : phase));
     found.add(Warning, {F("team"), {}, {municipality, programme, day.toString(Qt::ISODate)}});
     return {};
 }
@@ -185,7 +187,7 @@ constexpr Watch regional[] = {{"registration", "state team", ""}, {"team", "muni
 constexpr Watch late[] = {{"registration", "state confirmed_on team", ""}, {"team", "series", "<registration.team"},
     {"series", "group_mode late_entry_strictness", "<team.series <registration.team"}};
 constexpr Watch funded[] = {{"registration", "state team", ""}, {"team", "municipality series", "<registration.team"},
-    {"series", "required_programme", "<team.series <registration.team"},
+    {"series", "required_programme required_phase", "<team.series <registration.team"},
     {"municipality_funding", "", ".municipality <team.municipality <registration.team"}};
 constexpr Watch grouped[] = {{"registration", "state team", ""}, {"team", "municipality series", "<registration.team"},
     {"series", "series_group", "<team.series <registration.team"}};

@@ -32,8 +32,10 @@ QList<const Rule*> allRules()
 {
     static const QList<const Rule*> all = [] {
         QList<const Rule*> rules;
-        for (const auto set : {rulesets::municipality(), rulesets::agreement(), rulesets::series(), rulesets::session(),
-                 rulesets::registration(), rulesets::places(), rulesets::team(), rulesets::transitions()}) {
+        for (const auto set :
+            {rulesets::municipality(), rulesets::agreement(), rulesets::series(), rulesets::session(),
+                rulesets::registration(), rulesets::places(), rulesets::team(), rulesets::consultation(),
+                rulesets::room(), rulesets::calendar(), rulesets::kept(), rulesets::terms(), rulesets::transitions()}) {
             for (const Rule& rule : set)
                 rules.append(&rule);
         }

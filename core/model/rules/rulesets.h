@@ -12,6 +12,11 @@ namespace core::rulesets {
 [[nodiscard]] std::span<const Rule> registration();
 [[nodiscard]] std::span<const Rule> places();
 [[nodiscard]] std::span<const Rule> team();
+[[nodiscard]] std::span<const Rule> consultation();
+[[nodiscard]] std::span<const Rule> room();
+[[nodiscard]] std::span<const Rule> calendar();
+[[nodiscard]] std::span<const Rule> kept();
+[[nodiscard]] std::span<const Rule> terms();
 [[nodiscard]] std::span<const Rule> transitions();
 
 } // namespace core::rulesets

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/model/labels.h"
+#include "core/model/reader.h"
+
+class QIODevice;
+
+namespace core {
+
+/** Whom a table is for. What was said in confidence does not go further than its confidentiality allows (V-41). */
+enum class Audience {
+    Public, ///< funder and public: only what is public
+    Network, ///< also what the network of municipalities may read; to be confirmed by a person
+    Agency, ///< for the agency's own use: everything
+};
+
+/** A column of a table: what its head says, and the way to its value. */
+struct TableColumn {
+    const char* label; ///< English source text in the translation context "model"; nullptr: that of the field
+    /** Storage keys with dots between: references are followed, the last names the value. "kind>field" are the values
+     *  of that field in the children of a kind, one a line; "#kind" counts them. */
+    const char* path;
+};
+
+/** A table that leaves the program as CSV (domain.md 4). */
+struct TableInfo {
+    const char* number; ///< "csv-03"
+    const char* label; ///< English source text in the translation context "model"
+    const char* kind; ///< storage name of the records that are its rows; nullptr: the statistics
+    std::span<const TableColumn> columns;
+    Result<bool> (*keeps)(const Reader& reader, const Record& record); ///< which records; nullptr: all
+};
+
+[[nodiscard]] std::span<const TableInfo> allTables();
+/** By number, whatever the case; nullptr if there is none. */
+[[nodiscard]] const TableInfo* findTable(const QString& number);
+
+/** Writes a table with a header in the language of `labels`. Rows in the order of the records' sort keys.
+ *  @param today for what is counted on a day */
+[[nodiscard]] Result<void> exportTable(const Reader& reader, const TableInfo& table, Audience audience, QDate today,
+    const Labels& labels, QIODevice& target);
+
+} // namespace core

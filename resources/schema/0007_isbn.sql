@@ -1,0 +1,2 @@
+-- Brochures have an ISBN.
+ALTER TABLE publication ADD COLUMN isbn TEXT;

@@ -1,0 +1,121 @@
+#include "ui/dialogs/settingsdialog.h"
+
+#include "core/support/text.h"
+#include "core/wording/errortext.h"
+#include "ui/look/banner.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/style.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+SettingsDialog::SettingsDialog(Book& book, QWidget* parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_who(new QLineEdit(this))
+    , m_language(new QComboBox(this))
+    , m_folder(new QLineEdit(this))
+    , m_banner(new Banner(Banner::Kind::Error, {}, this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Program"));
+    build();
+    const ProgramSettings kept = ProgramSettings::load();
+    m_who->setText(kept.who);
+    m_folder->setText(kept.backupFolder);
+    m_language->addItem(tr("As the system"), int(QLocale::AnyLanguage));
+    m_language->addItem(QStringLiteral("Deutsch"), int(QLocale::German));
+    m_language->addItem(QStringLiteral("English"), int(QLocale::English));
+    m_language->setCurrentIndex(m_language->findData(int(kept.language.value_or(QLocale::AnyLanguage))));
+}
+
+void SettingsDialog::build()
+{
+    auto* const column = new QVBoxLayout(this);
+    column->setSpacing(px(8));
+    m_banner->hide();
+    column->addWidget(m_banner);
+    const auto add = [&](const char* name, const QString& text, QWidget* editor, QWidget* beside = nullptr) {
+        auto* const label = new PlainLabel(text, TextSize::Small, this);
+        label->setBuddy(editor);
+        editor->setObjectName(QString::fromLatin1(name));
+        editor->setAccessibleName(text);
+        editor->setMinimumWidth(px(360));
+        column->addWidget(label);
+        auto* const row = new QHBoxLayout;
+        row->addWidget(editor, 1);
+        if (beside)
+            row->addWidget(beside);
+        column->addLayout(row);
+    };
+    auto* const choose = new QPushButton(tr("Choose …"), this);
+    choose->setObjectName(QStringLiteral("chooseFolder"));
+    choose->setAccessibleName(tr("Choose the folder for backups"));
+    connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
+    add("who", tr("Your name, as history shows it"), m_who);
+    add("language", tr("Language (from the next start on)"), m_language);
+    add("backupFolder", tr("Folder for backups (empty: beside the book)"), m_folder, choose);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QPushButton* const backup = buttons->addButton(tr("Back up now"), QDialogButtonBox::ActionRole);
+    backup->setObjectName(QStringLiteral("backUp"));
+    connect(backup, &QPushButton::clicked, this, &SettingsDialog::backUp);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+ProgramSettings SettingsDialog::typed() const
+{
+    ProgramSettings settings;
+    settings.who = text::tidyLine(m_who->text());
+    settings.backupFolder = m_folder->text().trimmed();
+    const int language = m_language->currentData().toInt();
+    if (language != int(QLocale::AnyLanguage))
+        settings.language = QLocale::Language(language);
+    return settings;
+}
+
+void SettingsDialog::accept()
+{
+    const ProgramSettings settings = typed();
+    if (!settings.backupFolder.isEmpty() && !QFileInfo(settings.backupFolder).isDir()) {
+        m_banner->setMessage(Banner::Kind::Error, tr("%1 is no folder.").arg(settings.backupFolder));
+        m_banner->show();
+        return;
+    }
+    settings.save();
+    m_book.setWho(settings.who);
+    QDialog::accept();
+}
+
+void SettingsDialog::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for backups"), m_folder->text());
+    if (!folder.isEmpty())
+        m_folder->setText(folder);
+}
+
+void SettingsDialog::backUp()
+{
+    const QFileInfo book(m_book.path());
+    const QDir folder(m_folder->text().trimmed().isEmpty() ? book.absolutePath() : m_folder->text().trimmed());
+    const QString stamp = m_book.clock().now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss"));
+    const QString path = folder.filePath(QStringLiteral("%1_%2.wbuch").arg(book.completeBaseName(), stamp));
+    const Result<void> done = m_book.backup(path);
+    m_banner->setMessage(done ? Banner::Kind::Done : Banner::Kind::Error,
+        done ? tr("Backed up and verified: %1").arg(QDir::toNativeSeparators(path)) : sentence(done.error()));
+    m_banner->show();
+}
+
+} // namespace ui
