@@ -2,6 +2,7 @@
 #include "app/cli/conflictprinter.h"
 #include "core/change/acts.h"
 #include "core/model/valuecodec.h"
+#include "core/store/recordsearch.h"
 #include "core/wording/acttext.h"
 #include "core/wording/language.h"
 
@@ -21,7 +22,7 @@ class Words {
 
 struct Arguments {
     std::string book, kind, record, format = "table";
-    std::vector<std::string> fields, where;
+    std::vector<std::string> fields, where, words;
     Excuse excuse;
 
     [[nodiscard]] QString path() const { return QString::fromStdString(book); }
@@ -234,6 +235,30 @@ Result<int> entities(Session& session, const Arguments& given)
     return Done;
 }
 
+/** What is found by its title, kind after kind in the order of the rail. */
+Result<int> search(Session& session, const Arguments& given)
+{
+    constexpr int mostOfAKind = 20;
+    QStringList words;
+    for (const std::string& word : given.words)
+        words.append(QString::fromStdString(word));
+    WB_ASSIGN(book, session.openToRead(given.path()));
+    QJsonArray found;
+    for (const EntityInfo* kind : allEntities()) {
+        WB_ASSIGN(hits, findByWords(book->connection(), *kind, words.join(u' '), mostOfAKind));
+        for (const RecordHit& hit : hits) {
+            found.append(QJsonObject{{QStringLiteral("kind"), QString(kind->name())},
+                {QStringLiteral("id"), hit.id.toText()}, {QStringLiteral("title"), hit.title}});
+            if (given.format != "json")
+                session.print(QStringLiteral("%1  %2  %3")
+                                  .arg(hit.id.toText().left(8), spokenLabels().of(kind->singular), hit.title));
+        }
+    }
+    if (given.format == "json")
+        session.printJson(found);
+    return found.isEmpty() ? Refused : Done;
+}
+
 } // namespace
 
 void addExcuse(CLI::App& command, Excuse& excuse)
@@ -263,6 +288,12 @@ void addRecordCommands(CLI::App& app, Session& session, int& status)
         sub->add_option("ENTITY", given->kind)->required();
         sub->add_option("--where", given->where, "FIELD=VALUE, may be repeated")->allow_extra_args(false);
         sub->add_option("--format", given->format)->check(formats);
+    }
+    {
+        auto [sub, given] = command("search", "records by the words of their titles, at most 20 of a kind", search);
+        sub->add_option("BOOK", given->book)->required();
+        sub->add_option("WORDS", given->words)->required();
+        sub->add_flag_callback("--json", [given = given] { given->format = "json"; });
     }
     {
         auto [sub, given] = command("show", "one record", show);

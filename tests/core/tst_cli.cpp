@@ -154,6 +154,18 @@ private Q_SLOTS:
         QVERIFY(table.out.contains(first.left(8)) && table.out.contains(s("kreisfreie Stadt")));
     }
 
+    void searchFindsByTheWordsOfTitles()
+    {
+        const QString book = newBook();
+        const QString olpeId = olpe(book);
+        add(book, "region", {s("name=Region um Olpe")});
+        const Outcome found = m_cli.run({s("search"), book, s("kreis"), s("olpe")});
+        WB_RUN(found, 0);
+        QVERIFY(found.out.contains(olpeId.left(8)) && !found.out.contains(s("Region")));
+        QCOMPARE(m_cli.run({s("search"), book, s("olpe"), s("--json")}).out.count(s("\"title\"")), 2);
+        WB_RUN(m_cli.run({s("search"), book, s("nirgends")}), 1);
+    }
+
     void exportsAreWholeAndReplaced()
     {
         const QString book = newBook();

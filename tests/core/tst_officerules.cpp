@@ -1,7 +1,10 @@
+#include "core/exchange/tables.h"
 #include "core/model/holidays.h"
 #include "core/wording/findingtext.h"
+#include "core/wording/language.h"
 #include "tests/support/ruleworld.h"
 
+#include <QBuffer>
 #include <QtTest>
 
 using namespace core;
@@ -226,7 +229,8 @@ private Q_SLOTS:
         QCOMPARE(world.found("V-34"), QStringList());
         world.book.clock.set(QDateTime(QDate(2024, 1, 2), QTime(9, 0), Qt::UTC));
         QCOMPARE(world.found("V-34"), QStringList{w("hint format recurrence")});
-        world.add("session", {{w("series"), world.series}, {w("date"), FuzzyDate::season(2024, FuzzyDate::Season::Autumn)}});
+        world.add(
+            "session", {{w("series"), world.series}, {w("date"), FuzzyDate::season(2024, FuzzyDate::Season::Autumn)}});
         QCOMPARE(world.found("V-34"), QStringList());
     }
 
@@ -310,6 +314,29 @@ private Q_SLOTS:
         QCOMPARE(world.found("V-42"), QStringList());
         world.set(consent, {{w("revoked_on"), QDate(2023, 3, 1)}});
         QCOMPARE(world.found("V-42"), QStringList{w("warning attachment persons consent")});
+    }
+
+    void v43FewSheetsTellNobody()
+    {
+        RuleWorld world;
+        const RecordId form = world.add("feedback_template", {{w("name"), w("Bogen")}});
+        const RecordId question =
+            world.add("feedback_question", {{w("feedback_template"), form}, {w("question"), w("Was fehlte?")}});
+        const RecordId round =
+            world.add("feedback_round", {{w("session"), world.sessions[0]}, {w("returned"), qint64(4)}});
+        world.add("feedback_answer",
+            {{w("feedback_round"), round}, {w("sheet"), qint64(1)}, {w("question"), question},
+                {w("text"), w("Mehr Pausen")}});
+        const auto answers = [&] {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            const auto done = exportTable(world.book->store(), *findTable(w("csv-09")), Audience::Agency,
+                QDate(2023, 3, 22), labelsIn(QLocale::German), buffer);
+            return done ? buffer.data() : QByteArray("error");
+        };
+        QVERIFY(!answers().contains("Mehr Pausen"));
+        world.set(round, {{w("returned"), qint64(5)}});
+        QVERIFY(answers().contains("Mehr Pausen"));
     }
 
     void v44EvidenceKeepsThePerson()
