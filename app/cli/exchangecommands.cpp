@@ -173,11 +173,7 @@ Result<int> document(Session& session, const Arguments& given)
     }
     const DocumentRequest request{kind, id, book->clock().now()};
     WB_ASSIGN(pdf, makeDocument(book->store(), request, labelsIn(QLocale::German)));
-    WB_TRY(replaceFile(QString::fromStdString(given.target), [&pdf](QIODevice& device) -> Result<void> {
-        if (device.write(pdf) != pdf.size())
-            return tl::unexpected<Error>(writeError(device));
-        return {};
-    }));
+    WB_TRY(replaceFile(QString::fromStdString(given.target), pdf));
     return Done;
 }
 
@@ -202,11 +198,7 @@ Result<int> extractFile(Session& session, const Arguments& given)
     WB_ASSIGN(bytes, attachedFile(book->connection(), record.text(QLatin1StringView("hash"))));
     if (!bytes)
         return fail(ErrorKind::NoSuchRecord, record.text(QLatin1StringView("file_name")));
-    WB_TRY(replaceFile(QString::fromStdString(given.target), [&bytes](QIODevice& device) -> Result<void> {
-        if (device.write(*bytes) != bytes->size())
-            return tl::unexpected<Error>(writeError(device));
-        return {};
-    }));
+    WB_TRY(replaceFile(QString::fromStdString(given.target), *bytes));
     return Done;
 }
 

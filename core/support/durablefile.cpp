@@ -165,6 +165,15 @@ QString resolved(const QString& path)
 
 } // namespace
 
+Result<void> replaceFile(const QString& path, const QByteArray& content)
+{
+    return replaceFile(path, [&content](QIODevice& device) -> Result<void> {
+        if (device.write(content) != content.size())
+            return tl::unexpected<Error>(writeError(device));
+        return {};
+    });
+}
+
 Error writeError(const QIODevice& device)
 {
     const auto* file = qobject_cast<const QFileDevice*>(&device);

@@ -2,6 +2,8 @@
 
 #include "core/support/result.h"
 
+#include <QByteArray>
+
 #include <functional>
 
 class QIODevice;
@@ -25,6 +27,9 @@ struct ReplaceOptions {
  *  InputOutput says that the system could not confirm it. */
 [[nodiscard]] Result<void> replaceFile(
     const QString& path, const std::function<Result<void>(QIODevice&)>& write, ReplaceOptions options = {});
+
+/** The same with a content that is there already. */
+[[nodiscard]] Result<void> replaceFile(const QString& path, const QByteArray& content);
 
 /** The error of a device after a failed write: DiskFull where the device says so, else InputOutput. */
 [[nodiscard]] Error writeError(const QIODevice& device);

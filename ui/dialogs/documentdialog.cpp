@@ -77,11 +77,7 @@ void DocumentDialog::save()
     const QString path = m_prompts.fileToSave(this, m_save->text(), name.value_or(QString()), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const core::Result<void> written = core::replaceFile(path, [this](QIODevice& device) -> core::Result<void> {
-        if (device.write(m_pdf) != m_pdf.size())
-            return tl::unexpected<core::Error>(core::writeError(device));
-        return {};
-    });
+    const core::Result<void> written = core::replaceFile(path, m_pdf);
     if (!written) {
         tell(written.error());
         return;

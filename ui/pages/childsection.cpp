@@ -118,11 +118,7 @@ void ChildSection::saveFile()
         Q_EMIT failed(bytes ? Error{ErrorKind::NoSuchRecord, name, {}, {}, nullptr} : bytes.error());
         return;
     }
-    const Result<void> saved = replaceFile(path, [&bytes](QIODevice& device) -> Result<void> {
-        if (device.write(**bytes) != (*bytes)->size())
-            return tl::unexpected<Error>(writeError(device));
-        return {};
-    });
+    const Result<void> saved = replaceFile(path, **bytes);
     if (!saved)
         Q_EMIT failed(saved.error());
 }
