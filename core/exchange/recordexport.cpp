@@ -1,6 +1,6 @@
 #include "core/exchange/recordexport.h"
 
-#include "core/exchange/csvwriter.h"
+#include "core/exchange/cellkind.h"
 #include "core/exchange/importreader.h"
 #include "core/model/typed.h"
 #include "core/model/valuecodec.h"
@@ -16,20 +16,6 @@ namespace core {
 namespace {
 
 constexpr qint64 recordsPerReport = 1000;
-
-CellKind cellKind(const FieldInfo& field)
-{
-    switch (field.type) {
-    case FieldType::Integer:
-    case FieldType::Real:
-        return CellKind::Number;
-    case FieldType::Date:
-    case FieldType::Time:
-        return CellKind::Date;
-    default:
-        return CellKind::Text;
-    }
-}
 
 /** What records are called in a file, so that an import finds the same ones again: by title, where nothing else may be
  *  meant by it and the file need not bring the record itself, else with the id. */
@@ -135,7 +121,7 @@ Result<void> writeRow(CsvWriter& csv, const Record& record, const Labels& labels
     const auto fields = record.entity().fields;
     for (qsizetype i = 0; i < qsizetype(fields.size()); ++i) {
         const FieldInfo& field = fields[size_t(i)];
-        csv.cell(cellFor(field, record.at(i), labels, names), cellKind(field));
+        csv.cell(cellFor(field, record.at(i), labels, names), cellKindOf(field.type));
         if (field.type == FieldType::Fuzzy)
             csv.cell(valueOr<FuzzyDate>(record.at(i)).edtf());
     }

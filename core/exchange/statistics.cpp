@@ -1,17 +1,16 @@
 #include "core/exchange/statistics.h"
 
-#include "core/model/entities/agency.h"
 #include "core/model/entities/agreementparty.h"
 #include "core/model/entities/attendance.h"
 #include "core/model/entities/caseactivity.h"
 #include "core/model/entities/consultationcase.h"
 #include "core/model/entities/measure.h"
-#include "core/model/entities/municipality.h"
 #include "core/model/entities/outcome.h"
 #include "core/model/entities/series.h"
 #include "core/model/entities/session.h"
 #include "core/model/entities/team.h"
 #include "core/model/entities/transferobject.h"
+#include "core/model/rules/area.h"
 #include "core/model/seriesparts.h"
 #include "core/model/validity.h"
 
@@ -102,10 +101,8 @@ private:
         qint64 count = 0;
         for (const Record& record : municipalities) {
             const auto municipality = as<Municipality>(record);
-            const bool isPartnerKind = municipality.kind == MunicipalityKind::District
-                || municipality.kind == MunicipalityKind::IndependentCity
-                || municipality.kind == MunicipalityKind::CityRegion;
-            count += isPartnerKind && municipality.state && (area.isEmpty() || area.contains(*municipality.state));
+            count += rulesets::isPartnerKind(municipality.kind) && municipality.state
+                && (area.isEmpty() || area.contains(*municipality.state));
         }
         put(QT_TRANSLATE_NOOP("model", "Districts and independent cities of the area"), count);
         return {};

@@ -101,17 +101,14 @@ QStringList strings(std::initializer_list<const char*> words)
 
 QString spokenName(QWidget* widget)
 {
-    QAccessibleInterface* const seen = QAccessible::queryAccessibleInterface(widget);
-    return seen ? seen->text(QAccessible::Name) : QString();
+    return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
 }
 
 int pixelsOf(const QImage& image, const QColor& color)
 {
     int count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            count += image.pixel(x, y) == color.rgb() ? 1 : 0;
-    }
+    for (int i = 0; i < image.width() * image.height(); ++i)
+        count += image.pixel(i % image.width(), i / image.width()) == color.rgb() ? 1 : 0;
     return count;
 }
 

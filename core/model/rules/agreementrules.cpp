@@ -33,12 +33,6 @@ Result<QList<AgreementParty>> partiesOf(const Reader& reader, RecordId agreement
     return parties;
 }
 
-bool isPartnerKind(MunicipalityKind kind)
-{
-    return kind == MunicipalityKind::District || kind == MunicipalityKind::IndependentCity
-        || kind == MunicipalityKind::CityRegion;
-}
-
 // V-02, V-03
 Result<void> partnersFit(const RuleView& view, const Record& subject, FindingList& found)
 {
