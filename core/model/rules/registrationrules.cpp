@@ -114,10 +114,11 @@ Result<void> groupWasStillOpen(const RuleView& view, const Record& subject, Find
         return {};
     QDate came = entry.registration.confirmedOn;
     if (!came.isValid() && view.before) {
-        // Without a noted day it is today that a team is let in.
+        // Without a noted day it is today that a team is let in, unless the whole series comes into the book with it.
         WB_ASSIGN(earlier, view.before->find(subject.id()));
+        WB_ASSIGN(series, view.before->find(entry.team.series.id));
         const bool wasIn = earlier && as<Registration>(*earlier).state == RegistrationState::Confirmed;
-        came = wasIn ? QDate() : view.today;
+        came = wasIn || !series ? QDate() : view.today;
     }
     WB_ASSIGN(sessions, sessionsOf(view.reader, entry.team.series.id));
     const QDate first = firstDay(sessions);
