@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/recordsql.h"
 #include "core/store/registryrow.h"
+#include "core/store/searchindex.h"
 #include "core/store/statement.h"
 #include "core/store/unsettled.h"
 
@@ -65,7 +66,8 @@ Result<void> ChangeWriter::write(const ChangeSet& changes, const Act& act, const
     WB_TRY(refreshTitles());
     if (m_titleError)
         return tl::unexpected<Error>(*m_titleError);
-    return checkReferences();
+    WB_TRY(checkReferences());
+    return SearchIndex(m_database).follow(m_touched);
 }
 
 Result<void> ChangeWriter::writeRun(std::span<const Change> run)
@@ -132,6 +134,7 @@ Result<void> ChangeWriter::create(std::span<const Change> run)
     for (const Change& change : run) {
         WB_ASSIGN(entered, enter(change.whole));
         isNew.push_back(entered);
+        m_touched.insert(change.record);
     }
     WB_TRY(insert(run));
     for (size_t i = 0; i < run.size(); ++i) {
@@ -207,6 +210,7 @@ Result<void> ChangeWriter::remove(const Change& change)
         WB_TRY(statement->run());
     }
     m_removed.append({change.record, change.entity});
+    m_touched.insert(change.record);
     m_untitled.remove(change.record);
     return {};
 }
@@ -235,6 +239,8 @@ Result<void> ChangeWriter::setField(const Change& change)
         WB_TRY(owner->bindAll(valueOr<RecordId>(change.after).uuid(), change.record.uuid()).run());
     }
     noteReference(field, change.after);
+    if (field.isText())
+        m_touched.insert(change.record);
     if (field.has(FieldFlag::InTitle) || field.has(FieldFlag::Found))
         m_untitled.insert(change.record);
     return note(change);
@@ -315,6 +321,7 @@ Result<void> ChangeWriter::refreshTitle(RecordId id, QSet<RecordId>& dependents)
     if (m_database.changes() == 0)
         return {};
     m_titles.insert(id, registry.title);
+    m_touched.insert(id);
     return collectTitled(record->entity(), id, dependents);
 }
 

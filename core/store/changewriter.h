@@ -50,6 +50,7 @@ private:
     QSet<std::pair<RecordId, const FieldInfo*>> m_referenced; ///< targets to be there at the end, by what asks for them
     QList<std::pair<RecordId, const EntityInfo*>> m_removed;
     QList<std::pair<RecordId, const EntityInfo*>> m_renamed; ///< came back under another title
+    QSet<RecordId> m_touched; ///< what the search has to look at again
     QSet<RecordId> m_untitled; ///< edited, or created before something their title is made of
     std::optional<Error> m_titleError;
     bool m_titleMissed = false;

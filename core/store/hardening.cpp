@@ -53,10 +53,10 @@ struct Pragma {
 constexpr Pragma pragmas[] = {
     {"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"},
     {"PRAGMA locking_mode=NORMAL", "PRAGMA locking_mode", "normal"},
-    {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
-    {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"},
+    {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"}, {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"},
     {"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"},
     {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"},
+    {"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"}, // what was erased is not to be read in free pages
 };
 constexpr Pragma noMapping{"PRAGMA mmap_size=0", "PRAGMA mmap_size", "0"};
 /** The default (DELETE) loses acknowledged commits with the power; a write-ahead log is left behind by people who copy.
