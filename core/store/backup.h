@@ -8,8 +8,8 @@ namespace core {
 using BackupProgress = std::function<bool(int percent)>;
 
 /** Copies a database, file or memory, into a new file (mode 0600) that must not be there yet. The copy is made durable,
- *  opened again, compared with @p schema and checked in full before it gets its name; when anything fails, nothing is
- *  left of it. Edits by the same connection between two steps go into the copy, edits by others start it anew. */
+ *  opened again, compared with @p schema and checked (quick_check) before it gets its name; when anything fails,
+ * nothing is left of it. Edits between two steps of copying start it anew. */
 [[nodiscard]] Result<void> backupTo(
     Database& source, const QString& path, const BackupProgress& progress = {}, const Schema& schema = bookSchema());
 

