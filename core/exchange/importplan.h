@@ -3,6 +3,7 @@
 #include "core/change/acts.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/importmapping.h"
+#include "core/model/likeness.h"
 #include "core/model/reader.h"
 #include "core/model/typed.h"
 #include "core/support/clock.h"
@@ -14,8 +15,14 @@ enum class RowClass {
     New,
     Changed,
     Same,
-    Doubtful, ///< there is a record it may be, and nothing to tell by; not taken in
+    Doubtful, ///< there is a record it may be, and nothing to tell by; not taken in until a person says which it is
     Refused, ///< something in it cannot be read; not taken in
+};
+
+/** A record that a doubtful row may be, and what speaks for it. */
+struct ImportCandidate {
+    RecordId record;
+    Likeness likeness;
 };
 
 /** What would become of one row of a file. */
@@ -26,6 +33,16 @@ struct ImportRow {
     QString title;
     QList<qsizetype> changedFields;
     QList<ImportProblem> problems;
+    QList<ImportCandidate> candidates; ///< of a doubtful row, also once a person has said which it is
+    QList<Change> left; ///< what the row says otherwise than the book, and a person left as the book has it
+    qsizetype firstChange = 0; ///< where in the plan's changes its own begin
+    qsizetype changeCount = 0;
+};
+
+/** What a person said about one row. */
+struct ImportDecision {
+    std::optional<RecordId> record = {}; ///< the record that a doubtful row is, null for a new one; nullopt: not said
+    QSet<QString> left = {}; ///< storage keys of fields that stay as the book has them
 };
 
 /** A file as it would be taken in: every row with its class, and the change that takes in the new and changed ones. */
@@ -41,6 +58,7 @@ struct ImportOptions {
     ImportMapping mapping;
     QString keyField; ///< storage key to find records by; empty: id, else the kind's match key
     Languages languages;
+    QHash<qint64, ImportDecision> decisions = {}; ///< by the line that a row begins in
 };
 
 /** The records of one kind in a file. */

@@ -100,8 +100,10 @@ Result<ImportPlan> ImportFile::plan() &&
             WB_ASSIGN(title, reader.titleOf(planned.row.record));
             planned.row.title = title;
         }
+        planned.row.firstChange = plan.changes.size();
         if (isTaken(planned.row))
             plan.changes.append(planned.changes);
+        planned.row.changeCount = plan.changes.size() - planned.row.firstChange;
         plan.rows.append(std::move(planned.row));
     }
     return plan;
@@ -126,6 +128,12 @@ QString ImportPlanner::keyField() const
             return field.name();
     }
     return {};
+}
+
+bool ImportPlanner::keyIsEmail() const
+{
+    const qsizetype field = m_kind.indexOf(m_keyField);
+    return field >= 0 && m_kind.fields[size_t(field)].has(FieldFlag::Email);
 }
 
 void ImportPlanner::expectAll()
@@ -167,6 +175,7 @@ Result<ImportFile::Planned> ImportPlanner::planLine(const ImportLine& line)
         note(planned, idKey, {ErrorKind::NoSuchRecord, ownId.toText(), m_kind.name()});
         return planned;
     }
+    m_line = &line;
     const acts::Given given = m_columns.valuesOf(line, own, planned.row.problems);
     if (!planned.row.problems.isEmpty())
         return planned;
@@ -177,6 +186,9 @@ Result<ImportFile::Planned> ImportPlanner::planLine(const ImportLine& line)
         return planNew(std::move(planned), given, ownId);
     WB_ASSIGN(matches, m_file.reader.withValue(m_kind, m_kind.indexOf(m_keyField), key));
     if (matches.size() > 1) {
+        WB_TRY(addCandidates(planned, matches, given));
+        if (const auto chosen = chosenFor(planned))
+            return chosen->isNull() ? planNew(std::move(planned), given, {}) : planChosen(std::move(planned), *chosen);
         planned.row.rowClass = RowClass::Doubtful;
         note(planned, m_keyField, {ErrorKind::Ambiguous, valueOr<QString>(key), QString::number(matches.size())});
         return planned;
@@ -187,14 +199,60 @@ Result<ImportFile::Planned> ImportPlanner::planLine(const ImportLine& line)
     return planEdit(std::move(planned), before, given, {});
 }
 
+ImportDecision ImportPlanner::decision() const
+{
+    return m_options.decisions.value(m_line->line);
+}
+
+Result<void> ImportPlanner::addCandidates(
+    Planned& planned, const QList<RecordId>& records, const acts::Given& given) const
+{
+    Record said = m_kind.blank();
+    for (auto it = given.cbegin(); it != given.cend(); ++it)
+        said.set(m_kind.indexOf(it.key()), it.value());
+    for (const RecordId& id : records) {
+        const bool isKnown = std::ranges::any_of(
+            planned.row.candidates, [&](const ImportCandidate& candidate) { return candidate.record == id; });
+        if (isKnown)
+            continue;
+        WB_ASSIGN(record, m_file.reader.get(id));
+        planned.row.candidates.append({id, likeness(likenessKey(said), likenessKey(record))});
+    }
+    std::ranges::stable_sort(planned.row.candidates,
+        [](const ImportCandidate& a, const ImportCandidate& b) { return a.likeness.percent > b.likeness.percent; });
+    return {};
+}
+
+/** The candidate that a person has chosen, null for a new record; nullopt where nobody has, or it is none any more. */
+std::optional<RecordId> ImportPlanner::chosenFor(const Planned& planned) const
+{
+    const std::optional<RecordId> chosen = decision().record;
+    const bool isOne = chosen
+        && (chosen->isNull() || std::ranges::any_of(planned.row.candidates, [&](const ImportCandidate& candidate) {
+               return candidate.record == *chosen;
+           }));
+    return isOne ? chosen : std::nullopt;
+}
+
+/** A row that a person has said to be one of its candidates. */
+Result<ImportFile::Planned> ImportPlanner::planChosen(Planned planned, RecordId chosen)
+{
+    WB_ASSIGN(before, m_file.reader.get(chosen));
+    const acts::Given given = m_columns.valuesOf(*m_line, before, planned.row.problems);
+    if (!planned.row.problems.isEmpty())
+        return planned;
+    return planEdit(std::move(planned), before, given, {});
+}
+
 /** A record that the file has already: the second row is refused. Rows with ids of their own may share a key, as
- *  records may. */
+ *  records may, and so may those that a person told apart. */
 bool ImportPlanner::isSecond(Planned& planned, RecordId id, const acts::Given& given, RecordId ownId)
 {
     const QString key = valueOr<QString>(given.value(m_keyField));
+    const bool isDecided = decision().record.has_value();
     if (m_file.seen.contains(id))
         note(planned, idKey, {ErrorKind::AlreadyThere, id.toText(), {}});
-    else if (!key.isEmpty() && m_seenKeys.contains(key) && (ownId.isNull() || !m_seenKeys.value(key)))
+    else if (!key.isEmpty() && !isDecided && m_seenKeys.contains(key) && (ownId.isNull() || !m_seenKeys.value(key)))
         note(planned, m_keyField, {ErrorKind::AlreadyThere, key, {}});
     m_file.seen.insert(id);
     m_seenKeys.insert(key, !ownId.isNull());
@@ -215,12 +273,17 @@ Result<ImportFile::Planned> ImportPlanner::planEdit(
         note(planned, edit.error().subject, edit.error());
         return planned;
     }
-    row.rowClass = edit->isEmpty() ? RowClass::Same : RowClass::Changed;
+    const QSet<QString> left = decision().left;
     for (const Change& change : *edit) {
+        if (left.contains(change.fieldInfo().name())) {
+            row.left.append(change);
+            continue;
+        }
         if (!row.changedFields.contains(change.field))
             row.changedFields.append(change.field);
+        planned.changes.append(change);
     }
-    planned.changes = *edit;
+    row.rowClass = planned.changes.isEmpty() ? RowClass::Same : RowClass::Changed;
     return planned;
 }
 
@@ -250,16 +313,20 @@ Result<ImportFile::Planned> ImportPlanner::planNew(Planned planned, const acts::
         return planned;
     row.record = record.id();
     m_file.reader.bring(record);
-    // Without an id or a key of its own nothing tells a double from a namesake.
-    if (ownId.isNull() && identity.isNull() && isEmpty(given.value(m_keyField))) {
+    // Without an id or a key of its own nothing tells a double from a namesake; nor does an address not seen before.
+    if (ownId.isNull() && identity.isNull() && (isEmpty(given.value(m_keyField)) || keyIsEmail())) {
         WB_ASSIGN(alike, m_file.reader.alike(record));
-        if (!alike.isEmpty()) {
-            WB_ASSIGN(title, m_file.reader.titleOf(record.id()));
-            row.title = title;
-            row.rowClass = RowClass::Doubtful;
-            row.problems.append({0, {}, {ErrorKind::AlreadyThere, row.title, alike.first().toText()}});
-            return planned;
-        }
+        WB_TRY(addCandidates(planned, alike, given));
+    }
+    const std::optional<RecordId> chosen = chosenFor(planned);
+    if (chosen && !chosen->isNull())
+        return planChosen(std::move(planned), *chosen);
+    if (!row.candidates.isEmpty() && !chosen) {
+        WB_ASSIGN(title, m_file.reader.titleOf(record.id()));
+        row.title = title;
+        row.rowClass = RowClass::Doubtful;
+        row.problems.append({0, {}, {ErrorKind::AlreadyThere, row.title, row.candidates.first().record.toText()}});
+        return planned;
     }
     placeAfterSiblings(record, given);
     row.rowClass = RowClass::New;

@@ -53,9 +53,16 @@ private:
     using Planned = ImportFile::Planned;
 
     [[nodiscard]] QString keyField() const;
+    [[nodiscard]] bool keyIsEmail() const;
+    /** About the line being planned. */
+    [[nodiscard]] ImportDecision decision() const;
     [[nodiscard]] Result<Planned> planLine(const ImportLine& line);
     [[nodiscard]] Result<Planned> planEdit(
         Planned planned, const Record& before, const acts::Given& given, RecordId ownId);
+    [[nodiscard]] Result<void> addCandidates(
+        Planned& planned, const QList<RecordId>& records, const acts::Given& given) const;
+    [[nodiscard]] std::optional<RecordId> chosenFor(const Planned& planned) const;
+    [[nodiscard]] Result<Planned> planChosen(Planned planned, RecordId chosen);
     [[nodiscard]] Result<Planned> planNew(Planned planned, const acts::Given& given, RecordId ownId);
     void note(Planned& planned, const QString& field, const Error& error) const;
     [[nodiscard]] bool isSecond(Planned& planned, RecordId id, const acts::Given& given, RecordId ownId);
@@ -67,6 +74,7 @@ private:
     const ImportOptions& m_options;
     ImportColumns m_columns;
     const QString m_keyField;
+    const ImportLine* m_line = nullptr; ///< being planned
     QHash<QString, bool> m_seenKeys; ///< and whether their row had an id
     QHash<RecordId, QString> m_lastOrder; ///< by owner
 };

@@ -1,5 +1,6 @@
 #include "core/exchange/importreader.h"
 
+#include "core/model/likeness.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -14,6 +15,13 @@ bool mayBeginId(const QString& words)
     return words.size() >= 4 && std::all_of(words.begin(), words.end(), [](QChar c) {
         return QStringView(u"0123456789abcdefABCDEF-").contains(c);
     });
+}
+
+QString sortedWords(const QString& title)
+{
+    QStringList words = nameWords(title);
+    words.sort();
+    return words.join(u' ');
 }
 
 } // namespace
@@ -42,6 +50,19 @@ Result<const ImportReader::Names*> ImportReader::namesOf(const EntityInfo& kind)
         names = m_names.insert(&kind, made);
     }
     return &*names;
+}
+
+Result<const ImportReader::Names*> ImportReader::wordsOf(const EntityInfo& kind) const
+{
+    auto words = m_words.constFind(&kind);
+    if (words == m_words.cend()) {
+        WB_ASSIGN(titles, m_book.titles(kind));
+        Names made;
+        for (const auto& [id, title] : titles)
+            made[sortedWords(title)].append(id);
+        words = m_words.insert(&kind, made);
+    }
+    return &*words;
 }
 
 Result<QList<RecordId>> ImportReader::named(const EntityInfo& kind, const QString& words) const
@@ -105,7 +126,21 @@ Result<QList<RecordId>> ImportReader::withValue(const EntityInfo& kind, qsizetyp
 
 Result<QList<RecordId>> ImportReader::alike(const Record& record) const
 {
-    return m_book.alike(record);
+    WB_ASSIGN(alike, m_book.alike(record));
+    const EntityInfo& kind = record.entity();
+    if (kind.ownerIndex() >= 0 || !hasLikeness(kind))
+        return alike;
+    WB_ASSIGN(words, wordsOf(kind));
+    WB_ASSIGN(title, titleOf(record.id()));
+    const QList<RecordId> similar = words->value(sortedWords(title));
+    for (const RecordId& id : similar) {
+        if (alike.contains(id))
+            continue;
+        WB_ASSIGN(other, m_book.get(id));
+        if (likeness(likenessKey(record), likenessKey(other)).isLikely())
+            alike.append(id);
+    }
+    return alike;
 }
 
 } // namespace core

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<QList<Reference>> referencesTo(RecordId id) const override;
     [[nodiscard]] Result<QList<RecordId>> withValue(
         const EntityInfo& kind, qsizetype field, const Value& value) const override;
+    /** Besides those of the same title those whose name has the same words in another order or spelling. */
     [[nodiscard]] Result<QList<RecordId>> alike(const Record& record) const override;
     [[nodiscard]] Result<QList<RecordId>> named(const EntityInfo& kind, const QString& words) const override;
     [[nodiscard]] Result<QString> titleOf(RecordId id) const override;
@@ -40,11 +41,14 @@ public:
 private:
     using Names = QHash<QString, QList<RecordId>>;
     [[nodiscard]] Result<const Names*> namesOf(const EntityInfo& kind) const;
+    /** Records by the words of their title, in whatever order and spelling. */
+    [[nodiscard]] Result<const Names*> wordsOf(const EntityInfo& kind) const;
 
     const Reader& m_book;
     QHash<RecordId, const EntityInfo*> m_expected;
     QHash<RecordId, Record> m_brought;
     mutable QHash<const EntityInfo*, Names> m_names; ///< by folded title
+    mutable QHash<const EntityInfo*, Names> m_words;
     mutable QHash<std::pair<const EntityInfo*, QString>, RecordId> m_resolved;
     mutable QSet<RecordId> m_asking; ///< whose title is being made: a file may name records in a circle
 };
