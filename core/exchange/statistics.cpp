@@ -169,20 +169,17 @@ Result<QList<Figure>> figuresOn(const Reader& reader, QDate day, const Labels& l
     return Counting(reader, day, labels).figures();
 }
 
-Result<void> writeStatistics(const Reader& reader, QDate day, const Labels& labels, CsvWriter& csv)
+Result<void> readStatistics(const Reader& reader, QDate day, const Labels& labels, const TableUse& use)
 {
     WB_ASSIGN(figures, figuresOn(reader, day, labels));
-    csv.cell(labels.of(QT_TRANSLATE_NOOP("model", "Figure")));
-    csv.cell(labels.of(QT_TRANSLATE_NOOP("model", "Counted by")));
-    csv.cell(labels.of(QT_TRANSLATE_NOOP("model", "Number of them")));
-    WB_TRY(csv.endRow());
+    WB_TRY(use.heads({{QStringLiteral("figure"), labels.of(QT_TRANSLATE_NOOP("model", "Figure"))},
+        {QStringLiteral("of"), labels.of(QT_TRANSLATE_NOOP("model", "Counted by"))},
+        {QStringLiteral("count"), labels.of(QT_TRANSLATE_NOOP("model", "Number of them"))}}));
     for (const Figure& figure : figures) {
-        csv.cell(labels.of(figure.label));
-        csv.cell(figure.of);
-        csv.cell(QString::number(figure.count), CellKind::Number);
-        WB_TRY(csv.endRow());
+        WB_TRY(use.row(
+            {{labels.of(figure.label)}, {figure.of}, {QString::number(figure.count), CellKind::Number, figure.count}}));
     }
-    return csv.finish();
+    return {};
 }
 
 } // namespace core

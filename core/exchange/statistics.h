@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/exchange/csvwriter.h"
-#include "core/model/labels.h"
+#include "core/exchange/tablecell.h"
 #include "core/model/reader.h"
 
 #include <QDate>
@@ -18,7 +17,8 @@ struct Figure {
 /** The numbers on a day. Cases of participation and distinct persons are two numbers. */
 [[nodiscard]] Result<QList<Figure>> figuresOn(const Reader& reader, QDate day, const Labels& labels);
 
-/** The same as CSV-10, header included. */
-[[nodiscard]] Result<void> writeStatistics(const Reader& reader, QDate day, const Labels& labels, CsvWriter& csv);
+/** The same as the table CSV-10. */
+[[nodiscard]] Result<void> readStatistics(
+    const Reader& reader, QDate day, const Labels& labels, const TableUse& use);
 
 } // namespace core

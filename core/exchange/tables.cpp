@@ -116,10 +116,8 @@ public:
     {
     }
 
-    struct Cell {
-        QString text;
-        CellKind kind = CellKind::Text;
-        std::optional<QString> edtf; ///< of a fuzzy date
+    struct Cell : TableCell {
+        std::optional<QString> edtf = {}; ///< of a fuzzy date
     };
 
     [[nodiscard]] Result<Cell> cell(const Record& record, QLatin1StringView path) const
@@ -134,7 +132,7 @@ public:
         }
         if (path.startsWith(u'#')) {
             WB_ASSIGN(children, m_reader.childrenOf(record.id(), *findEntity(QString(path.sliced(1)))));
-            return Cell{QString::number(children.size()), CellKind::Number, {}};
+            return Cell{{QString::number(children.size()), CellKind::Number, qint64(children.size())}};
         }
         const qsizetype bracket = path.indexOf(u'>');
         if (bracket >= 0)
@@ -153,14 +151,14 @@ private:
             if (!text.isEmpty())
                 lines.append(text);
         }
-        return Cell{lines.join(u'\n'), CellKind::Text, {}};
+        return Cell{{lines.join(u'\n')}};
     }
 
     [[nodiscard]] Cell ofField(const Record& record, qsizetype index) const
     {
         const FieldInfo& field = record.entity().fields[size_t(index)];
         const Titles titles = [this](RecordId id) { return m_reader.titleOf(id).value_or(QString()); };
-        Cell cell{readable(field, record.at(index), m_labels, titles), cellKindOf(field.type), {}};
+        Cell cell{cellOf(field, record.at(index), m_labels, titles)};
         if (field.type == FieldType::Fuzzy)
             cell.edtf = valueOr<FuzzyDate>(record.at(index)).edtf();
         return cell;
@@ -187,16 +185,32 @@ const FieldInfo* fieldAt(const EntityInfo& kind, QLatin1StringView path)
     return nullptr;
 }
 
-Result<void> writeHeader(CsvWriter& csv, const TableInfo& table, const EntityInfo& kind, const Labels& labels)
+QList<TableHead> headsOf(const TableInfo& table, const EntityInfo& kind, const Labels& labels)
 {
+    QList<TableHead> heads;
     for (const TableColumn& column : table.columns) {
         const FieldInfo* field = fieldAt(kind, QLatin1StringView(column.path));
         const QString label = labels.of(column.label ? column.label : field->label);
-        csv.cell(label);
+        const QString path = QString::fromLatin1(column.path);
+        heads.append({path, label});
         if (field && field->type == FieldType::Fuzzy)
-            csv.cell(label + QStringLiteral(" (EDTF)"));
+            heads.append({path + QStringLiteral(":edtf"), label + QStringLiteral(" (EDTF)")});
     }
-    return csv.endRow();
+    return heads;
+}
+
+Result<QList<TableCell>> cellsOf(
+    const TableRow& row, const TableInfo& table, const EntityInfo& kind, const Record& record)
+{
+    QList<TableCell> cells;
+    for (const TableColumn& column : table.columns) {
+        WB_ASSIGN(cell, row.cell(record, QLatin1StringView(column.path)));
+        cells.append(cell);
+        const FieldInfo* field = fieldAt(kind, QLatin1StringView(column.path));
+        if (field && field->type == FieldType::Fuzzy)
+            cells.append({cell.edtf.value_or(QString())});
+    }
+    return cells;
 }
 
 } // namespace
@@ -215,14 +229,13 @@ const TableInfo* findTable(const QString& number)
     return nullptr;
 }
 
-Result<void> exportTable(const Reader& reader, const TableInfo& table, Audience audience, QDate today,
-    const Labels& labels, QIODevice& target)
+Result<void> readTable(const Reader& reader, const TableInfo& table, Audience audience, QDate today,
+    const Labels& labels, const TableUse& use)
 {
-    CsvWriter csv(target);
     if (!table.kind)
-        return writeStatistics(reader, today, labels, csv);
+        return readStatistics(reader, today, labels, use);
     const EntityInfo& kind = *findEntity(QString::fromLatin1(table.kind));
-    WB_TRY(writeHeader(csv, table, kind, labels));
+    WB_TRY(use.heads(headsOf(table, kind, labels)));
     WB_ASSIGN(records, reader.all(kind));
     const TableRow row(reader, labels);
     for (const Record& record : records) {
@@ -230,15 +243,27 @@ Result<void> exportTable(const Reader& reader, const TableInfo& table, Audience 
         WB_TRY(keeps);
         if (!*keeps || !mayRead(audience, record))
             continue;
-        for (const TableColumn& column : table.columns) {
-            WB_ASSIGN(cell, row.cell(record, QLatin1StringView(column.path)));
-            csv.cell(cell.text, cell.kind);
-            const FieldInfo* field = fieldAt(kind, QLatin1StringView(column.path));
-            if (field && field->type == FieldType::Fuzzy)
-                csv.cell(cell.edtf.value_or(QString()));
-        }
-        WB_TRY(csv.endRow());
+        WB_ASSIGN(cells, cellsOf(row, table, kind, record));
+        WB_TRY(use.row(cells));
     }
+    return {};
+}
+
+Result<void> exportTable(const Reader& reader, const TableInfo& table, Audience audience, QDate today,
+    const Labels& labels, QIODevice& target)
+{
+    CsvWriter csv(target);
+    const TableUse use{[&csv](const QList<TableHead>& heads) {
+                           for (const TableHead& head : heads)
+                               csv.cell(head.label);
+                           return csv.endRow();
+                       },
+        [&csv](const QList<TableCell>& cells) {
+            for (const TableCell& cell : cells)
+                csv.cell(cell.text, cell.kind);
+            return csv.endRow();
+        }};
+    WB_TRY(readTable(reader, table, audience, today, labels, use));
     return csv.finish();
 }
 

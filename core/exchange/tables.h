@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/labels.h"
+#include "core/exchange/tablecell.h"
 #include "core/model/reader.h"
 
 class QIODevice;
@@ -35,8 +35,12 @@ struct TableInfo {
 /** By number, whatever the case; nullptr if there is none. */
 [[nodiscard]] const TableInfo* findTable(const QString& number);
 
-/** Writes a table with a header in the language of `labels`. Rows in the order of the records' sort keys.
+/** Reads a table row after row, in the order of the records' sort keys.
  *  @param today for what is counted on a day */
+[[nodiscard]] Result<void> readTable(const Reader& reader, const TableInfo& table, Audience audience, QDate today,
+    const Labels& labels, const TableUse& use);
+
+/** Writes a table as CSV with a header in the language of `labels`. */
 [[nodiscard]] Result<void> exportTable(const Reader& reader, const TableInfo& table, Audience audience, QDate today,
     const Labels& labels, QIODevice& target);
 

@@ -2,6 +2,7 @@
 
 #include "core/report/plaintext.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 #include <kainjow/mustache.hpp>
@@ -175,6 +176,15 @@ Result<Data> converted(const QVariant& value, const QString& path, int depth)
 }
 
 } // namespace
+
+Result<QString> templateText(const QString& name, QLocale::Language language)
+{
+    const QString suffix = language == QLocale::German ? QString() : QStringLiteral("_en");
+    QFile file(QStringLiteral(":/documents/%1%2.mustache").arg(name, suffix));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Internal, file.fileName(), file.errorString());
+    return QString::fromUtf8(file.readAll());
+}
 
 Result<QByteArray> fillTemplate(const QString& templateText, const QVariantMap& data)
 {

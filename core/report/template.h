@@ -3,9 +3,13 @@
 #include "core/support/result.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QVariantMap>
 
 namespace core::report {
+
+/** A template of the program in a language; Internal where there is none of that name. */
+[[nodiscard]] Result<QString> templateText(const QString& name, QLocale::Language language);
 
 /** Fills a mustache template and gives the XML that readDocument() reads (UTF-8).
  *

@@ -192,6 +192,103 @@ bool isFoldedLater(const FieldInfo& field)
     return field.isText() && !field.has(FieldFlag::Sorted);
 }
 
+namespace {
+
+const QString noDay = QStringLiteral("9999-12-31"); ///< where a fuzzy date has no first day
+
+/** Where a list of alternatives has the empty one among them. */
+bool orNothing(const FieldFilter& filter)
+{
+    const auto* const several = std::get_if<QStringList>(&filter.value);
+    return isEmpty(filter.value) || (several && several->contains(QString()));
+}
+
+QByteArray among(const FieldFilter& filter)
+{
+    const auto* const several = std::get_if<QStringList>(&filter.value);
+    return " IN (" + marks(several ? several->size() : 1) + ')';
+}
+
+QByteArray betweenBounds(const FieldInfo& field, const FieldFilter& filter)
+{
+    const QByteArrayList columns = orderColumns(field);
+    QByteArray sql = columns.first() + (isTextColumn(field) ? " > ''" : " IS NOT NULL");
+    if (field.type == FieldType::Fuzzy)
+        sql += " AND " + columns.first() + " < '" + noDay.toLatin1() + '\'';
+    if (!isEmpty(filter.from))
+        sql += " AND " + columns.last() + " >= ?";
+    if (!isEmpty(filter.to))
+        sql += " AND " + columns.first() + " <= ?";
+    return sql;
+}
+
+/** What a filter without words asks of a record of the table "t". */
+QByteArray condition(const FieldInfo& field, const FieldFilter& filter)
+{
+    if (filter.hasBounds())
+        return betweenBounds(field, filter);
+    QByteArrayList either;
+    if (field.isSet()) {
+        const QByteArray elements = "EXISTS (SELECT 1 FROM link AS l WHERE l.record = t.id AND l.field = ?";
+        if (!isEmpty(filter.value))
+            either.append(elements + " AND l.element" + among(filter) + ')');
+        if (orNothing(filter))
+            either.append("NOT " + elements + ')');
+    } else {
+        if (!isEmpty(filter.value))
+            either.append(column(field) + among(filter));
+        if (orNothing(filter))
+            either.append(
+                column(field) + " IS NULL" + (isTextColumn(field) ? " OR " + column(field) + " = ''" : QByteArray()));
+    }
+    return either.join(" OR ");
+}
+
+/** Binds what condition() needs and returns the next position. */
+int bindCondition(Statement& statement, int position, const FieldInfo& field, const FieldFilter& filter)
+{
+    if (filter.hasBounds()) {
+        for (const Value* const bound : {&filter.from, &filter.to}) {
+            if (!isEmpty(*bound))
+                bindStored(statement, position++, *bound);
+        }
+        return position;
+    }
+    if (field.isSet() && !isEmpty(filter.value))
+        statement.bind(position++, QString(field.name()));
+    if (const auto* several = std::get_if<QStringList>(&filter.value)) {
+        for (const QString& element : *several)
+            statement.bind(position++, element);
+    } else if (!isEmpty(filter.value)) {
+        bindStored(statement, position++, filter.value);
+    }
+    if (field.isSet() && orNothing(filter))
+        statement.bind(position++, QString(field.name()));
+    return position;
+}
+
+/** Where the records of the list are, with the condition that is bound by its owner. */
+QByteArray fromOwned(const ListQuery& query, const QByteArray& joined = {})
+{
+    const QByteArray from = " FROM " + tableOf(query) + joined + " WHERE ";
+    return from + (query.owner.isNull() ? QByteArray("1") : ownerColumn(query) + " = ?");
+}
+
+const QByteArray elementsOf = " LEFT JOIN link AS l ON l.record = t.id AND l.field = ?";
+
+/** Binds the field of elementsOf and the owner; returns the next position. */
+int bindOwned(Statement& statement, const ListQuery& query, const FieldInfo& field)
+{
+    int position = 1;
+    if (field.isSet())
+        statement.bind(position++, QString(field.name()));
+    if (!query.owner.isNull())
+        statement.bind(position++, query.owner.uuid());
+    return position;
+}
+
+} // namespace
+
 QByteArray matching(const EntityInfo& kind, const FieldFilter& filter)
 {
     const FieldInfo& field = kind.fields[size_t(filter.field)];
@@ -201,32 +298,42 @@ QByteArray matching(const EntityInfo& kind, const FieldFilter& filter)
             return "SELECT t.id, s.filter_key" + from + "JOIN record AS s ON s.id = " + column(field);
         return "SELECT t.id, " + column(field) + from + "WHERE " + column(field) + " > ''";
     }
-    const auto* const several = std::get_if<QStringList>(&filter.value);
-    const QByteArray among = " IN (" + marks(several ? several->size() : 1) + ')';
-    if (field.isSet()) {
-        const QByteArray elements = "EXISTS (SELECT 1 FROM link AS l WHERE l.record = t.id AND l.field = ?";
-        return "SELECT t.id" + from + "WHERE "
-            + (isEmpty(filter.value) ? "NOT " + elements : elements + " AND l.element" + among) + ')';
-    }
-    if (!isEmpty(filter.value))
-        return "SELECT t.id" + from + "WHERE " + column(field) + among;
-    return "SELECT t.id" + from + "WHERE " + column(field) + " IS NULL"
-        + (isTextColumn(field) ? " OR " + column(field) + " = ''" : QByteArray());
+    return "SELECT t.id" + from + "WHERE " + condition(field, filter);
 }
 
 void bindMatching(Statement& statement, const FieldInfo& field, const FieldFilter& filter)
 {
-    if (!filter.words.isEmpty())
-        return;
-    int position = 1;
-    if (field.isSet())
-        statement.bind(position++, QString(field.name()));
-    if (const auto* several = std::get_if<QStringList>(&filter.value)) {
-        for (const QString& element : *several)
-            statement.bind(position++, element);
-    } else if (!isEmpty(filter.value)) {
-        bindStored(statement, position, filter.value);
-    }
+    if (filter.words.isEmpty())
+        bindCondition(statement, 1, field, filter);
+}
+
+QByteArray grouped(const ListQuery& query, qsizetype index)
+{
+    const FieldInfo& field = query.kind->fields[size_t(index)];
+    const QByteArray value = field.isSet() ? QByteArray("l.element") : column(field);
+    QByteArray sql = "SELECT " + value + ", count(*)" + fromOwned(query, field.isSet() ? elementsOf : QByteArray());
+    for (const FieldFilter& filter : query.fields)
+        sql += " AND (" + condition(query.kind->fields[size_t(filter.field)], filter) + ')';
+    return sql + " GROUP BY 1";
+}
+
+void bindGrouped(Statement& statement, const ListQuery& query, qsizetype index)
+{
+    int position = bindOwned(statement, query, query.kind->fields[size_t(index)]);
+    for (const FieldFilter& filter : query.fields)
+        position = bindCondition(statement, position, query.kind->fields[size_t(filter.field)], filter);
+}
+
+QByteArray valuesOf(const ListQuery& query, qsizetype index)
+{
+    const FieldInfo& field = query.kind->fields[size_t(index)];
+    return "SELECT t.id, " + (field.isSet() ? QByteArray("l.element") : column(field))
+        + fromOwned(query, field.isSet() ? elementsOf : QByteArray());
+}
+
+void bindValuesOf(Statement& statement, const ListQuery& query, qsizetype index)
+{
+    bindOwned(statement, query, query.kind->fields[size_t(index)]);
 }
 
 } // namespace core::listsql

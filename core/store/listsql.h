@@ -46,4 +46,12 @@ void bindKeyed(Statement& statement, const ListQuery& query);
 [[nodiscard]] QByteArray matching(const EntityInfo& kind, const FieldFilter& filter);
 void bindMatching(Statement& statement, const FieldInfo& field, const FieldFilter& filter);
 
+/** The values of a field and how many records have each, of all that the query lets through without looking at words:
+ *  first column the value (of sets one element), second the count. */
+[[nodiscard]] QByteArray grouped(const ListQuery& query, qsizetype field);
+void bindGrouped(Statement& statement, const ListQuery& query, qsizetype field);
+/** Ids of all records of the list whatever its filters say, and the value of a field; of sets a row for each element. */
+[[nodiscard]] QByteArray valuesOf(const ListQuery& query, qsizetype field);
+void bindValuesOf(Statement& statement, const ListQuery& query, qsizetype field);
+
 } // namespace core::listsql

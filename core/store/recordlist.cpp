@@ -67,29 +67,6 @@ RecordList::RecordList(Database& database, ListQuery query, std::shared_ptr<cons
 {
 }
 
-Result<void> RecordList::check() const
-{
-    const EntityInfo& kind = *m_query.kind;
-    const qsizetype fields = qsizetype(kind.fields.size());
-    const auto noField = [&](qsizetype index) {
-        return fail(ErrorKind::NoSuchField, kind.name(), QString::number(index));
-    };
-    if (m_query.sortField >= fields)
-        return noField(m_query.sortField);
-    if (m_query.sortField >= 0 && !isSortable(kind.fields[size_t(m_query.sortField)]))
-        return fail(ErrorKind::UsageWrong, kind.fields[size_t(m_query.sortField)].name());
-    if (!m_query.owner.isNull() && kind.ownerIndex() < 0)
-        return fail(ErrorKind::UsageWrong, kind.name());
-    for (const FieldFilter& filter : m_query.fields) {
-        if (filter.field < 0 || filter.field >= fields)
-            return noField(filter.field);
-        const FieldInfo& field = kind.fields[size_t(filter.field)];
-        if (!filter.words.isEmpty() && !field.isText() && field.type != FieldType::Reference)
-            return fail(ErrorKind::UsageWrong, field.name());
-    }
-    return {};
-}
-
 bool RecordList::isNarrowed() const
 {
     return !m_words.isEmpty() || !m_query.fields.isEmpty() || !m_query.owner.isNull();
@@ -97,7 +74,7 @@ bool RecordList::isNarrowed() const
 
 Result<qint64> RecordList::count()
 {
-    WB_TRY(check());
+    WB_TRY(checked(m_query));
     if (m_ids.count >= 0)
         return m_ids.count;
     if (isNarrowed()) {
@@ -113,7 +90,7 @@ Result<qint64> RecordList::count()
 
 Result<QList<RecordId>> RecordList::allIds()
 {
-    WB_TRY(check());
+    WB_TRY(checked(m_query));
     if (!m_ids.areAll())
         WB_TRY(readAll());
     return m_ids.head;
@@ -121,7 +98,7 @@ Result<QList<RecordId>> RecordList::allIds()
 
 Result<qint64> RecordList::rowOf(RecordId id)
 {
-    WB_TRY(check());
+    WB_TRY(checked(m_query));
     WB_TRY(reach(0, 1));
     const qint64 row = m_ids.rowOf(id);
     if (row >= 0 || m_ids.areAll())
@@ -147,7 +124,7 @@ Result<void> RecordList::reach(qint64 first, qint64 end)
 
 Result<ListRows> RecordList::rows(qint64 first, int n)
 {
-    WB_TRY(check());
+    WB_TRY(checked(m_query));
     WB_TRY(reach(first, first + n));
     QList<RecordId> ids;
     for (qint64 row = first; row < first + n && !m_ids.at(row).isNull(); ++row)

@@ -30,8 +30,7 @@ public:
     RecordList(Database& database, ListQuery query, std::shared_ptr<const FilterKeys> keys = {});
 
     [[nodiscard]] const ListQuery& query() const { return m_query; }
-    /** Of all calls: NoSuchField for a field that the kind does not have, UsageWrong for one that cannot be asked so.
-     */
+    /** This and all other calls fail with what checked() has against the query. */
     [[nodiscard]] Result<qint64> count();
     /** Spares counting where another list over the same records has done so. @pre nothing narrows the list */
     void setCount(qint64 count) { m_ids.count = count; }
@@ -44,7 +43,6 @@ public:
     [[nodiscard]] const ListIds& knownIds() const { return m_ids; }
 
 private:
-    [[nodiscard]] Result<void> check() const;
     [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] Result<void> reach(qint64 first, qint64 end);
     [[nodiscard]] Result<void> readHead(qsizetype rows);

@@ -280,8 +280,10 @@ private:
     {
         const Value& value = record.at(filter.field);
         if (filter.words.isEmpty()) {
+            if (filter.hasBounds())
+                return liesBetween(value, filter);
             if (const auto* several = std::get_if<QStringList>(&filter.value))
-                return several->contains(valueOr<QString>(value));
+                return isAmong(value, *several);
             return isEmpty(filter.value) ? isEmpty(value) : value == filter.value;
         }
         const auto* const target = std::get_if<RecordId>(&value);
@@ -289,6 +291,48 @@ private:
             target ? registry(m_store.get(*target).value()).filterKey : text::foldedWords(valueOr<QString>(value));
         const QStringList words = text::foldedWords(filter.words).split(u' ');
         return std::all_of(words.begin(), words.end(), [&](const QString& word) { return looked.contains(word); });
+    }
+
+    static bool isAmong(const Value& value, const QStringList& several)
+    {
+        if (const auto* set = std::get_if<QStringList>(&value)) {
+            return std::any_of(set->begin(), set->end(), [&](const QString& each) { return several.contains(each); })
+                || (set->isEmpty() && several.contains(QString()));
+        }
+        const auto* const id = std::get_if<RecordId>(&value);
+        return several.contains(id ? id->toText() : valueOr<QString>(value));
+    }
+
+    /** A number or day as a number; what has two ends as both of them. */
+    static std::pair<double, double> span(const Value& value)
+    {
+        constexpr double forEver = 1e9;
+        const auto day = [](QDate date) { return double(date.toJulianDay()); };
+        if (const auto* fuzzy = std::get_if<FuzzyDate>(&value)) {
+            if (!fuzzy->earliest().isValid() && !fuzzy->latest().isValid())
+                return {forEver, -forEver};
+            const double last = fuzzy->latest().isValid() ? day(fuzzy->latest()) : forEver;
+            return {fuzzy->earliest().isValid() ? day(fuzzy->earliest()) : last, last};
+        }
+        double point = 0;
+        if (const auto* whole = std::get_if<qint64>(&value))
+            point = double(*whole);
+        else if (const auto* real = std::get_if<double>(&value))
+            point = *real;
+        else if (const auto* time = std::get_if<QTime>(&value))
+            point = time->msecsSinceStartOfDay();
+        else
+            point = day(valueOr<QDate>(value));
+        return {point, point};
+    }
+
+    static bool liesBetween(const Value& value, const FieldFilter& filter)
+    {
+        if (isEmpty(value))
+            return false;
+        const auto [first, last] = span(value);
+        return first <= last && (isEmpty(filter.from) || last >= span(filter.from).first)
+            && (isEmpty(filter.to) || first <= span(filter.to).first);
     }
 
     const RecordStore& m_store;

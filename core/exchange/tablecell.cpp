@@ -1,0 +1,25 @@
+#include "core/exchange/tablecell.h"
+
+namespace core {
+
+TableCell cellOf(const FieldInfo& field, const Value& value, const Labels& labels, const Titles& titles)
+{
+    TableCell cell{readable(field, value, labels, titles), cellKindOf(field.type), {}};
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Real:
+    case FieldType::Date:
+    case FieldType::Time:
+        cell.value = value;
+        break;
+    case FieldType::Fuzzy:
+        if (const auto date = valueOr<FuzzyDate>(value); date.isExact() && !date.isTentative())
+            cell.value = date.namedFirst();
+        break;
+    default:
+        break;
+    }
+    return cell;
+}
+
+} // namespace core
