@@ -26,12 +26,18 @@ public:
     [[nodiscard]] virtual Result<Database> openReader() = 0;
     /** Inside the write transaction, before anything is written: LeaseLost or FileMoved if this is no longer ours. */
     [[nodiscard]] virtual Result<void> checkMine(Database& writer) = 0;
-    /** The act that is about to be committed. An error rolls it back. */
-    [[nodiscard]] virtual Result<void> beforeCommit(const ChangeSet& changes, const Act& act) = 0;
+    /** The act that is written and about to be committed. An error rolls it back. */
+    [[nodiscard]] virtual Result<void> beforeCommit(Database& writer, const ChangeSet& changes, const Act& act) = 0;
+    /** The same for what is written beside history: drafts and notes. */
+    [[nodiscard]] virtual Result<void> beforeAside(Database&) { return {}; }
+    /** The commit that beforeCommit() or beforeAside() was told of has failed. */
+    virtual void notCommitted() = 0;
     /** Shows that the holder is alive; called every ten seconds on the writing thread. */
     [[nodiscard]] virtual Result<void> heartbeat() = 0;
     /** Gives the right to write back. */
     virtual void release() = 0;
+    /** Whether what it sits on is encrypted: no plain copy of it may be written then. */
+    [[nodiscard]] virtual bool isEncrypted() const { return false; }
     /** Who writes, if it is somebody else. */
     [[nodiscard]] virtual std::optional<LeaseHolder> otherHolder() const = 0;
 };

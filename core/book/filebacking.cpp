@@ -72,7 +72,7 @@ Result<void> FileBacking::checkMine(Database& writer)
     return checkEpoch(writer, m_epoch);
 }
 
-Result<void> FileBacking::beforeCommit(const ChangeSet&, const Act&)
+Result<void> FileBacking::beforeCommit(Database&, const ChangeSet&, const Act&)
 {
     return {};
 }

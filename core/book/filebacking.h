@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Result<Database> reopenWriter() override;
     [[nodiscard]] Result<Database> openReader() override;
     [[nodiscard]] Result<void> checkMine(Database& writer) override;
-    [[nodiscard]] Result<void> beforeCommit(const ChangeSet& changes, const Act& act) override;
+    [[nodiscard]] Result<void> beforeCommit(Database& writer, const ChangeSet& changes, const Act& act) override;
+    void notCommitted() override { }
     [[nodiscard]] Result<void> heartbeat() override;
     void release() override;
     [[nodiscard]] std::optional<LeaseHolder> otherHolder() const override;

@@ -12,6 +12,11 @@ const QString countKey = QStringLiteral("count");
 
 } // namespace
 
+bool ActInfo::hasOutsideEffect() const
+{
+    return kind == QStringLiteral("pack") || kind == QStringLiteral("unpack");
+}
+
 QJsonObject ActInfo::parameters() const
 {
     QJsonObject object;

@@ -17,6 +17,8 @@ struct ActInfo {
     qint64 count = 0; ///< records concerned
     ActId undoes; ///< the act it takes back
 
+    /** It did something outside the book that no undo brings back. */
+    [[nodiscard]] bool hasOutsideEffect() const;
     [[nodiscard]] QJsonObject parameters() const;
     [[nodiscard]] static ActInfo fromParameters(const QString& kind, const QJsonObject& parameters);
     bool operator==(const ActInfo&) const = default;

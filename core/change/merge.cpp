@@ -24,6 +24,9 @@ public:
 private:
     Result<void> sift(qsizetype index);
     Result<bool> isOutside(const DecodedChange& decoded);
+    Result<bool> isIssued(const Change& change);
+    bool givesBack(const Change& creation, const Scope::Issued& issued) const;
+    Result<bool> followsOutside(const Change& change);
     Result<bool> isNewInScope(RecordId id, int depth);
     void refuse(const StoredChange& change);
     Result<void> judge(MergeLine& line);
@@ -41,6 +44,10 @@ private:
     MergePlan m_plan;
     QHash<ChangeId, qsizetype> m_seen; ///< ids of this return
     QHash<RecordId, const StoredChange*> m_creations; ///< of this return
+    QHash<std::pair<ActId, RecordId>, const StoredChange*> m_removals; ///< of this return, by their acts
+    QHash<ChangeId, const StoredChange*> m_removalsById; ///< the same
+    QHash<std::pair<ActId, RecordId>, bool>
+        m_outsideRemovals; ///< an entry while it is being found out counts as inside
     QHash<RecordId, const EntityInfo*> m_kinds; ///< as the office knows them; nullptr: unknown
     QHash<RecordId, bool> m_newInScope;
     QList<Change> m_own;
@@ -93,18 +100,77 @@ Result<bool> Planner::isOutside(const DecodedChange& decoded)
 {
     if (m_issued.everything)
         return false;
-    const Change& change = decoded.change;
+    WB_ASSIGN(issued, isIssued(decoded.change));
+    if (!issued)
+        return true;
+    return followsOutside(decoded.change);
+}
+
+/** Whether a change only follows, in its act, from a removal that is outside: what lived in the record, or named it,
+ *  stays where the record stays. What was new in the Koffer goes as it came: the office never made it. */
+Result<bool> Planner::followsOutside(const Change& change)
+{
+    if (change.kind == Change::Kind::Remove && !m_issued.issued.contains(change.record))
+        return false;
+    RecordId cause;
+    if (change.kind == Change::Kind::Remove && !change.whole.isNull())
+        cause = change.whole.owner();
+    else if (change.kind == Change::Kind::Set && change.field >= 0)
+        cause = valueOr<RecordId>(change.before);
+    else if (change.kind == Change::Kind::Drop)
+        cause = RecordId::fromText(change.element);
+    const std::pair<ActId, RecordId> key(change.origin, cause);
+    const StoredChange* removal = cause.isNull() ? nullptr : m_removals.value(key);
+    if (!removal)
+        return false;
+    if (const auto known = m_outsideRemovals.constFind(key); known != m_outsideRemovals.cend())
+        return *known;
+    m_outsideRemovals.insert(key, false);
+    WB_ASSIGN(outside, isOutside(decoded(*removal, true)));
+    m_outsideRemovals.insert(key, outside);
+    return outside;
+}
+
+Result<bool> Planner::isIssued(const Change& change)
+{
     if (const auto issued = m_issued.issued.constFind(change.record); issued != m_issued.issued.cend()) {
         if (change.kind == Change::Kind::Remove)
-            return !issued->mayRemove;
-        // A second creation of what was issued would bring every field of it.
+            return issued->mayRemove;
+        // A creation of what was issued would bring every field of it, unless it takes back a removal.
+        if (change.kind == Change::Kind::Create)
+            return issued->mayRemove && givesBack(change, *issued);
         const QString field = change.raw ? change.raw->field
             : change.field < 0           ? QString()
                                          : QString(change.fieldInfo().name());
-        return field.isNull() || !issued->fields.contains(field);
+        return !field.isNull() && issued->fields.contains(field);
     }
-    WB_ASSIGN(inScope, isNewInScope(change.record, 0));
-    return !inScope;
+    return isNewInScope(change.record, 0);
+}
+
+/** Whether a creation takes back a removal of this return, as an undo does or whoever enters the same thing again.
+ *  Fields that are not issued are then what they were or what they are in any new record. */
+bool Planner::givesBack(const Change& creation, const Scope::Issued& issued) const
+{
+    if (creation.whole.isNull())
+        return false;
+    const EntityInfo& kind = creation.whole.entity();
+    const Record blank = kind.blank();
+    return std::ranges::any_of(creation.parents, [&](const ChangeId& parent) {
+        const StoredChange* removal = m_removalsById.value(parent);
+        if (!removal || removal->record != creation.record)
+            return false;
+        const DecodedChange read = decoded(*removal, true);
+        if (!read.counts() || read.change.entity != &kind)
+            return false;
+        const Record& removed = read.change.whole;
+        for (qsizetype i = 0; i < qsizetype(kind.fields.size()); ++i) {
+            const Value& value = creation.whole.at(i);
+            const bool mayDiffer = issued.fields.contains(QString(kind.fields[size_t(i)].name()));
+            if (!mayDiffer && value != removed.at(i) && value != blank.at(i))
+                return false;
+        }
+        return true;
+    });
 }
 
 /** A record of this return that the office had not, whose owners lead to what was issued for it. */
@@ -116,9 +182,11 @@ Result<bool> Planner::isNewInScope(RecordId id, int depth)
     bool inScope = false;
     const StoredChange* creation = m_creations.value(id);
     WB_ASSIGN(history, m_office.historyOf(id));
-    // What an earlier return of the same issue brought stays in scope: its creation came from elsewhere.
-    const bool officeMade = std::ranges::any_of(
-        history, [](const HistoryNode& node) { return node.change.kind == Change::Kind::Create && !node.isForeign(); });
+    // What an earlier return of the same issue brought stays in scope: its creation came from elsewhere, even where the
+    // office has given it back since, by a decision or an undo.
+    const bool officeMade = std::ranges::any_of(history, [](const HistoryNode& node) {
+        return node.change.kind == Change::Kind::Create && !node.isForeign() && node.change.parents.isEmpty();
+    });
     Record record;
     if (creation && decoded(*creation, true).counts())
         record = decoded(*creation, true).change.whole;
@@ -126,9 +194,12 @@ Result<bool> Planner::isNewInScope(RecordId id, int depth)
         if (record.isNull() && node.counts && node.change.kind == Change::Kind::Create)
             record = node.change.whole;
     }
-    if (!officeMade && !record.isNull() && m_issued.newKinds.contains(record.entity().name()) && depth < deepest) {
+    // What is the same by what it is about may have been entered on both sides (decisions.md 5, 28).
+    const bool meets = creation && !record.isNull() && identityOf(record) == id;
+    if ((!officeMade || meets) && !record.isNull() && m_issued.newKinds.contains(record.entity().name())
+        && depth < deepest) {
         const RecordId owner = record.owner();
-        inScope = m_issued.roots.contains(owner);
+        inScope = m_issued.roots.contains(owner) || m_issued.loneKinds.contains(record.entity().name());
         if (!inScope && !owner.isNull()) {
             WB_ASSIGN(deeper, isNewInScope(owner, depth + 1));
             inScope = deeper;
@@ -280,6 +351,10 @@ Result<MergePlan> Planner::plan()
     for (const StoredChange& change : m_returned.changes) {
         if (change.kind == Change::Kind::Create)
             m_creations.insert(change.record, &change);
+        if (change.kind == Change::Kind::Remove) {
+            m_removals.insert({change.act, change.record}, &change);
+            m_removalsById.insert(change.id, &change);
+        }
     }
     QSet<ActId> acts;
     for (const Origin& origin : m_returned.acts)

@@ -25,6 +25,7 @@ struct Scope {
     QHash<RecordId, Issued> issued;
     QSet<RecordId> roots; ///< sessions: new records may live in them, at any depth
     QSet<QString> newKinds; ///< storage names of the kinds that may
+    QSet<QString> loneKinds; ///< of those that may be new though they live in nothing, and what lives in them
 
     [[nodiscard]] static Scope all()
     {

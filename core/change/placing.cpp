@@ -131,7 +131,10 @@ Result<ChangeSet> placed(const HistoryView& view, const ChangeSet& changes, IdSo
         own.append(change);
     }
     WB_TRY(settlement.settle());
-    return settlement.changes(own);
+    WB_ASSIGN(settled, settlement.changes(own));
+    for (auto file = changes.files().cbegin(); file != changes.files().cend(); ++file)
+        settled.keep(file.key(), file.value());
+    return std::move(settled);
 }
 
 } // namespace core

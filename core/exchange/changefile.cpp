@@ -36,6 +36,20 @@ public:
         return returned;
     }
 
+    Result<Origin> onlyAct()
+    {
+        QList<Origin> acts;
+        WB_TRY(act(acts));
+        return acts.first();
+    }
+
+    Result<StoredChange> onlyChange()
+    {
+        QList<StoredChange> changes;
+        WB_TRY(change(changes));
+        return changes.first();
+    }
+
     [[nodiscard]] qint64 offset() const { return m_reader.currentOffset(); }
 
 private:
@@ -222,7 +236,9 @@ private:
     QString m_name;
 };
 
-QCborMap cborOf(const Origin& origin)
+} // namespace
+
+QCborMap toCbor(const Origin& origin)
 {
     const QByteArray parameters = QJsonDocument(origin.act.info.parameters()).toJson(QJsonDocument::Compact);
     return {{QStringLiteral("id"), origin.act.id.toText()},
@@ -231,7 +247,7 @@ QCborMap cborOf(const Origin& origin)
         {QStringLiteral("parameters"), QString::fromUtf8(parameters)}, {QStringLiteral("source"), origin.source}};
 }
 
-QCborMap cborOf(const StoredChange& change)
+QCborMap toCbor(const StoredChange& change)
 {
     QCborMap map{{QStringLiteral("id"), change.id.toText()}, {QStringLiteral("act"), change.act.toText()},
         {QStringLiteral("kind"), wordOf(change.kind)}, {QStringLiteral("record"), change.record.toText()},
@@ -251,7 +267,15 @@ QCborMap cborOf(const StoredChange& change)
     return map;
 }
 
-} // namespace
+Result<Origin> readAct(const QByteArray& cbor, const QString& name)
+{
+    return Parser(cbor, name).onlyAct();
+}
+
+Result<StoredChange> readChange(const QByteArray& cbor, const QString& name)
+{
+    return Parser(cbor, name).onlyChange();
+}
 
 QByteArray magic()
 {
@@ -262,10 +286,10 @@ QByteArray write(const Return& returned)
 {
     QCborArray acts;
     for (const Origin& origin : returned.acts)
-        acts.append(cborOf(origin));
+        acts.append(toCbor(origin));
     QCborArray changes;
     for (const StoredChange& change : returned.changes)
-        changes.append(cborOf(change));
+        changes.append(toCbor(change));
     const QCborMap map{{QStringLiteral("major"), major}, {QStringLiteral("minor"), minor},
         {QStringLiteral("book"), returned.bookId}, {QStringLiteral("source"), returned.source},
         {QStringLiteral("acts"), acts}, {QStringLiteral("changes"), changes}};

@@ -3,6 +3,8 @@
 #include "core/change/merge.h"
 #include "core/support/clock.h"
 
+#include <QCborMap>
+
 namespace core {
 
 /** Changes in a file of their own: eight bytes of magic, then one CBOR map.
@@ -19,6 +21,12 @@ inline constexpr qint64 largestFile = 64LL * 1024 * 1024;
 inline constexpr qsizetype mostChanges = 100'000;
 inline constexpr qsizetype largestValue = 1024 * 1024;
 inline constexpr int deepest = 8;
+
+// One act or change alone, as it stands in the map.
+[[nodiscard]] QCborMap toCbor(const Origin& origin);
+[[nodiscard]] QCborMap toCbor(const StoredChange& change);
+[[nodiscard]] Result<Origin> readAct(const QByteArray& cbor, const QString& name);
+[[nodiscard]] Result<StoredChange> readChange(const QByteArray& cbor, const QString& name);
 
 [[nodiscard]] QByteArray magic();
 [[nodiscard]] QByteArray write(const Return& returned);

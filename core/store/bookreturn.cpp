@@ -66,4 +66,27 @@ Result<Return> returnOf(Database& other, const QString& source, const QSet<QStri
     }
 }
 
+Result<Return> workSince(Database& work, ActId unpacking, const QString& source, const QSet<QString>& knownFiles)
+{
+    WB_ASSIGN(returned, returnOf(work, source, knownFiles));
+    QHash<ChangeId, ActId> writers;
+    {
+        WB_ASSIGN(rows, work.cached("SELECT id, (SELECT id FROM act WHERE seq = c.act) FROM change AS c"));
+        while (true) {
+            WB_ASSIGN(more, rows->step());
+            if (!more)
+                break;
+            writers.insert(ChangeId(rows->columnUuid(0)), ActId(rows->columnUuid(1)));
+        }
+    }
+    returned.changes.removeIf([&](const StoredChange& change) { return writers.value(change.id) == unpacking; });
+    QSet<ActId> own;
+    for (StoredChange& change : returned.changes) {
+        change.act = writers.value(change.id);
+        own.insert(change.act);
+    }
+    returned.acts.removeIf([&](const Origin& origin) { return !own.contains(origin.act.id); });
+    return std::move(returned);
+}
+
 } // namespace core

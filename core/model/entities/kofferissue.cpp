@@ -28,6 +28,10 @@ const FieldInfo fields[] = {
         "issued_on", QT_TRANSLATE_NOOP("model", "Since"), QT_TRANSLATE_NOOP("model", "Koffer"), Required | Listed),
     field<&KofferIssue::state>(
         "state", QT_TRANSLATE_NOOP("model", "State"), QT_TRANSLATE_NOOP("model", "Koffer"), Listed),
+    field<&KofferIssue::returnedOn>(
+        "returned_on", QT_TRANSLATE_NOOP("model", "Last return"), QT_TRANSLATE_NOOP("model", "Koffer"), Listed),
+    field<&KofferIssue::scope>(
+        "scope", QT_TRANSLATE_NOOP("model", "Checksum of what it may change"), QT_TRANSLATE_NOOP("model", "Koffer")),
     field<&KofferIssue::note>("note", QT_TRANSLATE_NOOP("model", "Note"), QT_TRANSLATE_NOOP("model", "Koffer")),
 };
 

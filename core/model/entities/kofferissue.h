@@ -21,6 +21,8 @@ struct KofferIssue {
     Refs<Session> sessions;
     QDate issuedOn;
     KofferState state = KofferState::Out;
+    QDate returnedOn; ///< when a return was last taken over
+    QString scope; ///< hash of what was recorded at issue
     LongText note;
 
     bool operator==(const KofferIssue&) const = default;

@@ -1,0 +1,258 @@
+#include "core/koffer/journal.h"
+
+#include "core/koffer/container.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace core::koffer {
+
+namespace {
+
+constexpr char magic[] = "WBWORK1\n";
+constexpr qsizetype magicLength = 8;
+constexpr qsizetype idLength = 16;
+constexpr qsizetype lengths = 8; ///< of a record, and once more inverted
+constexpr qsizetype nonceLength = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qsizetype tagLength = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr quint32 generation = 1;
+constexpr quint64 journalPurpose = 3; ///< 1 and 2 are the container's
+
+const unsigned char* raw(QByteArrayView bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.data());
+}
+unsigned char* raw(QByteArray& bytes)
+{
+    return reinterpret_cast<unsigned char*>(bytes.data());
+}
+
+template <typename Number>
+QByteArray littleEndian(Number number)
+{
+    QByteArray bytes(sizeof number, '\0');
+    qToLittleEndian(number, bytes.data());
+    return bytes;
+}
+
+} // namespace
+
+bool isWork(QByteArrayView bytes)
+{
+    return bytes.startsWith(QByteArrayView(magic, magicLength));
+}
+
+bool isWorkFile(const QString& path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isWork(file.read(magicLength));
+}
+
+QByteArray written(const WorkHead& head)
+{
+    return QByteArray(magic, magicLength) + littleEndian(quint32(head.container.size())) + head.container
+        + head.work.toRfc4122();
+}
+
+Result<WorkHead> workHeadFrom(const QByteArray& file, const QString& name)
+{
+    if (!isWork(file))
+        return fail(ErrorKind::KofferIsNone, name);
+    if (file.size() < magicLength + 4)
+        return fail(ErrorKind::KofferDamaged, name, QStringLiteral("cut"));
+    const qint64 length = qFromLittleEndian<quint32>(file.constData() + magicLength);
+    WorkHead head;
+    head.length = magicLength + 4 + length + idLength;
+    if (length > largestFile || head.length > file.size())
+        return fail(ErrorKind::KofferDamaged, name, QStringLiteral("cut"));
+    head.container = file.mid(magicLength + 4, length);
+    head.work = QUuid::fromRfc4122(file.mid(magicLength + 4 + length, idLength));
+    return head;
+}
+
+Journal::Journal(QString path, Secret key, const WorkHead& head)
+    : m_path(std::move(path))
+    , m_key(derived(key, journalPurpose))
+    , m_work(head.work)
+    , m_place{head.length, 0, digest(head.container)}
+    , m_before(m_place)
+{
+}
+
+Journal::Journal(Journal&& other) noexcept
+{
+    *this = std::move(other);
+}
+
+Journal& Journal::operator=(Journal&& other) noexcept
+{
+    if (this == &other)
+        return *this;
+    close();
+    m_path = std::move(other.m_path);
+    m_key = std::move(other.m_key);
+    m_work = other.m_work;
+    m_place = std::move(other.m_place);
+    m_before = std::move(other.m_before);
+    m_dropped = other.m_dropped;
+    m_untidy = other.m_untidy;
+    m_handle = std::exchange(other.m_handle, -1);
+    return *this;
+}
+
+Journal::~Journal()
+{
+    close();
+}
+
+void Journal::close()
+{
+    if (m_handle >= 0)
+        ::close(std::exchange(m_handle, -1));
+}
+
+QByteArray Journal::boundTo(const Place& place) const
+{
+    return m_work.toRfc4122() + littleEndian(generation) + littleEndian(place.sequence) + place.last;
+}
+
+Result<std::optional<QByteArray>> Journal::readOne(QByteArrayView rest)
+{
+    const auto damaged = fail(ErrorKind::KofferDamaged, QFileInfo(m_path).fileName(), QStringLiteral("journal"));
+    if (rest.size() < lengths)
+        return std::optional<QByteArray>();
+    const auto length = qFromLittleEndian<quint32>(rest.data());
+    if (qFromLittleEndian<quint32>(rest.data() + 4) != ~length) {
+        // Blocks that were never written are read as zeros.
+        const bool unwritten = std::ranges::all_of(rest.sliced(lengths), [](char byte) { return byte == '\0'; });
+        return unwritten ? Result<std::optional<QByteArray>>(std::nullopt) : damaged;
+    }
+    const qint64 whole = lengths + qint64(length);
+    if (whole > rest.size())
+        return std::optional<QByteArray>();
+    if (qint64(length) < nonceLength + tagLength)
+        return damaged;
+    const QByteArrayView nonce = rest.sliced(lengths, nonceLength);
+    const QByteArrayView box = rest.sliced(lengths + nonceLength, whole - lengths - nonceLength);
+    const QByteArray bound = boundTo(m_place);
+    QByteArray content(box.size() - tagLength, '\0');
+    const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(raw(content), nullptr, nullptr, raw(box),
+        quint64(box.size()), raw(QByteArrayView(bound)), quint64(bound.size()), raw(nonce), m_key.data());
+    if (opened != 0) // the last one may have been cut off with its length written already
+        return whole == rest.size() ? Result<std::optional<QByteArray>>(std::nullopt) : damaged;
+    m_place.end += whole;
+    ++m_place.sequence;
+    m_place.last = digest(rest.first(whole));
+    return std::optional<QByteArray>(content);
+}
+
+Result<QList<QByteArray>> Journal::read(const QByteArray& file)
+{
+    QList<QByteArray> contents;
+    while (m_place.end < file.size()) {
+        WB_ASSIGN(content, readOne(QByteArrayView(file).sliced(m_place.end)));
+        if (!content)
+            break;
+        contents.append(*content);
+    }
+    m_dropped = file.size() - m_place.end;
+    m_untidy = m_dropped > 0;
+    m_before = m_place;
+    return contents;
+}
+
+Error Journal::failed(int code) const
+{
+    const QString words = QString::fromLocal8Bit(std::strerror(code));
+    const bool full = code == ENOSPC || code == EDQUOT || code == EFBIG;
+    const bool readOnly = code == EROFS || code == EACCES || code == EPERM;
+    return {full             ? ErrorKind::DiskFull
+            : readOnly       ? ErrorKind::FileReadOnly
+            : code == ENOENT ? ErrorKind::FileMoved
+                             : ErrorKind::InputOutput,
+        m_path, words};
+}
+
+Result<void> Journal::open()
+{
+    if (m_handle >= 0)
+        return {};
+    m_handle = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CLOEXEC);
+    if (m_handle < 0)
+        return tl::unexpected<Error>(failed(errno));
+    return {};
+}
+
+Result<void> Journal::checkMine()
+{
+    WB_TRY(open());
+    struct stat held { };
+    struct stat named { };
+    if (::fstat(m_handle, &held) != 0)
+        return tl::unexpected<Error>(failed(errno));
+    const bool there = ::stat(QFile::encodeName(m_path).constData(), &named) == 0;
+    if (!there || held.st_ino != named.st_ino || held.st_dev != named.st_dev)
+        return fail(ErrorKind::FileMoved, m_path);
+    if (held.st_size < m_place.end || (held.st_size > m_place.end && !m_untidy))
+        return fail(ErrorKind::LeaseLost, m_path);
+    return {};
+}
+
+Result<void> Journal::writeAt(qint64 offset, const QByteArray& bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::pwrite(m_handle, bytes.constData() + done, size_t(bytes.size() - done), offset + done);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return tl::unexpected<Error>(failed(count < 0 ? errno : ENOSPC));
+        done += count;
+    }
+    return ::fsync(m_handle) == 0 ? Result<void>() : tl::unexpected<Error>(failed(errno));
+}
+
+Result<void> Journal::append(const QByteArray& content)
+{
+    WB_TRY(open());
+    if (m_untidy && ::ftruncate(m_handle, m_place.end) != 0)
+        return tl::unexpected<Error>(failed(errno));
+    m_untidy = false;
+    const QByteArray nonce = randomBytes(nonceLength);
+    const QByteArray bound = boundTo(m_place);
+    QByteArray box(content.size() + tagLength, '\0');
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(box), nullptr, raw(QByteArrayView(content)), quint64(content.size()),
+        raw(QByteArrayView(bound)), quint64(bound.size()), nullptr, raw(QByteArrayView(nonce)), m_key.data());
+    const auto length = quint32(nonce.size() + box.size());
+    const QByteArray record = littleEndian(length) + littleEndian(~length) + nonce + box;
+    const Result<void> written = writeAt(m_place.end, record);
+    if (!written) {
+        // What stands there does not count. A handle whose fsync failed is not asked again.
+        m_untidy = ::ftruncate(m_handle, m_place.end) != 0 || ::fsync(m_handle) != 0;
+        close();
+        return written;
+    }
+    m_before = m_place;
+    m_place.end += record.size();
+    ++m_place.sequence;
+    m_place.last = digest(record);
+    return {};
+}
+
+void Journal::takeBack()
+{
+    m_place = m_before;
+    m_untidy = m_handle < 0 || ::ftruncate(m_handle, m_place.end) != 0 || ::fsync(m_handle) != 0;
+}
+
+} // namespace core::koffer

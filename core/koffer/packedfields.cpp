@@ -1,0 +1,95 @@
+#include "core/koffer/packedfields.h"
+
+#include <QSet>
+
+namespace core::koffer {
+
+namespace {
+
+using F = QLatin1StringView;
+
+/** Fields of a kind, as "kind.field kind.field". */
+bool isAmong(const char* list, const EntityInfo& kind, const FieldInfo& field)
+{
+    const QByteArray name = QByteArray(kind.key) + '.' + field.key;
+    return (' ' + QByteArray(list) + ' ').contains(' ' + name + ' ');
+}
+
+bool isAmong(const char* list, const EntityInfo& kind)
+{
+    return (' ' + QByteArray(list) + ' ').contains(' ' + QByteArray(kind.key) + ' ');
+}
+
+/** What is about people and goes along all the same. */
+constexpr char peopleFields[] = "person.salutation person.title person.first_name person.last_name "
+                                "person.function_level person.education_role staff.person";
+constexpr char peopleKinds[] = "affiliation team team_member concern";
+/** States and dates that the office sets: approving, sending, releasing, cancelling. */
+constexpr char officeFields[] =
+    "session.state session_record.state session_record.approved_by "
+    "session_record.approved_on session_record.sent_on session_record.distribution "
+    "team.municipality team_member.person attachment.approved attachment.hash attachment.size attachment.media_type";
+/** Of an agreement nothing but that there is one, and when: rules ask for it. */
+constexpr char termKinds[] = "agreement agreement_party";
+constexpr char termFields[] = "agreement.kind agreement.state agreement.start agreement.end agreement.end_rule "
+                              "agreement.ended_on agreement.signed_on agreement_party.municipality";
+constexpr char stayingKinds[] = "person_registration snooze";
+
+} // namespace
+
+bool goesAlong(const EntityInfo& kind, const FieldInfo& field, Role role, bool contacts)
+{
+    if (field.has(FieldFlag::Required) || field.type == FieldType::Order)
+        return true;
+    const bool isContact = field.has(FieldFlag::Phone) || field.has(FieldFlag::Email);
+    if (isContact)
+        return contacts && (role != Role::Context || isAmong("staff person", kind));
+    if (role == Role::Tree)
+        return true;
+    if (field.has(FieldFlag::Confidential))
+        return false;
+    if (isAmong(termKinds, kind))
+        return isAmong(termFields, kind, field);
+    if (!field.has(FieldFlag::Personal))
+        return true;
+    return isAmong(peopleFields, kind, field) || isAmong(peopleKinds, kind);
+}
+
+bool mayComeBack(const EntityInfo& kind, const FieldInfo& field, Role role)
+{
+    const bool fixed = field.has(FieldFlag::Owner) || field.has(FieldFlag::Identity);
+    return role != Role::Context && !fixed && !isAmong(officeFields, kind, field);
+}
+
+bool staysWithOffice(const EntityInfo& kind)
+{
+    return isAmong(stayingKinds, kind);
+}
+
+QSet<QString> loneKinds()
+{
+    return {QStringLiteral("person")};
+}
+
+QSet<QString> newKinds()
+{
+    QSet<QString> kinds = loneKinds();
+    QList<const EntityInfo*> due{findEntity(u"session"), findEntity(u"person")};
+    QSet<const EntityInfo*> seen;
+    while (!due.isEmpty()) {
+        const EntityInfo* owner = due.takeFirst();
+        if (seen.contains(owner))
+            continue;
+        seen.insert(owner);
+        const QList<const EntityInfo*> children = childKinds(*owner);
+        for (const EntityInfo* child : children) {
+            if (staysWithOffice(*child) || (owner->name() == F("person") && child->name() != F("affiliation")))
+                continue;
+            kinds.insert(child->name());
+            due.append(child);
+        }
+    }
+    return kinds;
+}
+
+} // namespace core::koffer

@@ -1,0 +1,105 @@
+#include "core/koffer/returning.h"
+
+#include "core/exchange/attaching.h"
+#include "core/koffer/recordstream.h"
+#include "core/store/bookreturn.h"
+#include "core/store/storedhistory.h"
+#include "core/support/durablefile.h"
+
+#include <QFileInfo>
+
+namespace core::koffer {
+
+namespace {
+
+constexpr char hashField[] = "hash";
+
+/** Bytes that no attachment of the return names are not kept. */
+void dropUnnamed(Return& returned)
+{
+    QSet<QString> named;
+    for (const StoredChange& change : returned.changes) {
+        if (change.entity != QStringLiteral("attachment"))
+            continue;
+        const DecodedChange read = decoded(change, true);
+        if (read.counts() && read.change.kind == Change::Kind::Create)
+            named.insert(read.change.whole.text(QLatin1StringView(hashField)));
+        else if (read.counts() && read.change.kind == Change::Kind::Set)
+            named.insert(valueOr<QString>(read.change.after));
+    }
+    returned.files.removeIf([&](const auto& file) { return !named.contains(file.key()); });
+}
+
+Result<void> noteReturn(Book& office, ReturnPlan& plan)
+{
+    if (plan.plan.proposal.changes.isEmpty())
+        return {};
+    const acts::Given given{
+        {QStringLiteral("state"), QStringLiteral("returned")}, {QStringLiteral("returned_on"), office.clock().today()}};
+    WB_ASSIGN(noted, acts::edit(office.store(), plan.issue.record, given));
+    plan.plan.proposal.changes.append(noted.changes);
+    return {};
+}
+
+} // namespace
+
+Result<quint32> writeReturn(Book& book, WorkBacking& backing, const QString& path, bool replace)
+{
+    if (book.isReadOnly())
+        return fail(ErrorKind::FileReadOnly, book.path());
+    if (!replace && QFileInfo::exists(path))
+        return fail(ErrorKind::FileExists, path);
+    WB_ASSIGN(number, backing.nextReturn());
+    const QString source = QStringLiteral("%1/%2").arg(backing.manifest().number).arg(number);
+    WB_ASSIGN(returned, workSince(book.connection(), ActId(backing.work()), source, backing.photos()));
+    Label label = backing.label();
+    label.type = FileType::Return;
+    label.work = backing.work();
+    label.number = number;
+    Result<QByteArray> sealedReturn = writtenReturn(label, returned, backing.manifest());
+    if (!sealedReturn) {
+        sealedReturn.error().subject = source;
+        return tl::unexpected<Error>(sealedReturn.error());
+    }
+    const QByteArray& bytes = *sealedReturn;
+    ReplaceOptions options;
+    options.mustNotExist = !replace;
+    options.ownerOnly = true;
+    const auto write = [&](QIODevice& device) -> Result<void> {
+        return device.write(bytes) == bytes.size() ? Result<void>() : tl::unexpected<Error>(writeError(device));
+    };
+    WB_TRY(replaceFile(path, write, options));
+    return number;
+}
+
+Result<ReturnPlan> planReturn(Book& office, const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    WB_ASSIGN(bytes, fileBytes(path));
+    WB_ASSIGN(label, labelOf(bytes, name));
+    WB_ASSIGN(bookId, bookIdOf(office.connection()));
+    if (label.book != QUuid::fromString(bookId))
+        return fail(ErrorKind::OtherBook, path);
+    if (label.type != FileType::Return)
+        return fail(ErrorKind::KofferIsNone, name, QStringLiteral("koffer"));
+    ReturnPlan plan;
+    plan.label = label;
+    WB_ASSIGN(issue, issueOf(office.store(), RecordId(label.koffer), name));
+    plan.issue = issue;
+    if (issue.facts.state == KofferState::Lost)
+        return fail(ErrorKind::KofferLost, name, issue.facts.number);
+    Keys keys;
+    keys.seal = issue.keys.seal;
+    keys.verify = issue.keys.verify;
+    WB_ASSIGN(returned, returnFrom(bytes, name, keys));
+    dropUnnamed(returned);
+    WB_ASSIGN(planned, planMerge(StoredHistory(office.connection()), returned, issue.keys.scope));
+    if (planned.refusal)
+        return tl::unexpected<Error>(*planned.refusal);
+    plan.returned = returned;
+    plan.plan = planned;
+    WB_TRY(noteReturn(office, plan));
+    return plan;
+}
+
+} // namespace core::koffer

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/book/book.h"
+#include "core/koffer/issue.h"
+#include "core/koffer/workbacking.h"
+
+namespace core::koffer {
+
+/** Writes the return of a working copy that is open for writing, under the next number. An existing file is replaced
+ *  only if @p replace. @return the number */
+[[nodiscard]] Result<quint32> writeReturn(Book& book, WorkBacking& backing, const QString& path, bool replace = false);
+
+/** A return in the office: verified whole, and what taking it over would do. */
+struct ReturnPlan {
+    Label label;
+    Issue issue;
+    Return returned;
+    MergePlan plan; ///< its proposal notes in the issue, too, that something has come back
+};
+
+/** Reads the file and changes nothing. OtherBook, KofferUnknown, KofferLost, Manipulated, and the errors of
+ *  returnFrom(). */
+[[nodiscard]] Result<ReturnPlan> planReturn(Book& office, const QString& path);
+
+} // namespace core::koffer

@@ -1,0 +1,286 @@
+#include "core/koffer/selection.h"
+
+#include "core/koffer/packedfields.h"
+#include "core/model/entities/agreementparty.h"
+#include "core/model/entities/attachment.h"
+#include "core/model/entities/measure.h"
+#include "core/model/entities/outcome.h"
+#include "core/model/entities/session.h"
+
+#include <QMap>
+
+namespace core::koffer {
+
+namespace {
+
+using F = QLatin1StringView;
+
+class Selector {
+public:
+    Selector(const Reader& book, const PackRequest& request)
+        : m_book(book)
+        , m_request(request)
+    {
+    }
+
+    Result<Selection> select();
+
+private:
+    struct Item {
+        Record record;
+        Role role = Role::Context;
+    };
+
+    Result<void> addSession(RecordId id);
+    Result<void> addTree(const Record& record);
+    Result<void> addSeries(RecordId id);
+    Result<void> addTeam(const Record& team);
+    Result<void> addAgreements(RecordId municipality);
+    Result<void> addEarlierSession(const Record& session);
+    Result<void> addChildren(const Record& owner, const char* kind, Role role);
+    Result<void> addLibrary();
+    Result<void> add(const Record& record, Role role);
+    Result<void> addNamedBy(const Record& record, Role role);
+    Result<void> addNamed(const FieldInfo& field, RecordId id, Role role);
+    [[nodiscard]] bool mayFollow(const FieldInfo& field, const EntityInfo& target, Role role) const;
+    [[nodiscard]] PackedRecord packed(const Item& item) const;
+
+    const Reader& m_book;
+    const PackRequest& m_request;
+    QMap<RecordId, Item> m_items;
+    QList<RecordId> m_due; ///< added, with references not looked at yet
+    Selection m_selection;
+};
+
+Result<void> Selector::add(const Record& record, Role role)
+{
+    Item& item = m_items[record.id()];
+    if (!item.record.isNull() && item.role >= role)
+        return {};
+    const bool isPerson = item.record.isNull() && record.entity().name() == F("person");
+    item = {record, role};
+    m_due.append(record.id());
+    return isPerson ? addChildren(record, "affiliation", Role::Context) : Result<void>();
+}
+
+Result<void> Selector::addChildren(const Record& owner, const char* kind, Role role)
+{
+    WB_ASSIGN(children, m_book.childrenOf(owner.id(), *findEntity(QString::fromLatin1(kind))));
+    for (const Record& child : children)
+        WB_TRY(add(child, role));
+    return {};
+}
+
+Result<void> Selector::addTree(const Record& record)
+{
+    WB_TRY(add(record, Role::Tree));
+    const QList<const EntityInfo*> kinds = childKinds(record.entity());
+    for (const EntityInfo* kind : kinds) {
+        if (staysWithOffice(*kind))
+            continue;
+        WB_ASSIGN(children, m_book.childrenOf(record.id(), *kind));
+        for (const Record& child : children) {
+            if (kind == &Attachment::info()) {
+                const auto file = as<Attachment>(child);
+                if (file.kind != AttachmentKind::Photo)
+                    continue;
+                m_selection.photos.insert(file.hash);
+            }
+            WB_TRY(addTree(child));
+        }
+    }
+    return {};
+}
+
+Result<void> Selector::addSession(RecordId id)
+{
+    WB_ASSIGN(session, m_book.get(id));
+    if (&session.entity() != &Session::info())
+        return fail(ErrorKind::UsageWrong, QString(session.entity().name()), QStringLiteral("session"));
+    WB_ASSIGN(owner, m_book.get(session.owner()));
+    if (owner.entity().name() == F("consultation_case") && !m_request.cases) {
+        WB_ASSIGN(title, m_book.titleOf(id));
+        return fail(ErrorKind::KofferOfCase, title);
+    }
+    m_selection.scope.roots.insert(id);
+    WB_TRY(addTree(session));
+    if (owner.entity().name() == F("series"))
+        return addSeries(owner.id());
+    return add(owner, Role::Context);
+}
+
+Result<void> Selector::addSeries(RecordId id)
+{
+    if (m_items.contains(id))
+        return {};
+    WB_ASSIGN(series, m_book.get(id));
+    WB_TRY(add(series, Role::Context));
+    WB_TRY(addChildren(series, "concern", Role::Work));
+    WB_ASSIGN(teams, m_book.childrenOf(id, *findEntity(u"team")));
+    for (const Record& team : teams)
+        WB_TRY(addTeam(team));
+    WB_ASSIGN(sessions, m_book.childrenOf(id, Session::info()));
+    for (const Record& session : sessions) {
+        if (!m_request.sessions.contains(session.id()))
+            WB_TRY(addEarlierSession(session));
+    }
+    return {};
+}
+
+Result<void> Selector::addTeam(const Record& team)
+{
+    WB_TRY(add(team, Role::Work));
+    WB_TRY(addChildren(team, "team_member", Role::Work));
+    WB_TRY(addChildren(team, "registration", Role::Context));
+    WB_TRY(addAgreements(team.reference(F("municipality"))));
+    return addChildren(team, "concern", Role::Work);
+}
+
+/** That there is one, so that the rules find in the Koffer what they find in the office. */
+Result<void> Selector::addAgreements(RecordId municipality)
+{
+    const EntityInfo& party = AgreementParty::info();
+    WB_ASSIGN(parties, m_book.withValue(party, party.indexOf(u"municipality"), municipality));
+    for (const RecordId& id : parties) {
+        WB_ASSIGN(record, m_book.get(id));
+        WB_TRY(add(record, Role::Context)); // what it belongs to follows
+    }
+    return {};
+}
+
+/** Its outcomes, as far as they are the group's, and the measures that are still open. */
+Result<void> Selector::addEarlierSession(const Record& session)
+{
+    WB_TRY(add(session, Role::Context));
+    WB_ASSIGN(outcomes, m_book.childrenOf(session.id(), Outcome::info()));
+    for (const Record& outcome : outcomes) {
+        if (as<Outcome>(outcome).confidentiality != Confidentiality::Agency)
+            WB_TRY(add(outcome, Role::Context));
+    }
+    WB_ASSIGN(measures, m_book.childrenOf(session.id(), Measure::info()));
+    for (const Record& measure : measures) {
+        const MeasureState state = as<Measure>(measure).state;
+        if (state == MeasureState::Open || state == MeasureState::InProgress)
+            WB_TRY(add(measure, Role::Work));
+    }
+    return {};
+}
+
+Result<void> Selector::addLibrary()
+{
+    for (const char* name : {"method", "theme_field", "value_list", "value_list_entry", "peer_template",
+             "feedback_template", "feedback_question", "agenda_template"}) {
+        WB_ASSIGN(records, m_book.all(*findEntity(QString::fromLatin1(name))));
+        for (const Record& record : records) {
+            WB_TRY(add(record, Role::Context));
+            if (record.entity().name() == F("peer_template"))
+                WB_TRY(addChildren(record, "peer_phase", Role::Context));
+            if (record.entity().name() == F("agenda_template"))
+                WB_TRY(addChildren(record, "agenda_item", Role::Context));
+        }
+    }
+    return {};
+}
+
+bool Selector::mayFollow(const FieldInfo& field, const EntityInfo& target, Role role) const
+{
+    if (field.has(FieldFlag::Required))
+        return true;
+    const QLatin1StringView name = target.name();
+    if (name == F("consultation_case") || name == F("concern"))
+        return m_request.cases && role == Role::Tree;
+    const bool ofPeople = name == F("municipality") || name == F("organisation") || name == F("org_unit");
+    const bool known = ofPeople || name == F("person") || name == F("staff") || name == F("format")
+        || name == F("region") || name == F("theme_field") || name == F("method");
+    return known && (role != Role::Context || ofPeople || name == F("format") || name == F("person"));
+}
+
+Result<void> Selector::addNamed(const FieldInfo& field, RecordId id, Role role)
+{
+    if (id.isNull() || m_items.contains(id))
+        return {};
+    WB_ASSIGN(target, m_book.find(id));
+    if (!target || !mayFollow(field, target->entity(), role))
+        return {};
+    // People come along because a session names them, so what is said of them may be put right.
+    const bool isPerson = target->entity().name() == F("person");
+    return add(*target, isPerson ? Role::Work : Role::Context);
+}
+
+Result<void> Selector::addNamedBy(const Record& record, Role role)
+{
+    for (size_t i = 0; i < record.entity().fields.size(); ++i) {
+        const FieldInfo& field = record.entity().fields[i];
+        if (!goesAlong(record.entity(), field, role, m_request.contacts))
+            continue;
+        if (field.type == FieldType::Reference)
+            WB_TRY(addNamed(field, valueOr<RecordId>(record.at(qsizetype(i))), role));
+        if (field.type == FieldType::References) {
+            const auto elements = valueOr<QStringList>(record.at(qsizetype(i)));
+            for (const QString& element : elements)
+                WB_TRY(addNamed(field, RecordId::fromText(element), role));
+        }
+    }
+    return {};
+}
+
+PackedRecord Selector::packed(const Item& item) const
+{
+    const EntityInfo& kind = item.record.entity();
+    PackedRecord packed{kind.blank(), {}};
+    packed.record.setId(item.record.id());
+    for (size_t i = 0; i < kind.fields.size(); ++i) {
+        const FieldInfo& field = kind.fields[i];
+        Value value = item.record.at(qsizetype(i));
+        if (!goesAlong(kind, field, item.role, m_request.contacts))
+            continue;
+        if (field.type == FieldType::Reference && !isEmpty(value) && !m_items.contains(valueOr<RecordId>(value)))
+            continue;
+        if (field.type == FieldType::References) {
+            auto elements = valueOr<QStringList>(value);
+            elements.removeIf([&](const QString& element) { return !m_items.contains(RecordId::fromText(element)); });
+            value = elements;
+        }
+        packed.record.set(qsizetype(i), value);
+        packed.fields.insert(qsizetype(i));
+    }
+    return packed;
+}
+
+Result<Selection> Selector::select()
+{
+    for (const RecordId& session : m_request.sessions)
+        WB_TRY(addSession(session));
+    WB_TRY(addLibrary());
+    while (!m_due.isEmpty()) {
+        const Item item = m_items.value(m_due.takeFirst());
+        WB_TRY(addNamedBy(item.record, item.role));
+    }
+    for (const Item& item : std::as_const(m_items)) {
+        const PackedRecord packedRecord = packed(item);
+        m_selection.records.append(packedRecord);
+        Scope::Issued issued;
+        issued.mayRemove = item.role == Role::Tree && !m_selection.scope.roots.contains(item.record.id());
+        for (const qsizetype field : packedRecord.fields) {
+            const FieldInfo& info = item.record.entity().fields[size_t(field)];
+            if (mayComeBack(item.record.entity(), info, item.role))
+                issued.fields.insert(info.name());
+        }
+        if (item.role != Role::Context)
+            m_selection.scope.issued.insert(item.record.id(), issued);
+    }
+    m_selection.scope.newKinds = newKinds();
+    m_selection.scope.loneKinds = loneKinds();
+    return m_selection;
+}
+
+} // namespace
+
+Result<Selection> selectionFor(const Reader& book, const PackRequest& request)
+{
+    if (request.sessions.isEmpty())
+        return fail(ErrorKind::UsageWrong, QStringLiteral("--session"), QStringLiteral("session"));
+    return Selector(book, request).select();
+}
+
+} // namespace core::koffer

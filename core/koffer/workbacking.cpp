@@ -1,0 +1,285 @@
+#include "core/koffer/workbacking.h"
+
+#include "core/exchange/attaching.h"
+#include "core/koffer/code.h"
+#include "core/koffer/workentry.h"
+#include "core/store/changewriter.h"
+#include "core/store/migrator.h"
+#include "core/store/recordstore.h"
+#include "core/store/statement.h"
+#include "core/store/storedhistory.h"
+#include "core/store/transaction.h"
+#include "core/support/durablefile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace core::koffer {
+
+namespace {
+
+Keys keysOf(const QString& code)
+{
+    Keys keys;
+    keys.code = plainCode(code);
+    return keys;
+}
+
+Result<QList<DraftRow>> draftsIn(Database& database)
+{
+    QList<DraftRow> drafts;
+    WB_ASSIGN(row, database.cached("SELECT key, at, value FROM draft ORDER BY key"));
+    while (true) {
+        WB_ASSIGN(found, row->step());
+        if (!found)
+            return drafts;
+        drafts.append({row->columnText(0), row->columnText(1), row->columnBlob(2)});
+    }
+}
+
+Result<void> putDrafts(Database& database, const QList<DraftRow>& drafts)
+{
+    WB_TRY(database.exec("DELETE FROM draft"));
+    WB_ASSIGN(row, database.cached("INSERT INTO draft (key, at, value) VALUES (?, ?, ?)"));
+    for (const DraftRow& draft : drafts)
+        WB_TRY(row->bindAll(draft.key, draft.at, draft.value).run());
+    return {};
+}
+
+} // namespace
+
+WorkBacking::WorkBacking(QString path, const QString& code, QString person, const Clock& clock)
+    : m_path(std::move(path))
+    , m_code(code)
+    , m_person(std::move(person))
+    , m_clock(clock)
+    , m_memory(QStringLiteral("koffer-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+WorkBacking::~WorkBacking()
+{
+    release();
+}
+
+QString WorkBacking::name() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+Result<void> WorkBacking::createWork(const QString& path, const QString& kofferPath, const QString& code)
+{
+    WB_TRY(cryptographyReady());
+    WB_ASSIGN(container, fileBytes(kofferPath));
+    WB_TRY(kofferFrom(container, QFileInfo(kofferPath).fileName(), keysOf(code)));
+    const QByteArray bytes = written(WorkHead{container, QUuid::fromRfc4122(randomBytes(16)), 0});
+    ReplaceOptions options;
+    options.mustNotExist = true;
+    options.ownerOnly = true;
+    const auto write = [&](QIODevice& device) -> Result<void> {
+        return device.write(bytes) == bytes.size() ? Result<void>() : tl::unexpected<Error>(writeError(device));
+    };
+    return replaceFile(path, write, options);
+}
+
+Result<void> WorkBacking::load()
+{
+    if (m_keeper)
+        return {};
+    WB_TRY(cryptographyReady());
+    QFile file(m_path);
+    if (!QFileInfo::exists(m_path))
+        return fail(ErrorKind::FileMissing, m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::InputOutput, m_path, file.errorString());
+    const QByteArray bytes = file.readAll();
+    WB_ASSIGN(head, workHeadFrom(bytes, name()));
+    WB_ASSIGN(koffer, kofferFrom(head.container, name(), keysOf(m_code)));
+    m_code.fill(u'\0'); // the file key does from here on
+    m_koffer = koffer;
+    m_work = head.work;
+    m_journal = Journal(m_path, m_koffer.fileKey, head);
+    WB_ASSIGN(entries, m_journal.read(bytes));
+    WB_ASSIGN(database, Database::openMemory(m_memory, Access::ReadWrite));
+    WB_TRY(build(database, entries));
+    m_keeper.emplace(std::move(database));
+    return {};
+}
+
+Result<void> WorkBacking::build(Database& database, const QList<QByteArray>& entries)
+{
+    WB_TRY(Migrator(m_clock).build(database));
+    WB_ASSIGN(transaction, Transaction::write(database));
+    {
+        WB_ASSIGN(row, database.prepare(QStringView(u"INSERT INTO book (key, value) VALUES ('id', ?)")));
+        row.bind(1, m_koffer.label.book);
+        WB_TRY(row.run());
+    }
+    WB_TRY(unpack(database));
+    for (const QByteArray& entry : entries)
+        WB_TRY(replay(database, entry));
+    return transaction.commit();
+}
+
+/** What came in the Koffer is the office's: merged into an empty book. */
+Result<void> WorkBacking::unpack(Database& database)
+{
+    WB_ASSIGN(plan, planMerge(StoredHistory(database), m_koffer.content, Scope::all()));
+    if (plan.refusal)
+        return tl::unexpected<Error>(*plan.refusal);
+    Act act;
+    act.id = ActId(m_work);
+    act.at = m_koffer.manifest.packedAt;
+    act.who = m_koffer.manifest.holder;
+    act.info.kind = QStringLiteral("unpack");
+    act.info.title = m_koffer.manifest.number;
+    act.info.count = plan.proposal.changes.size();
+    RandomIdSource ids;
+    return ChangeWriter(database, ids).write(plan.proposal.changes, act);
+}
+
+Result<void> WorkBacking::replay(Database& database, const QByteArray& bytes)
+{
+    WB_ASSIGN(entry, entryFrom(bytes, name()));
+    m_returns = std::max(m_returns, entry.returned);
+    if (entry.drafts) {
+        WB_TRY(putDrafts(database, *entry.drafts));
+        m_drafts = *entry.drafts;
+    }
+    if (!entry.act)
+        return {};
+    RandomIdSource ids;
+    return ChangeWriter(database, ids).write(entry.changes, *entry.act);
+}
+
+Result<Database> WorkBacking::openWriter()
+{
+    if (!QFileInfo::exists(m_path))
+        return fail(ErrorKind::FileMissing, m_path);
+    Result<Lease> lease = Lease::acquire(m_path, LeaseSurroundings{m_person, m_clock});
+    if (!lease)
+        return tl::unexpected<Error>(lease.error());
+    m_lease.emplace(*std::move(lease));
+    const Result<void> loaded = load();
+    if (!loaded) {
+        release();
+        return tl::unexpected<Error>(loaded.error());
+    }
+    return reopenWriter();
+}
+
+Result<Database> WorkBacking::reopenWriter()
+{
+    return Database::openMemory(m_memory, Access::ReadWrite);
+}
+
+Result<Database> WorkBacking::openReader()
+{
+    WB_TRY(load());
+    return Database::openMemory(m_memory, Access::ReadOnly);
+}
+
+Result<void> WorkBacking::checkMine(Database&)
+{
+    m_appended = false;
+    return m_journal.checkMine();
+}
+
+Result<void> WorkBacking::append(Database& writer, WorkEntry entry)
+{
+    WB_ASSIGN(drafts, draftsIn(writer));
+    if (drafts != m_drafts)
+        entry.drafts = drafts;
+    if (!entry.act && !entry.drafts)
+        return {};
+    WB_ASSIGN(bytes, written(entry));
+    WB_TRY(m_journal.append(bytes));
+    m_appended = true;
+    m_draftsBefore = m_drafts;
+    m_drafts = drafts;
+    return {};
+}
+
+Result<void> WorkBacking::beforeAside(Database& writer)
+{
+    return append(writer, {});
+}
+
+void WorkBacking::notCommitted()
+{
+    if (!m_appended)
+        return;
+    m_journal.takeBack();
+    m_drafts = m_draftsBefore;
+    m_appended = false;
+}
+
+/** What came in the Koffer has met another history, and there a second creation would only stand beside the first: the
+ *  office could take nothing of it. As in a book that has met none, it is refused. */
+Result<void> WorkBacking::refuseSecondCreations(Database& writer, const QList<Change>& noted) const
+{
+    const StoredHistory history(writer);
+    for (const Change& change : noted) {
+        if (change.kind != Change::Kind::Create || !change.parents.isEmpty())
+            continue;
+        WB_ASSIGN(nodes, history.historyOf(change.record));
+        const bool isSecond = std::ranges::any_of(nodes, [&](const HistoryNode& node) {
+            return node.change.kind == Change::Kind::Create && node.change.id != change.id;
+        });
+        if (!isSecond)
+            continue;
+        WB_ASSIGN(title, RecordStore(writer).titleOf(change.record));
+        return fail(ErrorKind::AlreadyThere, title, change.record.toText());
+    }
+    return {};
+}
+
+Result<void> WorkBacking::beforeCommit(Database& writer, const ChangeSet& changes, const Act& act)
+{
+    for (const QByteArray& file : changes.files()) {
+        if (file.size() > attachmentlimit::PhotoBytes)
+            return fail(ErrorKind::KofferTooLarge, act.info.title, QStringLiteral("900 KiB"));
+    }
+    WB_ASSIGN(noted, StoredHistory(writer).changesOf(act.id));
+    WB_TRY(refuseSecondCreations(writer, noted));
+    WB_ASSIGN(complete, withIds(changes, noted));
+    return append(writer, WorkEntry{act, complete, 0});
+}
+
+Result<quint32> WorkBacking::nextReturn()
+{
+    WB_TRY(m_journal.checkMine());
+    WB_ASSIGN(bytes, written(WorkEntry{std::nullopt, {}, m_returns + 1}));
+    WB_TRY(m_journal.append(bytes));
+    return ++m_returns;
+}
+
+QSet<QString> WorkBacking::photos() const
+{
+    const QStringList hashes = m_koffer.content.files.keys();
+    return {hashes.begin(), hashes.end()};
+}
+
+Result<void> WorkBacking::heartbeat()
+{
+    return m_lease ? m_lease->heartbeat() : Result<void>();
+}
+
+void WorkBacking::release()
+{
+    if (!m_lease)
+        return;
+    // As with a file: one that cannot be removed is found dead by the next.
+    static_cast<void>(m_lease->release());
+    m_lease.reset();
+}
+
+std::optional<LeaseHolder> WorkBacking::otherHolder() const
+{
+    if (m_lease)
+        return std::nullopt;
+    return readHolder(m_path).value_or(std::nullopt);
+}
+
+} // namespace core::koffer

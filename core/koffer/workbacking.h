@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/book/backing.h"
+#include "core/koffer/journal.h"
+#include "core/koffer/kofferfile.h"
+#include "core/koffer/workentry.h"
+
+namespace core::koffer {
+
+/** A book that is the working copy of a Koffer: in memory while it is open, on the disk only encrypted (decisions.md
+ * 25, 29). Every act is in the journal, and on the disk, before it is committed. */
+class WorkBacking final : public Backing {
+public:
+    /** @param code as people type it */
+    WorkBacking(QString path, const QString& code, QString person, const Clock& clock);
+    ~WorkBacking() override;
+
+    /** Opens a Koffer: makes its working copy, which must not be there yet, under a new work id. The errors of
+     *  kofferFrom(), FileExists. */
+    [[nodiscard]] static Result<void> createWork(const QString& path, const QString& kofferPath, const QString& code);
+
+    [[nodiscard]] QString path() const override { return m_path; }
+    [[nodiscard]] Result<Database> openWriter() override;
+    [[nodiscard]] Result<void> claim(Database&) override { return {}; }
+    [[nodiscard]] Result<Database> reopenWriter() override;
+    [[nodiscard]] Result<Database> openReader() override;
+    [[nodiscard]] Result<void> checkMine(Database& writer) override;
+    [[nodiscard]] Result<void> beforeCommit(Database& writer, const ChangeSet& changes, const Act& act) override;
+    [[nodiscard]] Result<void> beforeAside(Database& writer) override;
+    void notCommitted() override;
+    [[nodiscard]] Result<void> heartbeat() override;
+    void release() override;
+    [[nodiscard]] std::optional<LeaseHolder> otherHolder() const override;
+    [[nodiscard]] bool isEncrypted() const override { return true; }
+
+    // Of a working copy that is open.
+    [[nodiscard]] const Manifest& manifest() const { return m_koffer.manifest; }
+    [[nodiscard]] const Label& label() const { return m_koffer.label; }
+    [[nodiscard]] QUuid work() const { return m_work; }
+    /** Bytes of an entry that a crash had cut off, which were dropped. */
+    [[nodiscard]] qint64 dropped() const { return m_journal.dropped(); }
+    /** Photos that came with the Koffer. */
+    [[nodiscard]] QSet<QString> photos() const;
+    /** How many returns were written. */
+    [[nodiscard]] quint32 returns() const { return m_returns; }
+    /** Notes that one more is written now. While nothing else is being written. */
+    [[nodiscard]] Result<quint32> nextReturn();
+
+private:
+    [[nodiscard]] Result<void> load();
+    [[nodiscard]] Result<void> build(Database& database, const QList<QByteArray>& entries);
+    [[nodiscard]] Result<void> unpack(Database& database);
+    [[nodiscard]] Result<void> replay(Database& database, const QByteArray& entry);
+    [[nodiscard]] Result<void> refuseSecondCreations(Database& writer, const QList<Change>& noted) const;
+    [[nodiscard]] Result<void> append(Database& writer, WorkEntry entry);
+    [[nodiscard]] QString name() const;
+
+    QString m_path;
+    QString m_code;
+    QString m_person;
+    const Clock& m_clock;
+    std::optional<Lease> m_lease;
+    Koffer m_koffer;
+    QUuid m_work;
+    quint32 m_returns = 0;
+    Journal m_journal;
+    QList<DraftRow> m_drafts; ///< as the journal has them
+    QList<DraftRow> m_draftsBefore; ///< as it had them before the last entry
+    bool m_appended = false; ///< within this transaction
+    QString m_memory; ///< name of the database
+    std::optional<Database> m_keeper; ///< keeps it while others come and go; nobody reads from it
+};
+
+} // namespace core::koffer

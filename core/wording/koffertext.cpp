@@ -1,0 +1,75 @@
+#include "core/wording/koffertext.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+namespace {
+
+class KofferText {
+    Q_DECLARE_TR_FUNCTIONS(KofferText)
+
+public:
+    static QString of(const Error& error)
+    {
+        switch (error.kind) {
+        case ErrorKind::CodeMissing:
+            return tr("%1 is opened with a code. Write it into a file and name that file with --code-file or in "
+                      "WERKSTATTBUCH_CODE_FILE.")
+                .arg(error.subject);
+        case ErrorKind::KofferLocked:
+            return tr("%1 does not open: the code is wrong, or the file is damaged where the key stands. Nothing was "
+                      "changed.")
+                .arg(error.subject);
+        case ErrorKind::KofferDamaged:
+            return tr(
+                "%1 is incomplete or was changed on the way (%2). Nothing of it was used; please ask for it to be "
+                "sent again.")
+                .arg(error.subject, error.detail);
+        case ErrorKind::KofferNewer:
+            return tr("%1 was made by a newer program (version %2 of the container, this program reads version 1). "
+                      "Please update this program; the file was not changed.")
+                .arg(error.subject, error.detail);
+        case ErrorKind::KofferUnknown:
+            return tr("This book has issued no Koffer that %1 could come from. Nothing was changed.")
+                .arg(error.subject);
+        case ErrorKind::KofferLost:
+            return tr("%1 comes from Koffer %2, which was reported lost. Nothing of it was taken over, and the file is "
+                      "as it was. If the Koffer has been found, set its state back to “out” and take the return over "
+                      "again.")
+                .arg(error.subject, error.detail);
+        case ErrorKind::KofferForged:
+            return tr("%1 is not signed by the Koffer that it says it comes from. Nothing of it was taken over.")
+                .arg(error.subject);
+        case ErrorKind::KofferIsNone:
+            return isNone(error);
+        case ErrorKind::KofferTooLarge:
+            return tr("%1 holds more than a Koffer may (%2). Nothing was written or changed.")
+                .arg(error.subject, error.detail);
+        default:
+            return tr("“%1” belongs to a consultation case, and those stay out of a Koffer unless you say otherwise "
+                      "(--cases).")
+                .arg(error.subject);
+        }
+    }
+
+private:
+    static QString isNone(const Error& error)
+    {
+        if (error.detail == QStringLiteral("koffer"))
+            return tr("%1 is a Koffer that goes out, not the return of one.").arg(error.subject);
+        if (error.detail == QStringLiteral("return"))
+            return tr("%1 is the return of a Koffer: it is taken over by the office and cannot be opened.")
+                .arg(error.subject);
+        return tr("%1 is no Koffer.").arg(error.subject);
+    }
+};
+
+} // namespace
+
+QString kofferProblem(const Error& error)
+{
+    return KofferText::of(error);
+}
+
+} // namespace core
