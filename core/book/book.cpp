@@ -1,10 +1,10 @@
 #include "core/book/book.h"
 
 #include "core/book/filebacking.h"
+#include "core/book/searchupkeep.h"
 #include "core/book/writer.h"
 #include "core/change/judgement.h"
 #include "core/change/meeting.h"
-#include "core/store/backup.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
 #include "core/store/storedhistory.h"
@@ -55,7 +55,11 @@ Book::Book(std::unique_ptr<Backing> backing, Database reader, const BookOptions&
 {
 }
 
-Book::~Book() = default;
+Book::~Book()
+{
+    m_closing = true;
+    m_backup.waitForFinished(); // it writes its note through the writer
+}
 
 Result<std::unique_ptr<Book>> Book::create(const QString& path, const BookOptions& options)
 {
@@ -88,6 +92,13 @@ Result<std::unique_ptr<Book>> Book::open(std::unique_ptr<Backing> backing, const
     std::unique_ptr<Book> book(new Book(std::move(backing), std::move(reader), options));
     book->m_writer = std::move(writer);
     book->m_readOnlyReason = reason;
+    if (book->m_writer) {
+        book->m_searchUpkeep = std::make_unique<SearchUpkeep>(book->m_reader,
+            [self = book.get()](const Writer::Aside& write) { return self->m_writer->writeAside(write); });
+        QMetaObject::invokeMethod(
+            book->m_searchUpkeep.get(), [upkeep = book->m_searchUpkeep.get()] { upkeep->soon(); },
+            Qt::QueuedConnection);
+    }
     return book;
 }
 
@@ -115,7 +126,8 @@ void Book::noteDone(const ChangeSet& changes, const Act& act, const Act* takenBa
 {
     // The stacks first: whoever hears of the change asks them what can be undone now.
     if (!takenBack) {
-        m_undoStack.append(act);
+        if (!act.info.hasOutsideEffect())
+            m_undoStack.append(act);
         m_redoStack.clear();
     } else if (takenBack->isUndo()) {
         for (const Undone& undone : std::as_const(m_redoStack)) {
@@ -127,7 +139,18 @@ void Book::noteDone(const ChangeSet& changes, const Act& act, const Act* takenBa
         m_undoStack.removeIf([&](const Act& known) { return known.id == takenBack->id; });
         m_redoStack.append({act, *takenBack});
     }
+    m_searchUpkeep->soon();
     Q_EMIT changed(changes.inTables(), act);
+}
+
+Result<void> Book::finishSearch(const Progress& progress)
+{
+    return m_searchUpkeep ? m_searchUpkeep->finish(progress) : fail(ErrorKind::FileReadOnly, path());
+}
+
+Result<void> Book::tidySearch()
+{
+    return m_searchUpkeep ? m_searchUpkeep->tidy() : fail(ErrorKind::FileReadOnly, path());
 }
 
 Result<Findings> Book::judge(const acts::Proposal& proposal) const
@@ -148,13 +171,17 @@ Result<Findings> Book::findings(RecordId id) const
 
 Result<std::optional<Act>> Book::apply(const acts::Proposal& proposal, const Progress& progress)
 {
-    if (proposal.changes.isEmpty())
+    if (proposal.changes.isEmpty()) {
+        for (const QString& key : proposal.settles)
+            static_cast<void>(dropDraft(key)); // it says what is there: nothing is lost if it stays
         return std::optional<Act>();
+    }
     if (!m_writer)
         return fail(ErrorKind::FileReadOnly, path(), otherHolder() ? otherHolder()->person : QString());
     WB_ASSIGN(changes, placed(StoredHistory(m_reader), proposal.changes, *m_ids));
     const Act act = newAct(proposal.info);
-    WB_TRY(m_writer->apply(changes, act, progress));
+    WB_TRY(m_writer->apply({changes, act, proposal.settles}, progress));
+    forgetDrafts(proposal.settles);
     noteDone(changes, act);
     return std::optional<Act>(act);
 }
@@ -170,10 +197,11 @@ QFuture<Result<std::optional<Act>>> Book::applyLater(const acts::Proposal& propo
     if (!changes)
         return QtFuture::makeReadyFuture(Answer(tl::unexpected<Error>(changes.error())));
     const Act act = newAct(proposal.info);
-    return m_writer->applyLater(*changes, act, progress)
-        .then(this, [this, changes = *changes, act](const Result<void>& written) -> Answer {
+    return m_writer->applyLater({*changes, act, proposal.settles}, progress)
+        .then(this, [this, changes = *changes, act, settles = proposal.settles](const Result<void>& written) -> Answer {
             if (!written)
                 return tl::unexpected<Error>(written.error());
+            forgetDrafts(settles);
             noteDone(changes, act);
             return std::optional<Act>(act);
         });
@@ -191,6 +219,8 @@ Result<Act> Book::applyUndo(const Act& act, const Progress& progress)
         return fail(ErrorKind::FileReadOnly, path());
     if (act.undone)
         return fail(ErrorKind::NothingToUndo, act.id.toText());
+    if (act.info.hasOutsideEffect())
+        return fail(ErrorKind::OutsideEffect, act.id.toText());
     WB_ASSIGN(obstacle, history().inTheWayOf(act.id));
     if (obstacle)
         return fail(ErrorKind::CannotUndo, act.id.toText(), obstacle->id.toText());
@@ -199,7 +229,7 @@ Result<Act> Book::applyUndo(const Act& act, const Progress& progress)
     ActInfo info = act.info;
     info.undoes = act.id;
     const Act undo = newAct(info);
-    WB_TRY(m_writer->apply(inverse, undo, progress));
+    WB_TRY(m_writer->apply({inverse, undo}, progress));
     noteDone(inverse, undo, &act);
     return undo;
 }
@@ -228,13 +258,6 @@ Result<Act> Book::redoNext()
     return undo(m_redoStack.last().undo.id);
 }
 
-Result<void> Book::backup(const QString& target, const Progress& progress)
-{
-    if (!m_writer)
-        return backupTo(m_reader, target, [&](int percent) { return !progress || progress(percent, 100); });
-    return m_writer->backup(target, m_clock->now(), progress);
-}
-
 Result<void> Book::checked()
 {
     return m_writer ? m_writer->checked() : m_reader.quickCheck();
@@ -243,16 +266,6 @@ Result<void> Book::checked()
 QFuture<Result<void>> Book::checkedLater()
 {
     return m_writer ? m_writer->checkedLater() : QtFuture::makeReadyFuture(m_reader.quickCheck());
-}
-
-Result<std::optional<QDateTime>> Book::lastBackup()
-{
-    WB_ASSIGN(row, m_reader.cached("SELECT max(at) FROM backup_log WHERE verified = 1"));
-    WB_TRY(row->step());
-    std::optional<QDateTime> at;
-    if (!row->isNull(0))
-        at = QDateTime::fromString(row->columnText(0), Qt::ISODateWithMs);
-    return at;
 }
 
 Result<BookInfo> Book::info()

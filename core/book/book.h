@@ -2,15 +2,20 @@
 
 #include "core/book/backing.h"
 #include "core/change/acts.h"
+#include "core/store/backuplog.h"
 #include "core/store/changewriter.h"
+#include "core/store/drafts.h"
 #include "core/store/history.h"
 #include "core/store/recordstore.h"
+#include "core/store/searchquery.h"
 
 #include <QFuture>
 #include <QObject>
+#include <atomic>
 
 namespace core {
 
+class SearchUpkeep;
 class Writer;
 
 /** Who acts, and where time and ids come from. The clock and the ids must outlive the book. */
@@ -53,6 +58,8 @@ public:
     [[nodiscard]] const std::optional<Error>& readOnlyReason() const { return m_readOnlyReason; }
 
     [[nodiscard]] Database& connection() { return m_reader; }
+    /** One more connection that only reads, for work on a thread of its own. */
+    [[nodiscard]] Result<Database> openReader() { return m_backing->openReader(); }
     [[nodiscard]] const RecordStore& store() const { return m_store; }
     [[nodiscard]] History history() { return History(m_reader); }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
@@ -85,8 +92,32 @@ public:
     [[nodiscard]] Result<Act> undoNext();
     [[nodiscard]] Result<Act> redoNext();
 
+    /** Keeps what a person is typing until it is saved or taken back: outside history, on the writing thread, without
+     *  waiting. Who and when are filled in. FileReadOnly for a book that is only read. */
+    [[nodiscard]] QFuture<Result<void>> saveDraft(Draft draft);
+    /** It was taken back, or begun for nothing. What is saved names its drafts in the proposal instead. */
+    [[nodiscard]] QFuture<Result<void>> dropDraft(const QString& key);
+    /** All there are, also those whose writing is still under way; none for a book that is only read, where they are
+     *  somebody else's. */
+    [[nodiscard]] Result<QList<Draft>> drafts();
+
+    /** Records of every kind by words of their texts, at once; who types asks a Searcher instead. */
+    [[nodiscard]] Result<SearchAnswer> search(const SearchRequest& request) { return searchEverything(m_reader, request); }
+    /** What many changes left for the pauses is put into the search's index now; `progress` gets records done. */
+    [[nodiscard]] Result<void> finishSearch(const Progress& progress = {});
+    /** Nothing in the search's index tells of removed text afterwards: a part of every erasure, which then has the file
+     *  rewritten (Database::vacuum()). */
+    [[nodiscard]] Result<void> tidySearch();
+
     /** A verified copy at a path that must not exist; `progress` gets per cent. */
     [[nodiscard]] Result<void> backup(const QString& path, const Progress& progress = {});
+    /** A verified copy in a folder, under a name of its own, on a thread of its own: reading and writing go on. Older
+     *  ones of this kind are thinned then (backupthinning.h). Gives the path. `progress` is called on that thread; one
+     *  at a time (Busy). */
+    [[nodiscard]] QFuture<Result<QString>> backupInto(const QString& folder, const Progress& progress = {});
+    /** Whether there is something that no verified backup holds; never of what is encrypted, of which no plain copy is
+     *  made without being asked for. */
+    [[nodiscard]] Result<bool> needsBackup();
     /** Waits for the check that runs beside the first paint. After a failure of the medium it opens the file anew. */
     [[nodiscard]] Result<void> checked();
     /** The same without waiting, where there is a writing thread to do it. */
@@ -109,6 +140,12 @@ private:
     /** `takenBack`: the act that this one takes back. */
     void noteDone(const ChangeSet& changes, const Act& act, const Act* takenBack = nullptr);
     [[nodiscard]] Result<Act> applyUndo(const Act& undone, const Progress& progress);
+    [[nodiscard]] Result<void> loadDrafts();
+    void forgetDrafts(const QStringList& keys);
+    [[nodiscard]] Result<QString> runBackup(
+        const QString& folder, const QDateTime& at, const QUuid& id, const Progress& progress);
+    /** Writes down that a backup was verified; waits for it. */
+    [[nodiscard]] Result<void> noteBackup(const QUuid& id, const LoggedBackup& backup, qint64 upTo);
 
     std::unique_ptr<Backing> m_backing;
     std::unique_ptr<Writer> m_writer;
@@ -117,7 +154,12 @@ private:
     QString m_who;
     const Clock* m_clock;
     IdSource* m_ids;
+    std::unique_ptr<SearchUpkeep> m_searchUpkeep; ///< of a book that is written
     std::optional<Error> m_readOnlyReason;
+    std::optional<QMap<QString, Draft>> m_drafts; ///< once they were asked for; the file follows
+    QFuture<Result<QString>> m_backup; ///< the last one
+    std::atomic_bool m_backingUp = false;
+    std::atomic_bool m_closing = false;
     QList<Act> m_undoStack; ///< acts of this session that hold, the newest last
     QList<Undone> m_redoStack; ///< what this session took back, the newest last
 };

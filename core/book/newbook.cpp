@@ -51,7 +51,8 @@ Result<void> importMunicipalities(Book& book, Languages languages)
 Result<void> addStarter(Book& book, Languages languages, QString* where)
 {
     DiaryPlayer player(book, languages);
-    return playFolder(player, QStringLiteral("starter"), where);
+    WB_TRY(playFolder(player, QStringLiteral("starter"), where));
+    return book.finishSearch();
 }
 
 Result<void> createDemo(const QString& path, QDate today, Languages languages, QString* where)
@@ -67,7 +68,8 @@ Result<void> createDemo(const QString& path, QDate today, Languages languages, Q
     clock.set(QDateTime(QDate(2014, 8, 1), QTime(8, 0), Qt::UTC));
     WB_TRY(addStarter(*book, languages, where));
     WB_TRY(importMunicipalities(*book, languages));
-    return playFolder(player, QStringLiteral("demo"), where);
+    WB_TRY(playFolder(player, QStringLiteral("demo"), where));
+    return book->finishSearch();
 }
 
 } // namespace core

@@ -1,7 +1,7 @@
 #include "core/book/writer.h"
 
 #include "core/change/judgement.h"
-#include "core/store/backup.h"
+#include "core/store/drafts.h"
 #include "core/store/history.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -107,39 +107,39 @@ Result<void> Writer::await(const std::function<Result<void>()>& work)
     return answer;
 }
 
-Result<void> Writer::apply(const ChangeSet& changes, const Act& act, const Progress& progress)
-{
-    return await([&] { return write(changes, act, progress); });
-}
-
-QFuture<Result<void>> Writer::applyLater(const ChangeSet& changes, const Act& act, const Progress& progress)
+QFuture<Result<void>> Writer::later(std::function<Result<void>()> work)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QFuture<Result<void>> future = promise->future();
     QMetaObject::invokeMethod(
         &m_context,
-        [this, promise, changes, act, progress] {
-            promise->addResult(write(changes, act, progress));
+        [promise, work = std::move(work)] {
+            promise->addResult(work());
             promise->finish();
         },
         Qt::QueuedConnection);
     return future;
+}
+
+Result<void> Writer::apply(const Work& work, const Progress& progress)
+{
+    return await([&] { return write(work, progress); });
+}
+
+QFuture<Result<void>> Writer::applyLater(const Work& work, const Progress& progress)
+{
+    return later([this, work, progress] { return write(work, progress); });
+}
+
+QFuture<Result<void>> Writer::writeAside(Aside write)
+{
+    return later([this, write = std::move(write)] { return writeNow(write); });
 }
 
 QFuture<Result<void>> Writer::checkedLater()
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    QFuture<Result<void>> future = promise->future();
-    QMetaObject::invokeMethod(
-        &m_context,
-        [this, promise] {
-            promise->addResult(ready());
-            promise->finish();
-        },
-        Qt::QueuedConnection);
-    return future;
+    return later([this] { return ready(); });
 }
 
 Result<void> Writer::checked()
@@ -147,12 +147,32 @@ Result<void> Writer::checked()
     return await([this] { return ready(); });
 }
 
-Result<void> Writer::write(const ChangeSet& changes, const Act& act, const Progress& progress)
+Result<void> Writer::write(const Work& work, const Progress& progress)
 {
     WB_TRY(ready());
-    const Result<void> written = writeOnce(changes, act, progress);
+    const Result<void> written = writeOnce(work, progress);
     if (!written && leavesDoubt(written.error().kind))
-        return resolveDoubt(act, written.error());
+        return resolveDoubt(work.act, written.error());
+    return written;
+}
+
+Result<void> Writer::writeNow(const Aside& write)
+{
+    WB_TRY(ready());
+    const Result<void> written = [&]() -> Result<void> {
+        WB_ASSIGN(transaction, Transaction::write(*m_database));
+        WB_TRY(m_backing.checkMine(*m_database));
+        WB_TRY(write(*m_database));
+        WB_TRY(m_backing.beforeAside(*m_database));
+        const Result<void> committed = transaction.commit();
+        if (!committed)
+            m_backing.notCommitted();
+        return committed;
+    }();
+    // Nothing more is done over a connection that the medium has failed once. Whether it was written after all does not
+    // matter here: it is written anew, or was only a note.
+    if (!written && leavesDoubt(written.error().kind))
+        m_database.reset();
     return written;
 }
 
@@ -169,19 +189,23 @@ Result<void> Writer::judge(const ChangeSet& changes, const Act& act)
     return judgement::allow(brought);
 }
 
-Result<void> Writer::writeOnce(const ChangeSet& changes, const Act& act, const Progress& progress)
+Result<void> Writer::writeOnce(const Work& work, const Progress& progress)
 {
     PagesKept pages(*m_database);
-    if (changes.size() >= bulkSteps)
+    if (work.changes.size() >= bulkSteps)
         WB_TRY(pages.keep());
     WB_ASSIGN(transaction, Transaction::write(*m_database));
     WB_TRY(m_backing.checkMine(*m_database));
     // Inside the transaction, so that nothing can change between the verdict and the write.
-    WB_TRY(judge(changes, act));
+    WB_TRY(judge(work.changes, work.act));
     ChangeWriter writer(*m_database, m_ids);
-    WB_TRY(writer.write(changes, act, progress));
-    WB_TRY(m_backing.beforeCommit(changes, act));
-    return transaction.commit();
+    WB_TRY(writer.write(work.changes, work.act, progress));
+    WB_TRY(removeDrafts(*m_database, work.settles));
+    WB_TRY(m_backing.beforeCommit(*m_database, work.changes, work.act));
+    const Result<void> committed = transaction.commit();
+    if (!committed)
+        m_backing.notCommitted();
+    return committed;
 }
 
 Result<void> Writer::ready()
@@ -216,25 +240,6 @@ Result<void> Writer::resolveDoubt(const Act& act, const Error& error)
     if (saved)
         return {};
     return tl::unexpected<Error>(error);
-}
-
-Result<void> Writer::backup(const QString& path, const QDateTime& at, const Progress& progress)
-{
-    return await([&] { return writeBackup(path, at, progress); });
-}
-
-Result<void> Writer::writeBackup(const QString& path, const QDateTime& at, const Progress& progress)
-{
-    WB_TRY(ready());
-    WB_TRY(backupTo(*m_database, path, [&](int percent) { return !progress || progress(percent, 100); }));
-    WB_ASSIGN(transaction, Transaction::write(*m_database));
-    WB_TRY(m_backing.checkMine(*m_database));
-    WB_ASSIGN(row, m_database->cached("INSERT INTO backup_log (id, at, path, verified) VALUES (?, ?, ?, 1)"));
-    row->bind(1, m_ids.next());
-    row->bind(2, at.toUTC().toString(Qt::ISODateWithMs));
-    row->bind(3, path);
-    WB_TRY(row->run());
-    return transaction.commit();
 }
 
 } // namespace core

@@ -22,9 +22,18 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Writer>> start(Backing& backing, IdSource& ids);
     ~Writer() override;
 
-    [[nodiscard]] Result<void> apply(const ChangeSet& changes, const Act& act, const Progress& progress);
-    [[nodiscard]] QFuture<Result<void>> applyLater(const ChangeSet& changes, const Act& act, const Progress& progress);
-    [[nodiscard]] Result<void> backup(const QString& path, const QDateTime& at, const Progress& progress);
+    /** What is to be written as one act, and the drafts that it makes real. */
+    struct Work {
+        ChangeSet changes;
+        Act act;
+        QStringList settles = {};
+    };
+    [[nodiscard]] Result<void> apply(const Work& work, const Progress& progress);
+    [[nodiscard]] QFuture<Result<void>> applyLater(const Work& work, const Progress& progress);
+    /** A small write beside history, in a transaction of its own that is known to be ours; without waiting. A failure
+     *  of the medium has the file opened anew by the next write. */
+    using Aside = std::function<Result<void>(Database&)>;
+    [[nodiscard]] QFuture<Result<void>> writeAside(Aside write);
     /** Answer of the check of the whole file, which is opened anew if a failure has closed it. */
     [[nodiscard]] Result<void> checked();
     /** The same without waiting. */
@@ -35,8 +44,11 @@ private:
 
     /** Runs `work` on the writing thread and waits for its answer. */
     [[nodiscard]] Result<void> await(const std::function<Result<void>()>& work);
-    [[nodiscard]] Result<void> write(const ChangeSet& changes, const Act& act, const Progress& progress);
-    [[nodiscard]] Result<void> writeOnce(const ChangeSet& changes, const Act& act, const Progress& progress);
+    /** The same without waiting. */
+    [[nodiscard]] QFuture<Result<void>> later(std::function<Result<void>()> work);
+    [[nodiscard]] Result<void> write(const Work& work, const Progress& progress);
+    [[nodiscard]] Result<void> writeOnce(const Work& work, const Progress& progress);
+    [[nodiscard]] Result<void> writeNow(const Aside& write);
     /** ForbiddenByRule where the change brings an error that nobody has answered for. */
     [[nodiscard]] Result<void> judge(const ChangeSet& changes, const Act& act);
     /** Whether it may write: the file was checked and is claimed. */
@@ -44,7 +56,6 @@ private:
     /** Opens the connection anew where a failure has closed it. */
     [[nodiscard]] Result<void> reopen();
     [[nodiscard]] Result<void> resolveDoubt(const Act& act, const Error& error);
-    [[nodiscard]] Result<void> writeBackup(const QString& path, const QDateTime& at, const Progress& progress);
 
     Backing& m_backing;
     IdSource& m_ids;

@@ -21,6 +21,8 @@ using Given = QMap<QString, Value>;
 struct Proposal {
     ChangeSet changes;
     ActInfo info;
+    /** Keys of drafts (store/drafts.h) that this makes real: they go in the same transaction. */
+    QStringList settles = {};
 };
 
 [[nodiscard]] Result<Proposal> add(const Reader& reader, const Record& record);

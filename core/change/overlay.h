@@ -22,6 +22,10 @@ public:
     [[nodiscard]] Result<QList<RecordId>> alike(const Record& record) const override;
     [[nodiscard]] Result<QList<RecordId>> named(const EntityInfo& kind, const QString& words) const override;
     [[nodiscard]] Result<QString> titleOf(RecordId id) const override;
+    [[nodiscard]] Result<std::optional<QByteArray>> file(const QString& hash) const override
+    {
+        return m_before.file(hash);
+    }
     [[nodiscard]] Result<void> onOneState(const std::function<Result<void>()>& work) const override
     {
         return m_before.onOneState(work);

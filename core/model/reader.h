@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/excerpt.h"
 #include "core/model/record.h"
 
 namespace core {
@@ -28,6 +29,8 @@ public:
     /** Living records of a kind whose field equals a value, or whose set has it as an element. */
     [[nodiscard]] virtual Result<QList<RecordId>> withValue(
         const EntityInfo& kind, qsizetype field, const Value& value) const = 0;
+    /** The first of the living records that an excerpt asks for, and the number of all. */
+    [[nodiscard]] virtual Result<Excerpted> excerpt(const Excerpt& wanted) const;
     /** Living records of a kind with the sort key that `record` would have: possible doubles of it. */
     [[nodiscard]] virtual Result<QList<RecordId>> alike(const Record& record) const = 0;
     /** Living records of a kind with that title, case and accents apart; where there is none, those whose id begins
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] virtual Result<QString> titleOf(RecordId id) const = 0;
     /** Every living record of a kind with its title, in no order: for who looks up many names. */
     [[nodiscard]] virtual Result<QList<std::pair<RecordId, QString>>> titles(const EntityInfo& kind) const;
+
+    /** The bytes of an attached file by its hash; nullopt where they are not there. */
+    [[nodiscard]] virtual Result<std::optional<QByteArray>> file(const QString& hash) const;
 
     /** Does work that reads much. All of it sees one state of the book, and each single look costs less. */
     [[nodiscard]] virtual Result<void> onOneState(const std::function<Result<void>()>& work) const { return work(); }

@@ -1,12 +1,11 @@
 #include "core/report/documents.h"
 
 #include "core/model/entities/agency.h"
+#include "core/model/entities/attachment.h"
 #include "core/report/document.h"
 #include "core/report/documentdata.h"
 #include "core/report/template.h"
 #include "core/support/text.h"
-
-#include <QFile>
 
 namespace core {
 
@@ -24,19 +23,39 @@ QString templateName(const DocumentKind& kind)
     return QString::fromLatin1(kind.number).remove(u'-') + u'_' + QString::fromLatin1(kind.word);
 }
 
-Result<QString> templateText(const QString& name, QLocale::Language language)
-{
-    const QString suffix = language == QLocale::German ? QString() : QStringLiteral("_en");
-    QFile file(QStringLiteral(":/documents/%1%2.mustache").arg(name, suffix));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Internal, file.fileName(), file.errorString());
-    return QString::fromUtf8(file.readAll());
-}
-
 QString dayText(const QDateTime& at, const Labels& labels)
 {
     const bool german = labels.language() == QLocale::German;
     return at.toLocalTime().date().toString(german ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("yyyy-MM-dd"));
+}
+
+/** The pictures attached to a record as its logos, in their order. */
+Result<QList<QByteArray>> logosOf(const Reader& reader, RecordId record)
+{
+    QList<QByteArray> logos;
+    if (record.isNull())
+        return logos;
+    WB_ASSIGN(attached, reader.childrenOf(record, Attachment::info()));
+    for (const Record& each : std::as_const(attached)) {
+        const auto attachment = as<Attachment>(each);
+        if (attachment.kind != AttachmentKind::Logo)
+            continue;
+        WB_ASSIGN(bytes, reader.file(attachment.hash));
+        if (bytes)
+            logos.append(*bytes);
+    }
+    return logos;
+}
+
+/** The first logo of the agency stands at the head; its others, of its carrier say, and its funder's at the foot. */
+Result<void> addLogos(const Reader& reader, RecordId agency, RecordId funder, report::PageFrame& frame)
+{
+    WB_ASSIGN(own, logosOf(reader, agency));
+    if (!own.isEmpty())
+        frame.logo = own.takeFirst();
+    WB_ASSIGN(others, logosOf(reader, funder));
+    frame.funderLogos = (own + others).mid(0, report::MostFunderLogos);
+    return {};
 }
 
 report::PageFrame frameOf(const Agency& agency, const DocumentRequest& request, const Labels& labels)
@@ -75,12 +94,14 @@ Result<QByteArray> makeDocument(const Reader& reader, const DocumentRequest& req
 {
     WB_ASSIGN(data, request.kind->gather(reader, request.record, labels));
     WB_ASSIGN(agency, reader.getAs<Agency>(data.agency));
-    WB_ASSIGN(text, templateText(templateName(*request.kind), labels.language()));
+    WB_ASSIGN(text, report::templateText(templateName(*request.kind), labels.language()));
     WB_ASSIGN(xml, report::fillTemplate(text, data.variables));
     report::DocumentOptions options;
     options.created = request.at;
     options.program = QStringLiteral("Werkstattbuch " WB_VERSION);
-    return report::renderDocument(xml, frameOf(agency, request, labels), options);
+    report::PageFrame frame = frameOf(agency, request, labels);
+    WB_TRY(addLogos(reader, data.agency, agency.funder.id, frame));
+    return report::renderDocument(xml, frame, options);
 }
 
 Result<QString> documentFileName(const Reader& reader, const DocumentRequest& request, const Labels& labels)

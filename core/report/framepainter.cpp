@@ -19,7 +19,6 @@ constexpr qreal FooterPitch = points(10.5);
 constexpr qreal FooterLastBaseline = points(29.75); // above the lower edge
 constexpr QSizeF LogoRoom(millimetres(45), millimetres(11));
 constexpr int FooterLineLimit = 8;
-constexpr int FunderLogoLimit = 3; // no more stand beside each other
 constexpr qreal FooterSize = 7.5;
 
 /** Draws one line with its baseline at y, cut with "…" where it is wider than `room`. Gives the width it took. */
@@ -88,7 +87,7 @@ Result<FramePainter> FramePainter::create(const PageFrame& frame, const Document
         WB_ASSIGN(logo, logos.decoded(frame.logo));
         out.m_logo = logo;
     }
-    if (frame.funderLogos.size() > FunderLogoLimit)
+    if (frame.funderLogos.size() > MostFunderLogos)
         return fail(ErrorKind::ValueInvalid, QStringLiteral("logo"));
     for (const QByteArray& bytes : frame.funderLogos) {
         WB_ASSIGN(logo, logos.decoded(bytes));

@@ -7,6 +7,8 @@
 
 namespace core::report {
 
+constexpr qsizetype MostFunderLogos = 3; ///< beside each other in the width of a page
+
 /** What stands around the text of a document. Empty members leave no trace. Texts are plain, one line each (too long
  *  ones are cut with "…"; funding notice and carrier wrap), and already in the language of the document. */
 struct PageFrame {
@@ -21,7 +23,7 @@ struct PageFrame {
     QString number; ///< of the document
     QString version;
     QByteArray logo; ///< PNG or JPEG, at most 2 MB and 3,000 px; anything else is an error
-    QList<QByteArray> funderLogos; ///< on the first page above the footer, at most 3
+    QList<QByteArray> funderLogos; ///< on the first page above the footer, at most MostFunderLogos
 };
 
 /** The few words the page itself says. */

@@ -64,7 +64,7 @@ Database::Database(Database&& other) noexcept = default;
 Database& Database::operator=(Database&& other) noexcept = default;
 Database::~Database() = default;
 
-Result<Database> Database::connect(const QString& path, Access access)
+Result<Database> Database::connect(const QString& path, Access access, const QString& memoryName)
 {
     // Nobody asks how much memory SQLite has taken, and counting it locks a mutex many times for every row. Later than
     // the first connection it is refused, which does no harm.
@@ -72,13 +72,17 @@ Result<Database> Database::connect(const QString& path, Access access)
     Q_UNUSED(uncounted)
     const bool inMemory = path.isEmpty();
     // An absolute path also keeps SQLite from reading "file:..." or ":memory:" as anything but a name.
-    const QByteArray name = inMemory ? QByteArray(":memory:") : QFile::encodeName(path);
-    const int flags = (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX
+    const bool isShared = !memoryName.isEmpty();
+    const QByteArray name = isShared ? QByteArray("/" + memoryName.toUtf8())
+        : inMemory                   ? QByteArray(":memory:")
+                                     : QFile::encodeName(path);
+    const bool mayWrite = access == Access::ReadWrite || isShared; // in memory a reader is held back by query_only
+    const int flags = (mayWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX
         | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
     auto connected = std::make_unique<Private>();
     connected->path = path;
     connected->access = access;
-    const int code = sqlite3_open_v2(name.constData(), &connected->connection, flags, nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &connected->connection, flags, isShared ? "memdb" : nullptr);
     if (code != SQLITE_OK) {
         Error error = sqliteFail(connected->connection, code).value();
         error.subject = path;
@@ -104,6 +108,11 @@ Result<Database> Database::create(const QString& path)
 Result<Database> Database::openMemory()
 {
     return connect({}, Access::ReadWrite);
+}
+
+Result<Database> Database::openMemory(const QString& name, Access access)
+{
+    return connect({}, access, name);
 }
 
 Result<Database> Database::open(const QString& path, Access access, const Schema& schema)

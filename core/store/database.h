@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static Result<Database> open(const QString& path, Access access, const Schema& schema = bookSchema());
 
     [[nodiscard]] static Result<Database> openMemory();
+    /** Connections of one name share one database in memory, which goes with the last of them. */
+    [[nodiscard]] static Result<Database> openMemory(const QString& name, Access access);
 
     Database(Database&& other) noexcept;
     Database& operator=(Database&& other) noexcept;
@@ -76,7 +78,7 @@ public:
 private:
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
-    static Result<Database> connect(const QString& path, Access access);
+    static Result<Database> connect(const QString& path, Access access, const QString& memoryName = {});
     static Result<Database> openOnce(const QString& path, Access access, const Schema& schema);
     [[nodiscard]] Result<void> check(QByteArrayView pragma, int deadlineMs);
 

@@ -205,8 +205,9 @@ Result<Conflict> History::conflict(const QString& idOrBeginning) const
 
 Result<std::optional<Act>> History::lastToUndo() const
 {
-    WB_ASSIGN(
-        acts, readActs(actColumns() + "WHERE a.undoes IS NULL AND " + undoneSql + " = 0 ORDER BY a.seq DESC LIMIT 1"));
+    WB_ASSIGN(acts,
+        readActs(actColumns() + "WHERE a.undoes IS NULL AND a.kind NOT IN ('pack', 'unpack') AND " + undoneSql
+            + " = 0 ORDER BY a.seq DESC LIMIT 1"));
     return acts.isEmpty() ? std::optional<Act>() : std::optional<Act>(acts.first());
 }
 

@@ -17,6 +17,14 @@ struct HistoryEntry {
     std::optional<Origin> origin; ///< who made it where, if it came with a merge; `act` is the merge
 };
 
+/** What one act did to one record. Of a merge there is one for each act that it brought. */
+struct RecordAct {
+    qint64 place = 0; ///< in the order of acts: what to ask for those before it by
+    Act act;
+    QList<Change> changes;
+    std::optional<Origin> origin; ///< who did it where, if it came with a merge; `act` is the merge
+};
+
 /** Reads acts and their changes. Writes nothing. */
 class History {
 public:
@@ -34,6 +42,8 @@ public:
     [[nodiscard]] Result<ChangeSet> changesOf(ActId id) const;
     /** Changes of one record, the oldest first. */
     [[nodiscard]] Result<QList<HistoryEntry>> ofRecord(RecordId id) const;
+    /** Acts that changed a record, the newest first: `most` of those before a place (0: of all). */
+    [[nodiscard]] Result<QList<RecordAct>> actsOn(RecordId id, int most, qint64 before = 0) const;
     /** The newest act that holds and is not itself a taking back; nullopt if there is none. */
     [[nodiscard]] Result<std::optional<Act>> lastToUndo() const;
     /** The first later act that holds and touched what `id` touched: undoing `id` would undo part of it silently. */

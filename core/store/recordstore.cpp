@@ -1,5 +1,6 @@
 #include "core/store/recordstore.h"
 
+#include "core/store/attachedfiles.h"
 #include "core/store/database.h"
 #include "core/store/recordsql.h"
 #include "core/store/registryrow.h"
@@ -270,6 +271,11 @@ Result<QString> RecordStore::titleOf(RecordId id) const
     row->bind(1, id.uuid());
     WB_ASSIGN(found, row->step());
     return found ? row->columnText(0) : QString();
+}
+
+Result<std::optional<QByteArray>> RecordStore::file(const QString& hash) const
+{
+    return attachedFile(m_database, hash);
 }
 
 Result<QList<std::pair<RecordId, QString>>> RecordStore::titles(const EntityInfo& kind) const

@@ -21,10 +21,12 @@ public:
     [[nodiscard]] Result<QList<Reference>> referencesTo(RecordId id) const override;
     [[nodiscard]] Result<QList<RecordId>> withValue(
         const EntityInfo& kind, qsizetype field, const Value& value) const override;
+    [[nodiscard]] Result<Excerpted> excerpt(const Excerpt& wanted) const override;
     [[nodiscard]] Result<QList<RecordId>> alike(const Record& record) const override;
     [[nodiscard]] Result<QList<RecordId>> named(const EntityInfo& kind, const QString& words) const override;
     [[nodiscard]] Result<QString> titleOf(RecordId id) const override;
     [[nodiscard]] Result<QList<std::pair<RecordId, QString>>> titles(const EntityInfo& kind) const override;
+    [[nodiscard]] Result<std::optional<QByteArray>> file(const QString& hash) const override;
 
     [[nodiscard]] Result<void> onOneState(const std::function<Result<void>()>& work) const override;
 

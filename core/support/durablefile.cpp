@@ -174,6 +174,23 @@ Result<void> replaceFile(const QString& path, const QByteArray& content)
     });
 }
 
+Result<void> copyFile(const QString& from, const QString& to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(source.exists() ? ErrorKind::InputOutput : ErrorKind::FileMissing, from, source.errorString());
+    const QByteArray content = source.readAll();
+    if (content.size() != source.size())
+        return fail(ErrorKind::InputOutput, from, source.errorString());
+    ReplaceOptions options;
+    options.mustNotExist = true;
+    options.ownerOnly = true;
+    const auto write = [&](QIODevice& device) -> Result<void> {
+        return device.write(content) == content.size() ? Result<void>() : tl::unexpected<Error>(writeError(device));
+    };
+    return replaceFile(to, write, options);
+}
+
 Error writeError(const QIODevice& device)
 {
     const auto* file = qobject_cast<const QFileDevice*>(&device);

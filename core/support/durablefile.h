@@ -31,6 +31,9 @@ struct ReplaceOptions {
 /** The same with a content that is there already. */
 [[nodiscard]] Result<void> replaceFile(const QString& path, const QByteArray& content);
 
+/** A durable copy, mode 0600, at a path that must not exist. FileMissing, FileExists and what writing meets. */
+[[nodiscard]] Result<void> copyFile(const QString& from, const QString& to);
+
 /** The error of a device after a failed write: DiskFull where the device says so, else InputOutput. */
 [[nodiscard]] Error writeError(const QIODevice& device);
 

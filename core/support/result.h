@@ -43,6 +43,18 @@ enum class ErrorKind {
     Cancelled,
     Manipulated, ///< a return that contradicts what is known; subject: its name, detail: the change
     OtherBook, ///< not a copy of this book; subject: path
+    OutsideEffect, ///< cannot be undone: it had an effect outside the book
+    // Koffer
+    CodeMissing, ///< nothing says where the code stands; subject: path
+    KofferLocked, ///< the code is wrong, or what it opens is damaged; subject: name
+    KofferDamaged, ///< incomplete or changed; subject: name, detail: a word for what is wrong
+    KofferNewer, ///< subject: name, detail: its version
+    KofferUnknown, ///< this book has issued no such Koffer; subject: name
+    KofferLost, ///< a return of one that was reported lost; subject: name, detail: its number
+    KofferForged, ///< not signed by the Koffer that it says it is from; subject: name
+    KofferIsNone, ///< a Koffer where a return is needed, or the other way round; subject: name, detail: what it is
+    KofferTooLarge, ///< more than a Koffer may hold; subject: name, detail: the limit
+    KofferOfCase, ///< a session of a consultation case, and cases stay out; subject: title
     // input
     ParseFailed, ///< subject: file or text, detail: "line:column reason"
     UsageWrong, ///< subject: what, detail: why

@@ -55,8 +55,14 @@ private:
             return tr("%1 added").arg(name);
         if (info.kind == QStringLiteral("remove"))
             return tr("%1 removed").arg(name);
+        if (info.kind == QStringLiteral("join"))
+            return tr("%1 joined with another one").arg(name);
         if (info.kind == QStringLiteral("merge"))
             return tr("%1 merged (%n change(s))", nullptr, int(info.count)).arg(info.source);
+        if (info.kind == QStringLiteral("pack"))
+            return tr("Koffer %1 packed").arg(info.title);
+        if (info.kind == QStringLiteral("unpack"))
+            return tr("Koffer %1 opened").arg(info.title);
         if (info.kind == QStringLiteral("decide"))
             return tr("%1: conflict decided").arg(name);
         if (info.kind == QStringLiteral("excuse"))

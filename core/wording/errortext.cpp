@@ -2,6 +2,7 @@
 
 #include "core/model/record.h"
 #include "core/wording/findingtext.h"
+#include "core/wording/koffertext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -147,11 +148,32 @@ private:
                 .arg(error.subject, error.detail);
         case ErrorKind::OtherBook:
             return tr("%1 belongs to another book, not to this one. Nothing was changed.").arg(error.subject);
+        case ErrorKind::OutsideEffect:
+            return tr("This cannot be undone: it had an effect outside this book.");
+        case ErrorKind::CodeMissing:
+        case ErrorKind::KofferLocked:
+        case ErrorKind::KofferDamaged:
+        case ErrorKind::KofferNewer:
+        case ErrorKind::KofferUnknown:
+        case ErrorKind::KofferLost:
+        case ErrorKind::KofferForged:
+        case ErrorKind::KofferIsNone:
+        case ErrorKind::KofferTooLarge:
+        case ErrorKind::KofferOfCase:
+            return kofferProblem(error);
         case ErrorKind::ParseFailed:
             return error.detail == QStringLiteral("NoColumnFits")
                 ? tr("No column of the file fits a field (%1). Name them with --map.").arg(error.subject)
                 : unreadable(error);
         case ErrorKind::UsageWrong:
+            if (error.detail == QStringLiteral("join-kind"))
+                return tr("Two records of the kind %1 cannot be joined: others say what they are. Nothing was changed.")
+                    .arg(kindLabel(error.subject));
+            if (error.detail == QStringLiteral("no-name"))
+                return tr("Records of the kind %1 have no name that doubles could be told by.")
+                    .arg(kindLabel(error.subject));
+            if (error.detail == QStringLiteral("join-itself"))
+                return tr("A record cannot be joined with itself. Nothing was changed.");
             return tr("“%1” does not fit here (%2).").arg(error.subject, error.detail);
         default:
             return tr("The program made a mistake (%1 %2). Nothing was changed.").arg(error.subject, error.detail);

@@ -52,7 +52,8 @@ private Q_SLOTS:
     {
         static int number = 0;
         m_book = m_folder.filePath(s("book%1.wbuch").arg(++number));
-        const Outcome made = m_cli.run({s("--as"), s("Büro"), s("new"), m_book, s("--empty"), s("--agency"), s("Agentur")});
+        const Outcome made =
+            m_cli.run({s("--as"), s("Büro"), s("new"), m_book, s("--empty"), s("--agency"), s("Agentur")});
         WB_RUN(made, 0);
         m_series = add({s("series"), s("title=Ganztag"), s("agency=") + made.line(), s("capacity_teams=1")});
     }

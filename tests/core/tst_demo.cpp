@@ -1,7 +1,9 @@
 #include "core/book/diary.h"
 #include "core/book/newbook.h"
 #include "core/change/judgement.h"
+#include "core/exchange/attaching.h"
 #include "core/exchange/tables.h"
+#include "core/model/entities/agency.h"
 #include "core/model/entities/format.h"
 #include "core/model/entities/series.h"
 #include "core/report/documents.h"
@@ -9,6 +11,7 @@
 #include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 #include "tests/support/pdfcheck.h"
+#include "tests/support/testbook.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -235,6 +238,37 @@ private Q_SLOTS:
             overviews += pdfText("d-07", agency.id());
         for (const char* text : {"ausgebucht", "Ganztag in Südwestfalen", "Herbst 2021", "Pilot"})
             QVERIFY2(packed(overviews).contains(packed(s(text))), text);
+    }
+
+    /** The agency's first logo at the head, its other and its funder's at the foot. */
+    void logosStandOnTheDocuments()
+    {
+        const auto logos = [&] {
+            const DocumentRequest request{
+                documentNamed(s("d-06")).value(), seriesCalled(s("Ganztag")), m_book->clock().now()};
+            const QByteArray pdf = makeDocument(m_book->store(), request, labelsIn(QLocale::German)).value();
+            return pdfcheck::output(s("pdfimages"), {s("-list"), s("FILE")}, pdf).count("\n") - 2;
+        };
+        QCOMPARE(logos(), 0);
+        const auto own = m_book->store().getAs<Series>(seriesCalled(s("Ganztag"))).value().agency.id;
+        const RecordId funder = m_book->store().getAs<Agency>(own).value().funder.id;
+        QVERIFY(!own.isNull() && !funder.isNull());
+        int shade = 0;
+        for (const RecordId owner : {own, own, funder}) {
+            QImage picture(60, 20, QImage::Format_RGB32);
+            picture.fill(qRgb(60 * ++shade, 90, 120));
+            const QString path = m_folder.filePath(s("logo%1.png").arg(shade));
+            QVERIFY(picture.save(path));
+            const auto file = readAttachment(path);
+            const auto proposal = file.and_then([&](const FileToAttach& read) {
+                return attach(m_book->store(), owner, read, {{s("kind"), s("logo")}}, m_book->ids());
+            });
+            WB_VERIFY(proposal);
+            WB_VERIFY(m_book->apply(*proposal));
+        }
+        QCOMPARE(logos(), 3);
+        for (int i = 0; i < 3; ++i)
+            WB_VERIFY(m_book->undoNext());
     }
 
     void tablesLeaveTheProgram()

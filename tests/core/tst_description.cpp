@@ -43,7 +43,10 @@ const QStringList& otherTables()
     static const QStringList names{QStringLiteral("book"), QStringLiteral("lease"), QStringLiteral("record"),
         QStringLiteral("link"), QStringLiteral("act"), QStringLiteral("change"), QStringLiteral("change_parent"),
         QStringLiteral("draft"), QStringLiteral("view_state"), QStringLiteral("backup_log"),
-        QStringLiteral("foreign_act"), QStringLiteral("unsettled"), QStringLiteral("blob")};
+        QStringLiteral("foreign_act"), QStringLiteral("unsettled"), QStringLiteral("blob"),
+        QStringLiteral("search_doc"), QStringLiteral("search_queue"), QStringLiteral("search_state"),
+        QStringLiteral("search_index"), QStringLiteral("search_index_config"), QStringLiteral("search_index_data"),
+        QStringLiteral("search_index_idx")};
     return names;
 }
 

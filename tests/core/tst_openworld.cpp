@@ -175,7 +175,8 @@ private Q_SLOTS:
         const DocumentRequest request{documentNamed(s("d-06")).value(), series, clock.now()};
         const QByteArray pdf = makeDocument(book->store(), request, labelsIn(QLocale::German)).value();
         const QString text = packed(pdfcheck::textOf(pdf));
-        for (const char* expected : {"5 bis 9 Personen (empfohlen) je Kommune", "Bildungspakt", "20 Euro je Termin", "Leipzig"})
+        for (const char* expected :
+            {"5 bis 9 Personen (empfohlen) je Kommune", "Bildungspakt", "20 Euro je Termin", "Leipzig"})
             QVERIFY2(text.contains(packed(s(expected))), expected);
     }
 

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] static quint32 firstSeed()
     {
         const int drawn = counted(20'200'319, int(QRandomGenerator::global()->generate() & 0x3fffffff));
-        const quint32 seed = qEnvironmentVariableIsSet("WB_SEED") ? quint32(qEnvironmentVariableIntValue("WB_SEED"))
-                                                                  : quint32(drawn);
+        const quint32 seed =
+            qEnvironmentVariableIsSet("WB_SEED") ? quint32(qEnvironmentVariableIntValue("WB_SEED")) : quint32(drawn);
         qInfo("WB_SEED=%u", seed);
         return seed;
     }

@@ -38,8 +38,8 @@ const FieldInfo fields[] = {
         "kind", QT_TRANSLATE_NOOP("model", "Kind of activity"), QT_TRANSLATE_NOOP("model", "Activity"), Listed),
     field<&CaseActivity::title>(
         "title", QT_TRANSLATE_NOOP("model", "Title"), QT_TRANSLATE_NOOP("model", "Activity"), Listed | Found | InTitle),
-    field<&CaseActivity::date>(
-        "date", QT_TRANSLATE_NOOP("model", "Date"), QT_TRANSLATE_NOOP("model", "Activity"), Required | Listed | InTitle),
+    field<&CaseActivity::date>("date", QT_TRANSLATE_NOOP("model", "Date"), QT_TRANSLATE_NOOP("model", "Activity"),
+        Required | Listed | InTitle),
     field<&CaseActivity::startTime>(
         "start_time", QT_TRANSLATE_NOOP("model", "Begins"), QT_TRANSLATE_NOOP("model", "Activity")),
     field<&CaseActivity::durationMin>(

@@ -5,6 +5,7 @@
 #include "core/model/entities/approvalstep.h"
 #include "core/model/entities/municipality.h"
 #include "core/model/rules/area.h"
+#include "core/model/rules/leadtimes.h"
 #include "core/model/rules/rulesets.h"
 #include "core/model/validity.h"
 
@@ -16,8 +17,6 @@ namespace {
 
 using F = QLatin1StringView;
 using enum Severity;
-
-constexpr int reminderDays = 90;
 
 QString iso(QDate day)
 {
@@ -86,7 +85,7 @@ Result<void> endIsNotNear(const RuleView& view, const Record& subject, FindingLi
 {
     const auto agreement = as<Agreement>(subject);
     const QDate last = agreement.end.latest();
-    if (!isValidOn(agreement, view.today) || !last.isValid() || view.today.daysTo(last) > reminderDays)
+    if (!isValidOn(agreement, view.today) || !last.isValid() || view.today.daysTo(last) > leadtimes::agreementDays)
         return {};
     WB_ASSIGN(
         successors, view.reader.withValue(subject.entity(), subject.entity().indexOf(u"predecessor"), subject.id()));

@@ -6,6 +6,7 @@
 #include "core/model/entities/consultationcase.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/statusanalysis.h"
+#include "core/model/rules/leadtimes.h"
 #include "core/model/rules/rulesets.h"
 #include "core/model/validity.h"
 
@@ -17,10 +18,6 @@ namespace {
 
 using F = QLatin1StringView;
 using enum Severity;
-
-/** Months between two reflection talks where the agency set none (V-17). */
-constexpr qint64 usualReflectionMonths = 12;
-constexpr qint64 mostMonths = 1'200;
 
 /** How far a case has come; cases that rest or never began have come nowhere. */
 int progressOf(CaseState state)
@@ -107,7 +104,8 @@ Result<void> reflectionTalkIsNotOverdue(const RuleView& view, const Record& subj
     if (!isValidOn(agreement, view.today))
         return {};
     WB_ASSIGN(agency, view.reader.getAs<Agency>(agreement.agency.id));
-    const qint64 months = std::clamp(agency.reflectionMonths.value_or(usualReflectionMonths), qint64(1), mostMonths);
+    const qint64 months =
+        std::clamp(agency.reflectionMonths.value_or(leadtimes::reflectionMonths), qint64(1), leadtimes::mostMonths);
     const QDate since = view.today.addMonths(-int(months));
     if (!agreement.start.earliest().isValid() || agreement.start.earliest() > since)
         return {};

@@ -5,6 +5,7 @@
 #include "core/model/entities/retentionrule.h"
 #include "core/model/entities/sessionrecord.h"
 #include "core/model/entities/transferobject.h"
+#include "core/model/rules/leadtimes.h"
 #include "core/model/rules/rulesets.h"
 
 #include <QSet>
@@ -17,10 +18,6 @@ namespace {
 
 using F = QLatin1StringView;
 using enum Severity;
-
-/** Months after which a contact has to be looked at, where no retention rule says otherwise (V-45). */
-constexpr qint64 usualMonths = 24;
-constexpr qint64 mostMonths = 1'200;
 
 bool isApproved(const SessionRecord& record)
 {
@@ -117,12 +114,12 @@ Result<void> contactIsFresh(const RuleView& view, const Record& subject, Finding
     const auto person = as<Person>(subject);
     if (!person.checkedOn.isValid() || person.anonymizedOn.isValid())
         return {};
-    qint64 months = usualMonths;
+    qint64 months = leadtimes::contactMonths;
     WB_ASSIGN(rules, view.reader.all(RetentionRule::info()));
     for (const Record& record : rules) {
         const auto rule = as<RetentionRule>(record);
         if (rule.purpose == RetentionPurpose::Contact && rule.months)
-            months = std::clamp(*rule.months, qint64(1), mostMonths);
+            months = std::clamp(*rule.months, qint64(1), leadtimes::mostMonths);
     }
     if (person.checkedOn.addMonths(int(months)) < view.today)
         found.add(Warning, {F("checked_on"), {}, {person.checkedOn.toString(Qt::ISODate), QString::number(months)}});
