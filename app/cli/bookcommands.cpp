@@ -2,6 +2,7 @@
 #include "app/cli/conflictprinter.h"
 #include "core/book/diary.h"
 #include "core/book/newbook.h"
+#include "core/book/restore.h"
 #include "core/store/consistency.h"
 #include "core/store/schema.h"
 #include "core/store/schemacheck.h"
@@ -266,6 +267,16 @@ Result<int> backup(Session& session, const Arguments& given)
     return Done;
 }
 
+Result<int> restore(Session& session, const Arguments& given)
+{
+    WB_ASSIGN(kept, restoreBook(given.path(), QString::fromStdString(given.target), {.person = session.who}));
+    if (!kept.isEmpty())
+        session.print(kept);
+    session.say(
+        Words::tr("Restored from %1. What was there before is kept.").arg(QString::fromStdString(given.target)));
+    return Done;
+}
+
 } // namespace
 
 void addBookCommands(CLI::App& app, Session& session, int& status)
@@ -310,6 +321,11 @@ void addBookCommands(CLI::App& app, Session& session, int& status)
     {
         auto [sub, given] = command("backup", "a verified copy", backup);
         sub->add_option("FILE", given->target)->required();
+    }
+    {
+        auto [sub, given] =
+            command("restore", "puts a backup in the place of a book; keeps that beside it and prints where", restore);
+        sub->add_option("BACKUP", given->target)->required();
     }
 }
 

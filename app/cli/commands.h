@@ -12,6 +12,12 @@ void addBookCommands(CLI::App& app, Session& session, int& status);
 void addRecordCommands(CLI::App& app, Session& session, int& status);
 void addExchangeCommands(CLI::App& app, Session& session, int& status);
 void addMergeCommands(CLI::App& app, Session& session, int& status);
+void addDueCommands(CLI::App& app, Session& session, int& status);
+void addDoublesCommands(CLI::App& app, Session& session, int& status);
+
+void addKofferCommands(CLI::App& app, Session& session, int& status);
+/** conflicts and decide. */
+void addConflictCommands(CLI::App& parent, Session& session, int& status);
 
 /** --because and --until, for commands that change a book. */
 void addExcuse(CLI::App& command, Excuse& excuse);

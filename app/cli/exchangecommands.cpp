@@ -4,9 +4,10 @@
 #include "core/exchange/importfile.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/recordexport.h"
-#include "core/exchange/tables.h"
+#include "core/exchange/tablefiles.h"
 #include "core/report/documents.h"
 #include "core/store/attachedfiles.h"
+#include "core/store/recordlist.h"
 #include "core/support/durablefile.h"
 #include "core/wording/errortext.h"
 #include "core/wording/findingtext.h"
@@ -118,6 +119,36 @@ Result<int> import(Session& session, const Arguments& all)
     return Done;
 }
 
+/** What the ending of a file says it is to be. */
+QString endingOf(const Arguments& given)
+{
+    return QFileInfo(QString::fromStdString(given.target)).suffix().toLower();
+}
+
+/** Writes an export in place of the file, and says what could not go into it whole. */
+Result<int> replaceWith(
+    Session& session, const Arguments& given, const std::function<Result<XlsxReport>(QIODevice&)>& write)
+{
+    XlsxReport report;
+    WB_TRY(replaceFile(QString::fromStdString(given.target), [&](QIODevice& device) -> Result<void> {
+        WB_ASSIGN(written, write(device));
+        report = written;
+        return {};
+    }));
+    if (report.cutCells > 0)
+        session.say(Words::tr("%n text(s) are longer than a cell of a spreadsheet may be. They were cut and are marked "
+                              "where they end; .csv and .json have them whole.",
+            nullptr, int(report.cutCells)));
+    return Done;
+}
+
+/** For what cannot be cut. */
+Result<XlsxReport> whole(const Result<void>& written)
+{
+    WB_TRY(written);
+    return XlsxReport{};
+}
+
 Result<int> exportTableTo(Session& session, const Arguments& given, const TableInfo& table)
 {
     static const std::map<std::string, Audience> audiences{
@@ -126,37 +157,59 @@ Result<int> exportTableTo(Session& session, const Arguments& given, const TableI
     if (audience == audiences.end())
         return fail(
             ErrorKind::UsageWrong, QString::fromStdString(given.audience), QStringLiteral("public, network, agency"));
+    const QString ending = endingOf(given);
+    if (!QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}.contains(ending))
+        return fail(ErrorKind::UsageWrong, QString::fromStdString(given.target), QStringLiteral(".csv, .xlsx, .json"));
     WB_ASSIGN(book, session.openToRead(given.path()));
-    WB_TRY(replaceFile(QString::fromStdString(given.target), [&](QIODevice& device) {
-        return exportTable(
-            book->store(), table, audience->second, book->clock().today(), labelsIn(QLocale::German), device);
-    }));
-    return Done;
+    const Labels& labels = labelsIn(QLocale::German);
+    const RecordStore& store = book->store();
+    const QDate today = book->clock().today();
+    return replaceWith(session, given, [&](QIODevice& device) -> Result<XlsxReport> {
+        if (ending == QStringLiteral("xlsx"))
+            return exportTableXlsx(store, table, audience->second, book->clock().now(), labels, device);
+        if (ending == QStringLiteral("json"))
+            return whole(exportTableJson(store, table, audience->second, today, labels, device));
+        return whole(exportTable(store, table, audience->second, today, labels, device));
+    });
+}
+
+Result<int> exportKindTo(Session& session, const Arguments& given, const EntityInfo& kind)
+{
+    const QString ending = endingOf(given);
+    WB_ASSIGN(book, session.openToRead(given.path()));
+    const Labels& labels = labelsIn(QLocale::German);
+    ListQuery query;
+    query.kind = &kind;
+    WB_ASSIGN(ids, RecordList(book->connection(), query).allIds());
+    return replaceWith(session, given, [&](QIODevice& device) -> Result<XlsxReport> {
+        if (ending == QStringLiteral("xlsx"))
+            return exportXlsx(book->connection(), ShownList::whole(kind, ids), labels, book->clock().now(), device);
+        if (ending == QStringLiteral("json"))
+            return whole(exportJson(book->store(), kind, device));
+        return whole(exportCsv(book->store(), kind, labels, device));
+    });
 }
 
 Result<int> exportTo(Session& session, const Arguments& given)
 {
     if (const TableInfo* table = findTable(QString::fromStdString(given.what)))
         return exportTableTo(session, given, *table);
-    const QString target = QString::fromStdString(given.target);
-    const QString ending = QFileInfo(target).suffix().toLower();
-    const bool isJson = ending == QStringLiteral("json");
+    const QString ending = endingOf(given);
     if (given.all == !given.what.empty())
         return fail(ErrorKind::UsageWrong, QString::fromStdString(given.what), QStringLiteral("WHAT, --all"));
-    if (!isJson && (given.all || ending != QStringLiteral("csv")))
-        return fail(ErrorKind::UsageWrong, target, given.all ? QStringLiteral(".json") : QStringLiteral(".csv, .json"));
-    const EntityInfo* kind = nullptr;
+    QStringList endings{QStringLiteral("json")};
+    if (!given.all)
+        endings = QStringList{QStringLiteral("csv"), QStringLiteral("xlsx")} + endings;
+    if (!endings.contains(ending))
+        return fail(
+            ErrorKind::UsageWrong, QString::fromStdString(given.target), u'.' + endings.join(QStringLiteral(", .")));
     if (!given.all) {
-        WB_ASSIGN(named, entityNamed(QString::fromStdString(given.what)));
-        kind = named;
+        WB_ASSIGN(kind, entityNamed(QString::fromStdString(given.what)));
+        return exportKindTo(session, given, *kind);
     }
     WB_ASSIGN(book, session.openToRead(given.path()));
-    WB_TRY(replaceFile(target, [&](QIODevice& device) {
-        if (!kind)
-            return exportJson(book->store(), device);
-        return isJson ? exportJson(book->store(), *kind, device)
-                      : exportCsv(book->store(), *kind, labelsIn(QLocale::German), device);
-    }));
+    WB_TRY(replaceFile(
+        QString::fromStdString(given.target), [&](QIODevice& device) { return exportJson(book->store(), device); }));
     return Done;
 }
 
@@ -227,7 +280,7 @@ void addExchangeCommands(CLI::App& app, Session& session, int& status)
     }
     {
         auto [sub, given] =
-            command("export", "all records of a kind as .csv or .json, or a table csv-01 to csv-12", exportTo);
+            command("export", "all records of a kind, or a table csv-01 to csv-12, as .csv, .xlsx or .json", exportTo);
         sub->add_option("WHAT", given->what);
         sub->add_flag("--all", given->all, "every kind, in one .json file");
         sub->add_option("--audience", given->audience, "of a table: public (default), network or agency");

@@ -37,10 +37,14 @@ int main(int argc, char** argv)
     app.fallthrough();
     app.add_option_function<std::string>(
         "--as", [&](const std::string& name) { session.who = QString::fromStdString(name); }, "who acts");
+    app.add_option("--code-file", session.codeFile, "file that holds the code of a Koffer");
     cli::addBookCommands(app, session, status);
     cli::addRecordCommands(app, session, status);
     cli::addExchangeCommands(app, session, status);
     cli::addMergeCommands(app, session, status);
+    cli::addKofferCommands(app, session, status);
+    cli::addDueCommands(app, session, status);
+    cli::addDoublesCommands(app, session, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& success) {

@@ -1,16 +1,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/conflictprinter.h"
+#include "app/cli/planprinter.h"
 #include "core/change/meeting.h"
 #include "core/exchange/changefile.h"
 #include "core/store/attachedfiles.h"
 #include "core/store/storedhistory.h"
 #include "core/wording/language.h"
-#include "core/wording/mergetext.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace cli {
 
@@ -29,45 +27,6 @@ struct Arguments {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-/** Keys of the JSON report, in the order of ChangeClass. */
-const char* const classKeys[changeClasses] = {
-    "taken_over", "known", "equal", "conflict", "outside", "unknown_field", "erased", "withdrawn", "quarantined"};
-
-Result<QJsonObject> planJson(Session& session, Book& book, const MergePlan& plan, const Return& returned)
-{
-    QJsonObject counts;
-    for (int i = 0; i < changeClasses; ++i)
-        counts.insert(QString::fromLatin1(classKeys[i]), qint64(plan.count(ChangeClass(i))));
-    QJsonArray conflicts;
-    ConflictPrinter printer(session, book, returned.acts);
-    for (const Conflict& conflict : plan.conflicts) {
-        WB_ASSIGN(object, printer.json(conflict));
-        conflicts.append(object);
-    }
-    return QJsonObject{{QStringLiteral("source"), returned.source}, {QStringLiteral("changes"), plan.lines.size()},
-        {QStringLiteral("counts"), counts}, {QStringLiteral("conflicts"), conflicts}};
-}
-
-Result<void> printPlan(Session& session, Book& book, const MergePlan& plan, const Return& returned)
-{
-    session.print(Words::tr("%1: %n change(s)", nullptr, int(plan.lines.size())).arg(returned.source));
-    for (int i = 0; i < changeClasses; ++i) {
-        if (const qsizetype count = plan.count(ChangeClass(i)); count > 0)
-            session.print(QStringLiteral("%1  %2").arg(count, 8).arg(classText(ChangeClass(i))));
-    }
-    for (const MergeLine& line : plan.lines) {
-        if (line.reason == QuarantineReason::None)
-            continue;
-        const StoredChange& change = returned.changes.at(line.change);
-        session.print(QStringLiteral("%1 %2 %3: %4")
-                          .arg(change.entity, change.record.toText(), change.field, reasonText(line.reason)));
-    }
-    ConflictPrinter printer(session, book, returned.acts);
-    for (const Conflict& conflict : plan.conflicts)
-        WB_TRY(printer.print(conflict));
-    return {};
-}
 
 Result<int> merge(Session& session, const Arguments& given)
 {
@@ -162,17 +121,22 @@ Result<int> decide(Session& session, const Arguments& given)
     return Done;
 }
 
+std::pair<CLI::App*, std::shared_ptr<Arguments>> addMergeCommand(CLI::App& parent, Session& session, int& status,
+    const char* name, const char* help, Result<int> (*work)(Session&, const Arguments&))
+{
+    auto given = std::make_shared<Arguments>();
+    CLI::App* sub = parent.add_subcommand(name, help);
+    sub->add_option("BOOK", given->book)->required();
+    sub->callback([given, work, &session, &status] { status = run(session, [&] { return work(session, *given); }); });
+    return {sub, given};
+}
+
 } // namespace
 
 void addMergeCommands(CLI::App& app, Session& session, int& status)
 {
     const auto command = [&](const char* name, const char* help, Result<int> (*work)(Session&, const Arguments&)) {
-        auto given = std::make_shared<Arguments>();
-        CLI::App* sub = app.add_subcommand(name, help);
-        sub->add_option("BOOK", given->book)->required();
-        sub->callback(
-            [given, work, &session, &status] { status = run(session, [&] { return work(session, *given); }); });
-        return std::pair(sub, given);
+        return addMergeCommand(app, session, status, name, help, work);
     };
     {
         auto [sub, given] = command("merge",
@@ -184,6 +148,14 @@ void addMergeCommands(CLI::App& app, Session& session, int& status)
         sub->add_flag("--dry-run", given->dryRun, "only says what would happen");
         sub->add_flag("--json", given->json);
     }
+    addConflictCommands(app, session, status);
+}
+
+void addConflictCommands(CLI::App& parent, Session& session, int& status)
+{
+    const auto command = [&](const char* name, const char* help, Result<int> (*work)(Session&, const Arguments&)) {
+        return addMergeCommand(parent, session, status, name, help, work);
+    };
     {
         auto [sub, given] = command("conflicts", "what waits for a decision, with all candidates", conflicts);
         sub->add_flag("--json", given->json);

@@ -1,12 +1,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/conflictprinter.h"
 #include "core/change/acts.h"
+#include "core/exchange/recordexport.h"
 #include "core/model/valuecodec.h"
-#include "core/store/recordsearch.h"
+#include "core/store/searchquery.h"
 #include "core/wording/acttext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -139,6 +141,18 @@ void printTable(Session& session, const EntityInfo& kind, const QList<Record>& r
     }
 }
 
+/** The form that import takes back, as `export` writes it. */
+Result<void> printCsv(const RecordStore& store, const EntityInfo& kind, const QList<Record>& records)
+{
+    QList<RecordId> ids;
+    for (const Record& record : records)
+        ids.append(record.id());
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return fail(ErrorKind::InputOutput, QStringLiteral("stdout"), out.errorString());
+    return exportCsv(store, kind, labelsIn(QLocale::German), out, &ids);
+}
+
 Result<int> list(Session& session, const Arguments& given)
 {
     WB_ASSIGN(kind, given.entity());
@@ -155,6 +169,8 @@ Result<int> list(Session& session, const Arguments& given)
         for (const Record& record : records)
             array.append(recordToJson(record));
         session.printJson(array);
+    } else if (given.format == "csv") {
+        WB_TRY(printCsv(book->store(), *kind, records));
     } else {
         printTable(session, *kind, records, Session::titles(book->store()));
     }
@@ -235,27 +251,56 @@ Result<int> entities(Session& session, const Arguments& given)
     return Done;
 }
 
-/** What is found by its title, kind after kind in the order of the rail. */
+/** What many changes have left for later is put into the index first, unless somebody else has the file. */
+Result<SearchAnswer> answerWhole(Session& session, const QString& path, const SearchRequest& request)
+{
+    SearchAnswer answer;
+    {
+        WB_ASSIGN(book, session.openToRead(path));
+        WB_ASSIGN(found, book->search(request));
+        answer = found;
+    }
+    if (answer.waiting == 0)
+        return answer;
+    const Result<std::unique_ptr<Book>> book = session.openToWrite(path);
+    return book && (*book)->finishSearch() ? (*book)->search(request) : answer;
+}
+
+/** Records of every kind by the words of all their texts, the best first. */
 Result<int> search(Session& session, const Arguments& given)
 {
-    constexpr int mostOfAKind = 20;
     QStringList words;
     for (const std::string& word : given.words)
         words.append(QString::fromStdString(word));
-    WB_ASSIGN(book, session.openToRead(given.path()));
+    SearchRequest request;
+    request.typed = words.join(u' ');
+    request.most = 200;
+    request.thorough = true;
+    WB_ASSIGN(answer, answerWhole(session, given.path(), request));
     QJsonArray found;
-    for (const EntityInfo* kind : allEntities()) {
-        WB_ASSIGN(hits, findByWords(book->connection(), *kind, words.join(u' '), mostOfAKind));
-        for (const RecordHit& hit : hits) {
-            found.append(QJsonObject{{QStringLiteral("kind"), QString(kind->name())},
-                {QStringLiteral("id"), hit.id.toText()}, {QStringLiteral("title"), hit.title}});
-            if (given.format != "json")
-                session.print(QStringLiteral("%1  %2  %3")
-                                  .arg(hit.id.toText().left(8), spokenLabels().of(kind->singular), hit.title));
+    for (const SearchHit& hit : answer.hits) {
+        QJsonObject object{{QStringLiteral("kind"), QString(hit.kind->name())}, {QStringLiteral("id"), hit.id.toText()},
+            {QStringLiteral("title"), hit.title}};
+        if (hit.field) {
+            object.insert(QStringLiteral("field"), QString(hit.field->name()));
+            object.insert(QStringLiteral("excerpt"), hit.excerpt);
         }
+        found.append(object);
+        if (given.format == "json")
+            continue;
+        session.print(QStringLiteral("%1  %2  %3")
+                          .arg(hit.id.toText().left(8), spokenLabels().of(hit.kind->singular), hit.title));
+        if (hit.field)
+            session.print(QStringLiteral("          %1: %2")
+                              .arg(spokenLabels().of(hit.field->label),
+                                  hit.excerpt.isEmpty() ? Words::tr("(not shown here)") : hit.excerpt));
     }
     if (given.format == "json")
         session.printJson(found);
+    if (answer.more)
+        session.say(Words::tr("There is more; only the first %1 are listed.").arg(answer.hits.size()));
+    if (answer.waiting > 0)
+        session.say(Words::tr("Records that cannot be found yet: %1").arg(answer.waiting));
     return found.isEmpty() ? Refused : Done;
 }
 
@@ -276,7 +321,7 @@ void addRecordCommands(CLI::App& app, Session& session, int& status)
             [given, work, &session, &status] { status = run(session, [&] { return work(session, *given); }); });
         return std::pair(sub, given);
     };
-    const auto formats = CLI::IsMember({"table", "text", "json"});
+    const auto formats = CLI::IsMember({"text", "json"});
     {
         auto [sub, given] = command("entities", "record kinds with their fields, types and flags", entities);
         sub->add_option("ENTITY", given->kind);
@@ -287,10 +332,11 @@ void addRecordCommands(CLI::App& app, Session& session, int& status)
         sub->add_option("BOOK", given->book)->required();
         sub->add_option("ENTITY", given->kind)->required();
         sub->add_option("--where", given->where, "FIELD=VALUE, may be repeated")->allow_extra_args(false);
-        sub->add_option("--format", given->format)->check(formats);
+        sub->add_option("--format", given->format, "table (default), csv or json")
+            ->check(CLI::IsMember({"table", "csv", "json"}));
     }
     {
-        auto [sub, given] = command("search", "records by the words of their titles, at most 20 of a kind", search);
+        auto [sub, given] = command("search", "records of every kind by words of their texts, the best 200", search);
         sub->add_option("BOOK", given->book)->required();
         sub->add_option("WORDS", given->words)->required();
         sub->add_flag_callback("--json", [given = given] { given->format = "json"; });

@@ -1,11 +1,14 @@
 #include "app/cli/session.h"
 
 #include "core/change/judgement.h"
+#include "core/koffer/workbacking.h"
 #include "core/model/fuzzydateparser.h"
 #include "core/wording/errortext.h"
 #include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +16,16 @@
 namespace cli {
 
 using namespace core;
+
+namespace {
+
+constexpr qint64 longestCode = 200;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
 
 int Session::report(const Error& error)
 {
@@ -25,6 +38,12 @@ int Session::report(const Error& error)
     case ErrorKind::ParseFailed:
     case ErrorKind::Manipulated:
     case ErrorKind::OtherBook:
+    case ErrorKind::CodeMissing:
+    case ErrorKind::KofferLocked:
+    case ErrorKind::KofferDamaged:
+    case ErrorKind::KofferNewer:
+    case ErrorKind::KofferForged:
+    case ErrorKind::KofferIsNone:
     case ErrorKind::Internal:
         return FileTrouble;
     default:
@@ -51,12 +70,41 @@ void Session::printJson(const QJsonValue& value)
     m_out.flush();
 }
 
+Result<QString> Session::code(const QString& path) const
+{
+    const QString name =
+        codeFile.empty() ? qEnvironmentVariable("WERKSTATTBUCH_CODE_FILE") : QString::fromStdString(codeFile);
+    QFile file(name);
+    if (name.isEmpty())
+        return fail(ErrorKind::CodeMissing, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::FileMissing, name);
+    const QString words = QString::fromUtf8(file.read(longestCode)).trimmed();
+    return words.isEmpty() ? Result<QString>(fail(ErrorKind::CodeMissing, path)) : Result<QString>(words);
+}
+
+Result<std::unique_ptr<Book>> Session::open(const QString& path, const BookOptions& options)
+{
+    if (!koffer::isWorkFile(path))
+        return Book::open(path, options);
+    WB_ASSIGN(words, code(path));
+    static const SystemClock system;
+    const Clock& clock = options.clock ? *options.clock : system;
+    auto backing = std::make_unique<koffer::WorkBacking>(path, words, options.who, clock);
+    const koffer::WorkBacking& work = *backing;
+    WB_ASSIGN(book, Book::open(std::move(backing), options));
+    if (work.dropped() > 0)
+        say(Words::tr("The last entry is incomplete, as after a crash, and was left out. Please look whether what was "
+                      "done last is there."));
+    return std::move(book);
+}
+
 Result<std::unique_ptr<Book>> Session::openToWrite(const QString& path, const Clock* clock)
 {
     BookOptions options;
     options.clock = clock;
     options.who = who;
-    WB_ASSIGN(book, Book::open(path, options));
+    WB_ASSIGN(book, open(path, options));
     if (book->isReadOnly())
         return tl::unexpected<Error>(book->readOnlyReason().value_or(Error{ErrorKind::FileReadOnly, path, {}}));
     return std::move(book);
@@ -66,7 +114,7 @@ Result<std::unique_ptr<Book>> Session::openToRead(const QString& path)
 {
     BookOptions options;
     options.access = Access::ReadOnly;
-    Result<std::unique_ptr<Book>> book = Book::open(path, options);
+    Result<std::unique_ptr<Book>> book = open(path, options);
     // A book whose last writer was killed, or an older one, must be opened for writing once before it can be read.
     if (!book && (book.error().kind == ErrorKind::Busy || book.error().kind == ErrorKind::FileReadOnly))
         return openToWrite(path);

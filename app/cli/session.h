@@ -19,6 +19,7 @@ struct Excuse {
 class Session {
 public:
     QString who;
+    std::string codeFile; ///< where the code of a Koffer stands; empty: where the environment says
 
     /** The exit status of an error, its sentence said on stderr. */
     int report(const core::Error& error);
@@ -31,6 +32,8 @@ public:
         const QString& path, const core::Clock* clock = nullptr);
     /** Opens for reading only; a holder is in nobody's way. */
     [[nodiscard]] core::Result<std::unique_ptr<core::Book>> openToRead(const QString& path);
+    /** What the code file says; CodeMissing where none is named or it is empty. @param path what the code is for */
+    [[nodiscard]] core::Result<QString> code(const QString& path) const;
 
     /** Applies a change. What the rules say of it is said on stderr; with a reason its findings are let stand. */
     [[nodiscard]] core::Result<void> carryOut(
@@ -42,6 +45,9 @@ public:
     [[nodiscard]] static core::Titles titles(const core::Reader& reader);
 
 private:
+    /** A book in a file, or the working copy of a Koffer in its place. */
+    [[nodiscard]] core::Result<std::unique_ptr<core::Book>> open(const QString& path, const core::BookOptions& options);
+
     QTextStream m_out{stdout};
     QTextStream m_err{stderr};
 };

@@ -1,14 +1,12 @@
 #include "core/book/newbook.h"
-#include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/look/style.h"
 #include "ui/support/programsettings.h"
 #include "ui/support/prompts.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/bookwindows.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace {
 
@@ -33,13 +31,6 @@ core::Result<std::unique_ptr<core::Book>> openBook(const QString& path)
     return std::move(book);
 }
 
-void sayError(const core::Error& error)
-{
-    QMessageBox box(QMessageBox::Critical, QStringLiteral("Werkstattbuch"), core::sentence(error));
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -48,19 +39,18 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("werkstattbuch"));
     QCoreApplication::setApplicationName(QStringLiteral("werkstattbuch"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WB_VERSION));
-    core::speak(ui::ProgramSettings::load().language.value_or(core::languageOf(QLocale::system())));
-    ui::applyLook();
+    const ui::ProgramSettings settings = ui::ProgramSettings::load();
+    core::speak(settings.language.value_or(core::languageOf(QLocale::system())));
+    ui::applyLook(settings.look);
 
     ui::SystemPrompts prompts;
     const QString path = chooseBook(prompts);
     if (path.isEmpty())
         return 0;
-    core::Result<std::unique_ptr<core::Book>> book = openBook(path);
-    if (!book) {
-        sayError(book.error());
+    ui::BookWindows windows(openBook, prompts);
+    QObject::connect(
+        &windows, &ui::BookWindows::ended, &application, [] { QCoreApplication::exit(3); }, Qt::QueuedConnection);
+    if (!windows.open(path))
         return 3;
-    }
-    ui::MainWindow window(*std::move(book), prompts);
-    window.show();
     return QApplication::exec();
 }

@@ -1,0 +1,60 @@
+#include "app/cli/planprinter.h"
+
+#include "app/cli/conflictprinter.h"
+#include "core/wording/mergetext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace cli {
+
+using namespace core;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/** Keys of the JSON report, in the order of ChangeClass. */
+const char* const classKeys[changeClasses] = {
+    "taken_over", "known", "equal", "conflict", "outside", "unknown_field", "erased", "withdrawn", "quarantined"};
+
+} // namespace
+
+Result<QJsonObject> planJson(Session& session, Book& book, const MergePlan& plan, const Return& returned)
+{
+    QJsonObject counts;
+    for (int i = 0; i < changeClasses; ++i)
+        counts.insert(QString::fromLatin1(classKeys[i]), qint64(plan.count(ChangeClass(i))));
+    QJsonArray conflicts;
+    ConflictPrinter printer(session, book, returned.acts);
+    for (const Conflict& conflict : plan.conflicts) {
+        WB_ASSIGN(object, printer.json(conflict));
+        conflicts.append(object);
+    }
+    return QJsonObject{{QStringLiteral("source"), returned.source}, {QStringLiteral("changes"), plan.lines.size()},
+        {QStringLiteral("counts"), counts}, {QStringLiteral("conflicts"), conflicts}};
+}
+
+Result<void> printPlan(Session& session, Book& book, const MergePlan& plan, const Return& returned)
+{
+    session.print(Words::tr("%1: %n change(s)", nullptr, int(plan.lines.size())).arg(returned.source));
+    for (int i = 0; i < changeClasses; ++i) {
+        if (const qsizetype count = plan.count(ChangeClass(i)); count > 0)
+            session.print(QStringLiteral("%1  %2").arg(count, 8).arg(classText(ChangeClass(i))));
+    }
+    for (const MergeLine& line : plan.lines) {
+        if (line.reason == QuarantineReason::None)
+            continue;
+        const StoredChange& change = returned.changes.at(line.change);
+        session.print(QStringLiteral("%1 %2 %3: %4")
+                          .arg(change.entity, change.record.toText(), change.field, reasonText(line.reason)));
+    }
+    ConflictPrinter printer(session, book, returned.acts);
+    for (const Conflict& conflict : plan.conflicts)
+        WB_TRY(printer.print(conflict));
+    return {};
+}
+
+} // namespace cli
