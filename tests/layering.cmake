@@ -1,6 +1,6 @@
 # Fails on an #include that points to the right of: core/support -> model -> change -> store -> exchange -> report ->
-# book -> wording -> ui -> app; on Widgets in core; and on SQLite outside core/store.
-set(order core/support core/model core/change core/store core/exchange core/report core/book core/wording ui app)
+# book -> koffer -> wording -> ui -> app; on Widgets in core; and on SQLite outside core/store.
+set(order core/support core/model core/change core/store core/exchange core/report core/book core/koffer core/wording ui app)
 set(bad 0)
 set(rank 0)
 foreach(layer IN LISTS order)

@@ -4,6 +4,7 @@
 #include "core/exchange/importplan.h"
 #include "core/exchange/recordexport.h"
 #include "core/store/bookreturn.h"
+#include "core/store/statement.h"
 #include "core/store/storedhistory.h"
 #include "core/wording/language.h"
 
@@ -19,7 +20,8 @@
 #include <functional>
 #include <unistd.h>
 
-/** In, out and one save against what the platform does at least: ratios of performance.md, "In and out".
+/** Search, in, out and one save against what the platform does at least: ratios of performance.md, "Search as you type"
+ *  and "In and out".
  *  Usage: bench_core [rows [rounds]] */
 namespace {
 
@@ -119,7 +121,7 @@ void importInto(Book& book, const QString& csv)
         double(timer.nsecsElapsed()) / 1e9 - planned);
 }
 
-void benchImport(const QString& folder, const QString& csv, int round, Figure& figure)
+void benchImport(const QString& folder, const QString& csv, int round, Figure& figure, Figure& filled)
 {
     const QString bare = folder + QStringLiteral("/bare%1.db").arg(round);
     QString table = QString::fromLatin1(columns);
@@ -133,6 +135,8 @@ void benchImport(const QString& folder, const QString& csv, int round, Figure& f
     const auto book = sure(Book::create(path, {}));
     sure(book->checked());
     figure.ours.append(seconds([&] { importInto(*book, csv); }));
+    filled.anchor.append(figure.anchor.last());
+    filled.ours.append(figure.ours.last() + seconds([&] { sure(book->finishSearch()); }));
 }
 
 void benchExport(Book& book, const QString& folder, Figure& figure)
@@ -237,6 +241,122 @@ void benchMerge(const QString& folder, int round, int rows, Figure& figure)
     }));
 }
 
+/** German words, few of them often and many rarely, as in any text. */
+class Speech {
+public:
+    Speech()
+    {
+        static const char* const parts[] = {"schul", "bildung", "kreis", "markt", "haus", "ganz", "tag", "stadt",
+            "netz", "werk", "amt", "kind", "eltern", "raum", "plan", "ziel", "daten", "bericht", "über", "gang", "grün",
+            "straße", "ver", "be", "ent", "an", "zu", "ge", "les", "schreib", "lern", "lehr", "föhr", "müh", "wald",
+            "see", "berg"};
+        static const char* const ends[] = {"ung", "en", "er", "keit", "lich", "e", "isch", "s", "heit", "schaft", ""};
+        const auto any = [this](const auto& words) {
+            return QString::fromUtf8(words[m_random.bounded(quint32(std::size(words)))]);
+        };
+        while (m_words.size() < 20'000) {
+            QString word = any(parts) + any(parts);
+            if (m_random.bounded(2))
+                word += any(parts);
+            m_words.append(word + any(ends));
+        }
+    }
+    QString word()
+    {
+        const double where = m_random.generateDouble();
+        return m_words.at(qsizetype(double(m_words.size() - 1) * where * where * where));
+    }
+    QString words(int count)
+    {
+        QStringList all;
+        for (int i = 0; i < count; ++i)
+            all.append(word());
+        return all.join(u' ');
+    }
+
+private:
+    QRandomGenerator m_random{7};
+    QStringList m_words;
+};
+
+/** The same texts, 60 words each, as records of a book and as rows of one FTS5 table. */
+void writeTexts(Book& book, Database& plain, int rows, Speech& speech)
+{
+    sure(plain.exec("CREATE VIRTUAL TABLE t USING fts5(words, prefix='2 3')"));
+    sure(plain.exec("BEGIN"));
+    auto row = sure(plain.prepare(QStringView(u"INSERT INTO t (words) VALUES (?)")));
+    const EntityInfo& kind = *findEntity(u"region");
+    for (int done = 0; done < rows;) {
+        acts::Proposal some;
+        some.info.kind = QStringLiteral("import");
+        for (int end = std::min(rows, done + 10'000); done < end; ++done) {
+            Record record = kind.blank();
+            record.setId(RecordId(book.ids().next()));
+            const QString name = speech.words(3);
+            const QString note = speech.words(57);
+            record.set(QLatin1StringView("name"), name);
+            record.set(QLatin1StringView("note"), note);
+            some.changes.create(record);
+            sure(row.bind(1, QString(name + u' ' + note)).run());
+        }
+        sure(book.apply(some));
+    }
+    sure(plain.exec("COMMIT"));
+    std::printf("    index filled in %.2f s\n", seconds([&] { sure(book.finishSearch()); }));
+}
+
+/** @param letters 0: whole words */
+double slowest(Speech speech, int letters, const std::function<void(const QString&)>& ask)
+{
+    QList<double> times;
+    for (int i = 0; i < 60; ++i) {
+        const QString word = letters > 0 ? speech.word().left(letters) : speech.word();
+        times.append(seconds([&] { ask(word); }));
+    }
+    std::sort(times.begin(), times.end());
+    return times.at(times.size() * 95 / 100);
+}
+
+/** Per key typed, 95 of 100, against a candidate set of plain FTS5 that is ranked by its own bm25. */
+void benchSearch(const QString& folder, int rows, int rounds)
+{
+    const auto book = sure(Book::create(folder + QStringLiteral("/search.wbuch"), {}));
+    Database plain = sure(Database::create(folder + QStringLiteral("/plain.db")));
+    Speech speech;
+    writeTexts(*book, plain, rows, speech);
+    auto capped =
+        sure(plain.prepare(QStringView(u"SELECT rowid FROM (SELECT rowid, bm25(t) AS rank FROM t WHERE t MATCH "
+                                       u"?1 LIMIT 1000) ORDER BY rank LIMIT 50")));
+    for (const auto& [letters, what] : {std::pair(2, "search, 2 letters, p95, against capped FTS5"),
+             {3, "search, 3 letters, p95, against capped FTS5"}, {5, "search, 5 letters, p95, against capped FTS5"},
+             {0, "search, whole words, p95, against capped FTS5"}}) {
+        Figure figure{what, 1.5};
+        for (int round = 0; round < rounds; ++round) {
+            figure.anchor.append(slowest(speech, letters, [&](const QString& word) {
+                capped.bind(1, QString(u'"' + word + QStringLiteral("\" *")));
+                while (sure(capped.step()))
+                    static_cast<void>(capped.columnInt(0));
+            }));
+            figure.ours.append(slowest(speech, letters, [&](const QString& word) { sure(book->search({word})); }));
+        }
+        print(figure);
+    }
+}
+
+/** Copied, checked and durable against cp, which is neither checked nor durable. */
+void benchBackup(Book& book, const QString& folder, int round, Figure& figure)
+{
+    const QString plain = folder + QStringLiteral("/plain%1").arg(round);
+    figure.anchor.append(seconds([&] {
+        if (QProcess::execute(QStringLiteral("cp"), {book.path(), plain}) != 0)
+            qFatal("cp");
+    }));
+    QFile::remove(plain);
+    const QString backup = folder + QStringLiteral("/backup%1.wbuch").arg(round);
+    figure.ours.append(seconds([&] { sure(book.backup(backup)); }));
+    QFile::remove(backup);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -252,16 +372,23 @@ int main(int argc, char** argv)
     file.close();
     std::printf("%d persons, median of %d rounds\n", rows, rounds);
 
+    benchSearch(folder.path(), rows, rounds);
     Figure in{"import, read and planned, against .import", 9};
+    Figure filled{"the same, with the search's index filled", 15};
     for (int round = 0; round < rounds; ++round)
-        benchImport(folder.path(), csv, round, in);
+        benchImport(folder.path(), csv, round, in, filled);
     print(in);
+    print(filled);
     const auto book = sure(Book::open(folder.filePath(QStringLiteral("book0.wbuch")), {}));
     sure(book->checked());
     Figure out{"export, against sqlite3 -csv", 1.2};
     for (int round = 0; round < rounds; ++round)
         benchExport(*book, folder.path(), out);
     print(out);
+    Figure backup{"verified backup, against cp", 4};
+    for (int round = 0; round < rounds; ++round)
+        benchBackup(*book, folder.path(), round, backup);
+    print(backup);
     Figure save{"one save, p50, against fdatasync of a page", 12};
     benchSave(*book, folder.path(), 300, save);
     print(save);
