@@ -73,6 +73,18 @@
         <source>%1: conflict decided</source>
         <translation>%1: Konflikt entschieden</translation>
     </message>
+    <message>
+        <source>%1 joined with another one</source>
+        <translation>%1 mit einem anderen Datensatz zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Koffer %1 packed</source>
+        <translation>Koffer %1 gepackt</translation>
+    </message>
+    <message>
+        <source>Koffer %1 opened</source>
+        <translation>Koffer %1 geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -154,6 +166,310 @@
     <message>
         <source>Open conflicts: %1</source>
         <translation>Offene Konflikte: %1</translation>
+    </message>
+    <message>
+        <source>Restored from %1. What was there before is kept.</source>
+        <translation>Zurückgeholt aus %1. Was vorher da war, ist aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) joined along with them</source>
+        <translation><numerusform>%n Datensatz wurde mit zusammengeführt</numerusform><numerusform>%n Datensätze wurden mit zusammengeführt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <translation>%1 %: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely double(s)</source>
+        <translation><numerusform>%n wahrscheinliche Dublette</numerusform><numerusform>%n wahrscheinliche Dubletten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are longer than a cell of a spreadsheet may be. They were cut and are marked where they end; .csv and .json have them whole.</source>
+        <translation><numerusform>%n Text ist länger, als eine Zelle einer Tabelle sein darf. Er wurde gekürzt und ist am Ende gekennzeichnet; .csv und .json enthalten ihn ganz.</numerusform><numerusform>%n Texte sind länger, als eine Zelle einer Tabelle sein darf. Sie wurden gekürzt und sind am Ende gekennzeichnet; .csv und .json enthalten sie ganz.</numerusform></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Koffer %1 for %2. Tell the code in %3 by phone; without it only this book opens the file.</source>
+        <translation>Koffer %1 für %2. Sagen Sie den Code in %3 am Telefon durch; ohne ihn öffnet nur dieses Buch die Datei.</translation>
+    </message>
+    <message>
+        <source>(not shown here)</source>
+        <translation>(wird hier nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>There is more; only the first %1 are listed.</source>
+        <translation>Es gibt mehr; nur die ersten %1 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Records that cannot be found yet: %1</source>
+        <translation>Noch nicht auffindbare Einträge: %1</translation>
+    </message>
+    <message>
+        <source>The last entry is incomplete, as after a crash, and was left out. Please look whether what was done last is there.</source>
+        <translation>Der letzte Eintrag ist unvollständig, wie nach einem Absturz, und wurde weggelassen. Bitte sehen Sie nach, ob das zuletzt Getane vorhanden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Umsetzungsplan</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>%1: find a date</source>
+        <translation>%1: Termin finden</translation>
+    </message>
+    <message>
+        <source>%1: make the date exact</source>
+        <translation>%1: Termin konkretisieren</translation>
+    </message>
+    <message>
+        <source>%1: has it been held?</source>
+        <translation>%1: Hat der Termin stattgefunden?</translation>
+    </message>
+    <message>
+        <source>%1: write the minutes</source>
+        <translation>%1: Protokoll schreiben</translation>
+    </message>
+    <message>
+        <source>%1: minutes are a draft</source>
+        <translation>%1: Das Protokoll ist noch Entwurf</translation>
+    </message>
+    <message>
+        <source>%1: minutes wait for their release</source>
+        <translation>%1: Das Protokoll wartet auf die Freigabe</translation>
+    </message>
+    <message>
+        <source>%1: registration is open, without an end</source>
+        <translation>%1: Anmeldung läuft ohne Anmeldeschluss</translation>
+    </message>
+    <message>
+        <source>%1: registration ends</source>
+        <translation>%1: Anmeldeschluss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n team(s) wait for an answer</source>
+        <translation><numerusform>%1: %n Team wartet auf Antwort</numerusform><numerusform>%1: %n Teams warten auf Antwort</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation><numerusform>%n Team</numerusform><numerusform>%n Teams</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams</source>
+        <translation>%1 von %2 Teams</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>none entered</source>
+        <translation>keines eingetragen</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>no day is known</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>series, title of its session</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, %2. Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>until when and why, who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more: %2</source>
+        <translation>und %1 weitere: %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Koffer</source>
+        <translation>Koffer</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>%1: the venue is still open</source>
+        <translation>%1: Der Ort ist noch offen</translation>
+    </message>
+    <message>
+        <source>%1: not confirmed yet</source>
+        <translation>%1: noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>%1: ended on %2, is it continued?</source>
+        <translation>%1: am %2 ausgelaufen, wird sie fortgeschrieben?</translation>
+    </message>
+    <message>
+        <source>%1: ends on %2, prepare its continuation</source>
+        <translation>%1: endet am %2, Fortschreibung vorbereiten</translation>
+    </message>
+    <message>
+        <source>%1: reflection talk</source>
+        <translation>%1: Reflexionsgespräch</translation>
+    </message>
+    <message>
+        <source>Review the goal: %1</source>
+        <translation>Ziel überprüfen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no contact for more than %n month(s)</source>
+        <translation><numerusform>%1: seit mehr als %n Monat kein Kontakt</numerusform><numerusform>%1: seit mehr als %n Monaten kein Kontakt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: follow up</source>
+        <translation>%1: Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>measure, who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 decides</source>
+        <translation>%1: %2 entscheidet</translation>
+    </message>
+    <message>
+        <source>%1: enter what %2 decided</source>
+        <translation>%1: Ergebnis aus „%2“ eintragen</translation>
+    </message>
+    <message>
+        <source>%1: approved, still to be signed</source>
+        <translation>%1: beschlossen, noch nicht unterzeichnet</translation>
+    </message>
+    <message>
+        <source>%1: in coordination, no step of approval is entered</source>
+        <translation>%1: in Abstimmung, kein Schritt des Beschlusswegs eingetragen</translation>
+    </message>
+    <message>
+        <source>Koffer %1 is with %2</source>
+        <translation>Koffer %1 ist bei %2</translation>
+    </message>
+    <message>
+        <source>Koffer %1 is with %2: %3</source>
+        <translation>Koffer %1 ist bei %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n conflict(s) to decide</source>
+        <translation><numerusform>%1: %n Konflikt ist zu entscheiden</numerusform><numerusform>%1: %n Konflikte sind zu entscheiden</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: exception from %2 ends (%3)</source>
+        <translation>%1: Ausnahme von %2 endet (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) not checked for more than %1 months</source>
+        <translation><numerusform>%n Kontakt seit mehr als %1 Monaten nicht geprüft</numerusform><numerusform>%n Kontakte seit mehr als %1 Monaten nicht geprüft</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what, about whom</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>since %n year(s)</source>
+        <translation><numerusform>seit %n Jahr</numerusform><numerusform>seit %n Jahren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>since %n month(s)</source>
+        <translation><numerusform>seit %n Monat</numerusform><numerusform>seit %n Monaten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>since %n day(s)</source>
+        <translation><numerusform>seit %n Tag</numerusform><numerusform>seit %n Tagen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -521,6 +837,22 @@
         <source>the file names its record kinds itself; name none, or the one that it holds</source>
         <translation>die Datei nennt die Arten ihrer Datensätze selbst; nennen Sie keine oder die eine, die sie enthält</translation>
     </message>
+    <message>
+        <source>This cannot be undone: it had an effect outside this book.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Es hat außerhalb dieses Buchs gewirkt.</translation>
+    </message>
+    <message>
+        <source>Two records of the kind %1 cannot be joined: others say what they are. Nothing was changed.</source>
+        <translation>Zwei Datensätze der Art %1 lassen sich nicht zusammenführen: Was sie sind, sagen andere Datensätze. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Records of the kind %1 have no name that doubles could be told by.</source>
+        <translation>Datensätze der Art %1 haben keinen Namen, an dem sich Dubletten erkennen ließen.</translation>
+    </message>
+    <message>
+        <source>A record cannot be joined with itself. Nothing was changed.</source>
+        <translation>Ein Datensatz lässt sich nicht mit sich selbst zusammenführen. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -874,6 +1206,216 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Shows what fits, or all there is</source>
+        <translation>Zeigt, was passt, oder alles, was es gibt</translation>
+    </message>
+    <message>
+        <source>Takes the marked line</source>
+        <translation>Übernimmt die markierte Zeile</translation>
+    </message>
+    <message>
+        <source>In fields with a list</source>
+        <translation>In Feldern mit einer Liste</translation>
+    </message>
+    <message>
+        <source>To another page</source>
+        <translation>Zu einer anderen Seite</translation>
+    </message>
+    <message>
+        <source>In the rail at the left</source>
+        <translation>In der Leiste links</translation>
+    </message>
+    <message>
+        <source>To the next link of the page, and back</source>
+        <translation>Zum nächsten Verweis der Seite, und zurück</translation>
+    </message>
+    <message>
+        <source>Follows the link</source>
+        <translation>Folgt dem Verweis</translation>
+    </message>
+    <message>
+        <source>In the handbook</source>
+        <translation>Im Handbuch</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>In dialogs</source>
+        <translation>In Dialogen</translation>
+    </message>
+    <message>
+        <source>To the next field or button, and back</source>
+        <translation>Zum nächsten Feld oder Knopf, und zurück</translation>
+    </message>
+    <message>
+        <source>Presses the button or sets the tick that has the keyboard</source>
+        <translation>Drückt den Knopf oder setzt das Häkchen, auf dem die Tastatur steht</translation>
+    </message>
+    <message>
+        <source>Presses the main button</source>
+        <translation>Drückt den Hauptknopf</translation>
+    </message>
+    <message>
+        <source>Closes without doing anything</source>
+        <translation>Schließt, ohne etwas zu tun</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shows or hides the column; the menu stays open</source>
+        <translation>Zeigt oder verbirgt die Spalte; das Menü bleibt offen</translation>
+    </message>
+    <message>
+        <source>In the menu of columns</source>
+        <translation>Im Menü der Spalten</translation>
+    </message>
+    <message>
+        <source>Clears the filter</source>
+        <translation>Leert den Filter</translation>
+    </message>
+    <message>
+        <source>Into the list</source>
+        <translation>In die Liste</translation>
+    </message>
+    <message>
+        <source>In the filter of a list</source>
+        <translation>Im Filter einer Liste</translation>
+    </message>
+    <message>
+        <source>Opens the record</source>
+        <translation>Öffnet den Datensatz</translation>
+    </message>
+    <message>
+        <source>Opens the line</source>
+        <translation>Öffnet die Zeile</translation>
+    </message>
+    <message>
+        <source>Puts the line off until a day, with a reason</source>
+        <translation>Stellt die Zeile mit Grund bis zu einem Tag zurück</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was ansteht</translation>
+    </message>
+    <message>
+        <source>To the result before or after</source>
+        <translation>Zum Treffer davor oder danach</translation>
+    </message>
+    <message>
+        <source>Opens the result</source>
+        <translation>Öffnet den Treffer</translation>
+    </message>
+    <message>
+        <source>Closes the search</source>
+        <translation>Schließt die Suche</translation>
+    </message>
+    <message>
+        <source>In the search over everything</source>
+        <translation>In der Suche über alles</translation>
+    </message>
+</context>
+<context>
+    <name>KofferText</name>
+    <message>
+        <source>%1 is opened with a code. Write it into a file and name that file with --code-file or in WERKSTATTBUCH_CODE_FILE.</source>
+        <translation>%1 öffnet sich mit einem Code. Schreiben Sie ihn in eine Datei und nennen Sie diese mit --code-file oder in WERKSTATTBUCH_CODE_FILE.</translation>
+    </message>
+    <message>
+        <source>%1 does not open: the code is wrong, or the file is damaged where the key stands. Nothing was changed.</source>
+        <translation>%1 lässt sich nicht öffnen: Der Code ist falsch, oder die Datei ist dort beschädigt, wo der Schlüssel steht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete or was changed on the way (%2). Nothing of it was used; please ask for it to be sent again.</source>
+        <translation>%1 ist unvollständig oder wurde unterwegs verändert (%2). Nichts davon wurde verwendet; bitte lassen Sie sich die Datei noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer program (version %2 of the container, this program reads version 1). Please update this program; the file was not changed.</source>
+        <translation>%1 stammt aus einem neueren Programm (Version %2 des Behälters, dieses Programm liest Version 1). Bitte aktualisieren Sie dieses Programm; die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>This book has issued no Koffer that %1 could come from. Nothing was changed.</source>
+        <translation>Dieses Buch hat keinen Koffer ausgegeben, aus dem %1 stammen könnte. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 comes from Koffer %2, which was reported lost. Nothing of it was taken over, and the file is as it was. If the Koffer has been found, set its state back to “out” and take the return over again.</source>
+        <translation>%1 stammt aus dem Koffer %2, der als verloren gemeldet ist. Nichts davon wurde übernommen, und die Datei ist, wie sie war. Hat sich der Koffer gefunden, setzen Sie seinen Stand zurück auf „unterwegs“ und übernehmen Sie die Rückgabe erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed by the Koffer that it says it comes from. Nothing of it was taken over.</source>
+        <translation>%1 ist nicht von dem Koffer unterschrieben, aus dem die Datei zu stammen vorgibt. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a Koffer may (%2). Nothing was written or changed.</source>
+        <translation>%1 enthält mehr, als ein Koffer darf (%2). Es wurde nichts geschrieben oder geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a consultation case, and those stay out of a Koffer unless you say otherwise (--cases).</source>
+        <translation>„%1“ gehört zu einem Beratungsfall, und die bleiben einem Koffer fern, solange Sie nichts anderes sagen (--cases).</translation>
+    </message>
+    <message>
+        <source>%1 is a Koffer that goes out, not the return of one.</source>
+        <translation>%1 ist ein Koffer, der hinausgeht, nicht die Rückgabe eines Koffers.</translation>
+    </message>
+    <message>
+        <source>%1 is the return of a Koffer: it is taken over by the office and cannot be opened.</source>
+        <translation>%1 ist die Rückgabe eines Koffers: Sie wird vom Büro übernommen und lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is no Koffer.</source>
+        <translation>%1 ist kein Koffer.</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessText</name>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same name in another order</source>
+        <translation>gleicher Name in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>gleiche Nummer</translation>
+    </message>
+</context>
+<context>
     <name>MergeText</name>
     <message>
         <source>Taken over</source>
@@ -973,6 +1515,137 @@
     </message>
 </context>
 <context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Agreements and goals</source>
+        <translation>Vereinbarungen und Ziele</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Förderung</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Gastgeberschaft</translation>
+    </message>
+    <message>
+        <source>Surveys and publications</source>
+        <translation>Erhebungen und Publikationen</translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>Hier ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Here stand the agreements this municipality is a party of, with their goals.</source>
+        <translation>Hier stehen die Vereinbarungen der Kommune mit ihren Zielen.</translation>
+    </message>
+    <message>
+        <source>Here stand the people who work there, and what they do.</source>
+        <translation>Hier stehen die Personen, die dort arbeiten, mit ihrer Funktion.</translation>
+    </message>
+    <message>
+        <source>Here stand the consultation cases with what was done in them.</source>
+        <translation>Hier stehen die Begleitfälle mit ihren Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>Here stand the series the municipality has a team in.</source>
+        <translation>Hier stehen die Reihen, in denen die Kommune ein Team hat.</translation>
+    </message>
+    <message>
+        <source>Here stand the measures that were agreed on.</source>
+        <translation>Hier stehen die vereinbarten Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Here stand the programmes that fund the municipality.</source>
+        <translation>Hier stehen die Programme, die die Kommune fördern.</translation>
+    </message>
+    <message>
+        <source>Here stand its committees, and those it sits in.</source>
+        <translation>Hier stehen die eigenen Gremien und die, in denen die Kommune vertreten ist.</translation>
+    </message>
+    <message>
+        <source>Here stands what it gives to others or takes over.</source>
+        <translation>Hier steht, was die Kommune weitergibt oder übernimmt.</translation>
+    </message>
+    <message>
+        <source>Here stand the sessions it hosts or offers to host.</source>
+        <translation>Hier stehen die Termine, die die Kommune ausrichtet oder anbietet.</translation>
+    </message>
+    <message>
+        <source>Here stand surveys it took part in, and what came of them.</source>
+        <translation>Hier stehen Erhebungen mit ihrer Beteiligung und was daraus wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>only for the group</source>
+        <translation>nur für die Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>rated on %1</source>
+        <translation>bewertet am %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
     <name>Proposals</name>
     <message>
         <source>Show the proposals</source>
@@ -1020,6 +1693,173 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message>
+        <source>In the way</source>
+        <translation>Steht im Weg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>The series has a title.</source>
+        <translation>Die Reihe hat einen Titel.</translation>
+    </message>
+    <message>
+        <source>The series has no title yet.</source>
+        <translation>Die Reihe hat noch keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The format is chosen.</source>
+        <translation>Das Format ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No format is chosen yet.</source>
+        <translation>Es ist noch kein Format gewählt.</translation>
+    </message>
+    <message>
+        <source>Contacts for content and organisation are named.</source>
+        <translation>Ansprechpersonen für Inhalt und Organisation sind genannt.</translation>
+    </message>
+    <message>
+        <source>A contact for content or organisation is not named yet.</source>
+        <translation>Eine Ansprechperson für Inhalt oder Organisation ist noch nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Aims and target group are written down for the announcement.</source>
+        <translation>Ziele und Zielgruppe für die Ausschreibung sind beschrieben.</translation>
+    </message>
+    <message>
+        <source>The announcement needs aims and a target group.</source>
+        <translation>Die Ausschreibung braucht Ziele und eine Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>The places are limited.</source>
+        <translation>Die Zahl der Plätze ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>How many places there are is not said yet.</source>
+        <translation>Wie viele Plätze es gibt, ist noch nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The size of a team is set.</source>
+        <translation>Die Teamgröße ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>How many persons make a team is not said yet.</source>
+        <translation>Wie viele Personen ein Team bilden, ist noch nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The registration has a last day.</source>
+        <translation>Die Anmeldefrist steht fest.</translation>
+    </message>
+    <message>
+        <source>Until when one can register is not said yet.</source>
+        <translation>Bis wann man sich anmelden kann, ist noch nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>What is agreed on confidentiality is written down.</source>
+        <translation>Die Vereinbarung zur Vertraulichkeit ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>A closed group needs an agreement on confidentiality.</source>
+        <translation>Eine geschlossene Gruppe braucht eine Vereinbarung zur Vertraulichkeit.</translation>
+    </message>
+    <message>
+        <source>The closing reflection is written.</source>
+        <translation>Die Abschlussreflexion ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The closing reflection is not written yet.</source>
+        <translation>Die Abschlussreflexion ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned sessions are entered.</source>
+        <translation>%1 von %2 geplanten Terminen sind eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions have an exact date.</source>
+        <translation>%1 von %2 Terminen haben ein genaues Datum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions have a venue.</source>
+        <translation>%1 von %2 Terminen haben einen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions have a host.</source>
+        <translation>%1 von %2 Terminen haben eine gastgebende Kommune.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points of the checklist are done.</source>
+        <translation>%1 von %2 Punkten der Checkliste sind erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registrations are answered.</source>
+        <translation>%1 von %2 Anmeldungen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 teams are confirmed; at least %2 are needed.</source>
+        <translation>%1 Teams sind bestätigt; mindestens %2 werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed teams have named their people.</source>
+        <translation>%1 von %2 bestätigten Teams haben ihre Mitglieder genannt.</translation>
+    </message>
+    <message>
+        <source>The first session has somebody to moderate it.</source>
+        <translation>Für den ersten Termin steht die Moderation fest.</translation>
+    </message>
+    <message>
+        <source>The first session has nobody to moderate it yet.</source>
+        <translation>Für den ersten Termin ist noch keine Moderation benannt.</translation>
+    </message>
+    <message>
+        <source>The first session has an agenda.</source>
+        <translation>Der erste Termin hat einen Ablauf.</translation>
+    </message>
+    <message>
+        <source>The first session has no agenda yet.</source>
+        <translation>Der erste Termin hat noch keinen Ablauf.</translation>
+    </message>
+    <message>
+        <source>The first session was held.</source>
+        <translation>Der erste Termin hat stattgefunden.</translation>
+    </message>
+    <message>
+        <source>The first session was not held yet.</source>
+        <translation>Der erste Termin hat noch nicht stattgefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions were held.</source>
+        <translation>%1 von %2 Terminen haben stattgefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions have a released record.</source>
+        <translation>%1 von %2 Terminen haben ein freigegebenes Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures are followed up.</source>
+        <translation>%1 von %2 Maßnahmen sind nachverfolgt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions have feedback.</source>
+        <translation>%1 von %2 Terminen haben Rückmeldungen.</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5827,141 @@
         <source>ISBN</source>
         <translation>ISBN</translation>
     </message>
+    <message>
+        <source>… [cut here; the whole text is in the book]</source>
+        <translation>… [hier gekürzt; der ganze Text steht im Buch]</translation>
+    </message>
+    <message>
+        <source>Last return</source>
+        <translation>Letzte Rückgabe</translation>
+    </message>
+    <message>
+        <source>Checksum of what it may change</source>
+        <translation>Prüfsumme dessen, was er ändern darf</translation>
+    </message>
+    <message>
+        <source>Date to be made exact</source>
+        <translation>Termin zu konkretisieren</translation>
+    </message>
+    <message>
+        <source>Session that has gone by</source>
+        <translation>Vergangener Termin</translation>
+    </message>
+    <message>
+        <source>Teams to be answered</source>
+        <translation>Teams ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Record missing</source>
+        <translation>Fehlendes Protokoll</translation>
+    </message>
+    <message>
+        <source>Record to be released</source>
+        <translation>Protokoll vor der Freigabe</translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Ende einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Agreement to be approved</source>
+        <translation>Vereinbarung im Beschlussweg</translation>
+    </message>
+    <message>
+        <source>Reflection talk due</source>
+        <translation>Fälliges Reflexionsgespräch</translation>
+    </message>
+    <message>
+        <source>Goal to be reviewed</source>
+        <translation>Ziel zu überprüfen</translation>
+    </message>
+    <message>
+        <source>Case without contact</source>
+        <translation>Begleitfall ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>Follow-up of a case</source>
+        <translation>Wiedervorlage eines Begleitfalls</translation>
+    </message>
+    <message>
+        <source>Measure due</source>
+        <translation>Fällige Maßnahme</translation>
+    </message>
+    <message>
+        <source>Milestone due</source>
+        <translation>Fälliger Meilenstein</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Fälliger Bericht</translation>
+    </message>
+    <message>
+        <source>Koffer out</source>
+        <translation>Koffer unterwegs</translation>
+    </message>
+    <message>
+        <source>Open conflict</source>
+        <translation>Offener Konflikt</translation>
+    </message>
+    <message>
+        <source>Exception ends</source>
+        <translation>Ende einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>Contacts to be checked</source>
+        <translation>Zu prüfende Kontakte</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Puts off</source>
+        <translation>Stellt zurück</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 enthält „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: ab %2</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <translation>%1: bis %2</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>enthält „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupKeeper</name>
+    <message>
+        <source>The folder for backups is not there: %1</source>
+        <translation>Der Ordner für Sicherungen ist nicht da: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Banner</name>
@@ -5013,6 +5988,21 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookWindows</name>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Sicherung wird zurückgeholt …</translation>
+    </message>
+    <message>
+        <source>Copying the backup …</source>
+        <translation>Sicherung wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +6050,10 @@
     <message>
         <source>Save the attached file</source>
         <translation>Angehängte Datei speichern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +6140,145 @@
     </message>
 </context>
 <context>
+    <name>ui::DoublesPanel</name>
+    <message>
+        <source>Likely doubles</source>
+        <translation>Wahrscheinliche Dubletten</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open instead: %1</source>
+        <translation>Stattdessen öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Opens this record instead; nothing is created.</source>
+        <translation>Öffnet stattdessen diesen Datensatz; es wird nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Perhaps in the book already. A click opens that record instead:</source>
+        <translation>Vielleicht schon im Buch. Ein Klick öffnet stattdessen diesen Datensatz:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftOffer</name>
+    <message>
+        <source>Not saved yet: what you typed on %1.</source>
+        <translation>Noch nicht gespeichert: was Sie am %1 geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: what %1 typed on %2.</source>
+        <translation>Noch nicht gespeichert: was %1 am %2 geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Saves what was typed</source>
+        <translation>Speichert, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Shows what is in the book</source>
+        <translation>Zeigt, was im Buch steht</translation>
+    </message>
+    <message>
+        <source>In the book this field was emptied since.</source>
+        <translation>Im Buch wurde dieses Feld inzwischen geleert.</translation>
+    </message>
+    <message>
+        <source>In the book it says since: “%1”</source>
+        <translation>Im Buch steht inzwischen: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftOffers</name>
+    <message>
+        <source>Continue …</source>
+        <translation>Weiter …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show text …</source>
+        <translation>Text zeigen …</translation>
+    </message>
+    <message>
+        <source>You had begun: %1.</source>
+        <translation>Sie hatten begonnen: %1.</translation>
+    </message>
+    <message>
+        <source>The record is no more.</source>
+        <translation>Den Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>In “%1”:</source>
+        <translation>In „%1“:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportLine</name>
+    <message>
+        <source>A page has room for %1 columns at most. Please show fewer of them, or export the list for Excel. Nothing was written.</source>
+        <translation>Auf eine Seite passen höchstens %1 Spalten. Bitte blenden Sie einige aus, oder exportieren Sie die Liste für Excel. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This list is too long for this kind of file. Please narrow it down, or choose another kind of file. Nothing was written.</source>
+        <translation>Diese Liste ist zu lang für diese Art von Datei. Bitte grenzen Sie sie ein, oder wählen Sie eine andere Art von Datei. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Den Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Export läuft …</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are longer than a cell of a spreadsheet may be. They were cut and are marked where they end; the export as CSV has them whole.</source>
+        <translation><numerusform>%n Text ist länger, als eine Zelle einer Tabelle sein darf. Er wurde gekürzt und ist am Ende gekennzeichnet; der Export als CSV enthält ihn ganz.</numerusform><numerusform>%n Texte sind länger, als eine Zelle einer Tabelle sein darf. Sie wurden gekürzt und sind am Ende gekennzeichnet; der Export als CSV enthält sie ganz.</numerusform></translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportMenu</name>
+    <message>
+        <source>For Excel (.xlsx) …</source>
+        <translation>Für Excel (.xlsx) …</translation>
+    </message>
+    <message>
+        <source>For printing (.pdf) …</source>
+        <translation>Zum Drucken (.pdf) …</translation>
+    </message>
+    <message>
+        <source>All fields, for taking in again (.csv) …</source>
+        <translation>Alle Felder, zum Wiedereinlesen (.csv) …</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldEditor</name>
     <message>
         <source>This must not be empty.</source>
@@ -5173,6 +6306,21 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldMenu</name>
+    <message>
+        <source>Group by a field</source>
+        <translation>Nach einem Feld gruppieren</translation>
+    </message>
+    <message>
+        <source>Narrow by a field</source>
+        <translation>Nach einem Feld eingrenzen</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldRow</name>
     <message>
         <source>Required field</source>
@@ -5181,6 +6329,48 @@
     <message>
         <source>Read only</source>
         <translation>Nur zum Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterDialog</name>
+    <message>
+        <source>Narrow by: %1</source>
+        <translation>Eingrenzen nach: %1</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterEditor</name>
+    <message>
+        <source>(nothing entered)</source>
+        <translation>(ohne Angabe)</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Namen eingeben …</translation>
+    </message>
+    <message>
+        <source>Contains the words</source>
+        <translation>Enthält die Wörter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>a day, a month or a year</source>
+        <translation>ein Tag, ein Monat oder ein Jahr</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +6397,33 @@
     </message>
 </context>
 <context>
+    <name>ui::Frame</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück, wo Sie zuletzt waren</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vor</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Den letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Zurückgenommenes wiederholen</translation>
+    </message>
+    <message>
+        <source>New, as it fits the page</source>
+        <translation>Neu, passend zur Seite</translation>
+    </message>
+    <message>
+        <source>To the page “%1”</source>
+        <translation>Zur Seite „%1“</translation>
+    </message>
+</context>
+<context>
     <name>ui::FuzzyDateEditor</name>
     <message>
         <source>a day, a month, “autumn 2021” …</source>
@@ -5229,42 +6446,136 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportDialog</name>
+    <name>ui::GroupModel</name>
+    <message>
+        <source>(nothing entered)</source>
+        <translation>(ohne Angabe)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller group(s)</source>
+        <translation><numerusform>… und %n kleinere Gruppe</numerusform><numerusform>… und %n kleinere Gruppen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups by %1</source>
+        <translation>Gruppen nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the handbook …</source>
+        <translation>Im Handbuch suchen …</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Clears the search; closes the handbook</source>
+        <translation>Leert die Suche; schließt das Handbuch</translation>
+    </message>
+    <message>
+        <source>The handbook says nothing about “%1”. Try another word for it.</source>
+        <translation>Zu „%1“ sagt das Handbuch nichts. Versuchen Sie es mit einem anderen Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>taken back meanwhile</source>
+        <translation>inzwischen zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>Hier wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was done to %n record(s) at once. Take all of it back?</source>
+        <translation><numerusform>Das betraf %n Datensatz. Alles davon zurücknehmen?</numerusform><numerusform>Das betraf %n Datensätze auf einmal. Alles davon zurücknehmen?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportColumnsPage</name>
     <message>
         <source>(leave out)</source>
         <translation>(auslassen)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>&amp;Records are found by</source>
+        <translation>&amp;Datensätze finden über</translation>
     </message>
     <message>
-        <source>Import: %1</source>
-        <translation>Import: %1</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Fortschritt des Imports</translation>
+        <source>Records are found by</source>
+        <translation>Datensätze finden über</translation>
     </message>
     <message>
         <source>Columns of the file and the fields they go into</source>
         <translation>Spalten der Datei und die Felder, in die sie gehen</translation>
-    </message>
-    <message>
-        <source>Rows of the file and what becomes of them</source>
-        <translation>Zeilen der Datei und was aus ihnen wird</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>%1 · %2, separated by %3 · official list: names, kinds and districts follow the official naming rules</source>
-        <translation>%1 · %2, getrennt durch %3 · amtliche Liste: Namen, Arten und Regierungsbezirke folgen den amtlichen Regeln</translation>
-    </message>
-    <message>
-        <source>%1 · %2, separated by %3</source>
-        <translation>%1 · %2, getrennt durch %3</translation>
     </message>
     <message>
         <source>Column</source>
@@ -5283,8 +6594,35 @@
         <translation>Feld für Spalte %1</translation>
     </message>
     <message>
-        <source>%1 new · %2 changed · %3 same · %4 doubtful · %5 refused</source>
-        <translation>%1 neu · %2 geändert · %3 gleich · %4 zweifelhaft · %5 abgewiesen</translation>
+        <source>ID or number, as usual</source>
+        <translation>ID oder Nummer, wie üblich</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>%1 · %2, separated by %3 · official list: names, kinds and districts follow the official naming rules</source>
+        <translation>%1 · %2, getrennt durch %3 · amtliche Liste: Namen, Arten und Regierungsbezirke folgen den amtlichen Regeln</translation>
+    </message>
+    <message>
+        <source>%1 · %2, separated by %3</source>
+        <translation>%1 · %2, getrennt durch %3</translation>
     </message>
     <message numerus="yes">
         <source>Take in the other %n row(s)</source>
@@ -5303,6 +6641,109 @@
     <message>
         <source>%1 · JSON</source>
         <translation>%1 · JSON</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source> · columns as the last time</source>
+        <translation> · Spalten wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+    <message>
+        <source>Looking at the rows …</source>
+        <translation>Zeilen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken in.</source>
+        <translation><numerusform>%n Zeile wurde übernommen.</numerusform><numerusform>%n Zeilen wurden übernommen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Nothing of it is in the book.</source>
+        <translation>Der Import wurde zurückgenommen. Nichts davon ist im Buch.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowDetail</name>
+    <message>
+        <source>Which record this row is</source>
+        <translation>Welcher Datensatz diese Zeile ist</translation>
+    </message>
+    <message>
+        <source>This row &amp;is</source>
+        <translation>Diese Zeile &amp;ist</translation>
+    </message>
+    <message>
+        <source>What the book and the file say, field by field</source>
+        <translation>Was Buch und Datei sagen, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what becomes of it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was aus ihr wird.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The book says the same already.</source>
+        <translation>Im Buch steht bereits dasselbe.</translation>
+    </message>
+    <message>
+        <source>(not decided: the row is left out)</source>
+        <translation>(nicht entschieden: die Zeile bleibt weg)</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 [%2] – %3</source>
+        <translation>%1 [%2] – %3</translation>
+    </message>
+    <message>
+        <source>a new record</source>
+        <translation>ein neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Im Buch</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In the file (ticked: holds)</source>
+        <translation>In der Datei (angekreuzt: gilt)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
@@ -5345,14 +6786,96 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportRowsPage</name>
+    <message>
+        <source>Rows shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Zeilen der Datei und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>Same %1</source>
+        <translation>Gleich %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <translation>Zweifelhaft %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Abgewiesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JoinDialog</name>
+    <message>
+        <source>Two records become one. A tick says which value holds; with the arrow keys and the space bar you choose another one. Whatever names the record that goes will name the one that is kept.</source>
+        <translation>Aus zwei Datensätzen wird einer. Das Häkchen zeigt, welcher Wert gilt; mit Pfeiltasten und Leertaste wählen Sie einen anderen. Was den wegfallenden Datensatz nennt, nennt danach den bleibenden.</translation>
+    </message>
+    <message>
+        <source>Both records, field by field</source>
+        <translation>Beide Datensätze, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other one</source>
+        <translation>Den &amp;anderen behalten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Join two records: %1</source>
+        <translation>Zwei Datensätze zusammenführen: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Fällt weg: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Nothing else names the record that goes.</source>
+        <translation>Sonst nennt nichts den wegfallenden Datensatz.</translation>
+    </message>
+    <message>
+        <source>What moves: %1.</source>
+        <translation>Es ziehen um: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that both have become one as well.</source>
+        <translation><numerusform>%n Datensatz, den beide haben, wird ebenfalls einer.</numerusform><numerusform>%n Datensätze, die beide haben, werden ebenfalls je einer.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ui::KindPage</name>
     <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>New …</source>
@@ -5363,20 +6886,51 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Exportieren, was zu sehen ist</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported: %1</source>
-        <translation>Exportiert: %1</translation>
-    </message>
-    <message>
         <source>CSV and JSON (*.csv *.txt *.json);;All files (*)</source>
         <translation>CSV und JSON (*.csv *.txt *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Join two records …</source>
+        <translation>Zwei Datensätze zusammenführen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>To the filter of the list</source>
+        <translation>Zum Filter der Liste</translation>
+    </message>
+    <message>
+        <source>Sort ascending by this column</source>
+        <translation>Nach dieser Spalte aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending by this column</source>
+        <translation>Nach dieser Spalte absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Narrow by this column …</source>
+        <translation>Nach dieser Spalte eingrenzen …</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Nach dieser Spalte gruppieren</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
     </message>
 </context>
 <context>
@@ -5407,12 +6961,110 @@
         <extracomment>number and kind: 401 municipalities</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Narrow by a field</source>
+        <translation>Nach einem Feld eingrenzen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by a field and count</source>
+        <translation>Nach einem Feld gruppieren und zählen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListExport</name>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LostTextDialog</name>
+    <message>
+        <source>Text that was not saved</source>
+        <translation>Text, der nicht gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Program …</source>
         <translation>Programm …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <comment>Koffer</comment>
+        <translation><numerusform>%n unterwegs</numerusform><numerusform>%n unterwegs</numerusform></translation>
+    </message>
+    <message>
+        <source>A last backup is being made; then the window closes.</source>
+        <translation>Eine letzte Sicherung wird angelegt; danach schließt sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Ohne Sicherung schließen</translation>
+    </message>
+    <message>
+        <source>The backup before closing failed. %1</source>
+        <translation>Die Sicherung vor dem Schließen ist nicht gelungen. %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Sicherung zurückholen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MunicipalityOverview</name>
+    <message>
+        <source>New …</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>New: %1 …</source>
+        <translation>Neu: %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n …</source>
+        <translation><numerusform>Alle %n …</numerusform><numerusform>Alle %n …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the municipality itself: %n …</source>
+        <translation><numerusform>Der Kommune selbst: %n …</numerusform><numerusform>Der Kommune selbst: %n …</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5479,16 +7131,50 @@
     </message>
 </context>
 <context>
+    <name>ui::PutOffDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Until *</source>
+        <translation>Bis *</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>Reason, recorded with your name *</source>
+        <translation>Grund, wird mit Ihrem Namen festgehalten *</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Das ist nicht als Datum zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The day must be after today.</source>
+        <translation>Der Tag muss nach heute liegen.</translation>
+    </message>
+    <message>
+        <source>comes back on %1</source>
+        <translation>kommt am %1 wieder</translation>
+    </message>
+</context>
+<context>
     <name>ui::RailButton</name>
     <message>
         <source>%1, %2</source>
         <comment>page, what waits there</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>page (key)</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5540,28 +7226,20 @@
         <translation>Spaltenköpfe</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Sort ascending by this column</source>
-        <translation>Aufsteigend nach dieser Spalte sortieren</translation>
-    </message>
-    <message>
-        <source>Sort descending by this column</source>
-        <translation>Absteigend nach dieser Spalte sortieren</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows were copied. Export the list to have all of them.</source>
+        <translation>Die ersten %1 von %2 Zeilen wurden kopiert. Exportieren Sie die Liste, um alle zu haben.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportieren, was zu sehen ist</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +7274,22 @@
     <message>
         <source>Let it stand …</source>
         <translation>Bestehen lassen …</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>“%1” becomes: %2.</source>
+        <translation>„%1“ wird: %2.</translation>
+    </message>
+    <message>
+        <source>Not done yet:</source>
+        <translation>Noch nicht erledigt:</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +7330,143 @@
     </message>
 </context>
 <context>
+    <name>ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Verified backups of %1:</source>
+        <translation>Geprüfte Sicherungen von %1:</translation>
+    </message>
+    <message>
+        <source>Verified backups</source>
+        <translation>Geprüfte Sicherungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seither</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Open a copy beside it</source>
+        <translation>Kopie daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Look in a folder …</source>
+        <translation>In einem Ordner suchen …</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Looking for backups and checking them …</source>
+        <translation>Sicherungen werden gesucht und geprüft …</translation>
+    </message>
+    <message>
+        <source>No verified backup of this book was found in: %1</source>
+        <translation>Keine geprüfte Sicherung dieses Buches gefunden in: %1</translation>
+    </message>
+    <message>
+        <source>Restoring keeps the present book beside it first. Opening a copy leaves it as it is.</source>
+        <translation>Beim Zurückholen wird das jetzige Buch zuerst daneben aufgehoben. Eine Kopie zu öffnen lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Ordner mit Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Nothing saved for this list yet</source>
+        <translation>Für diese Liste ist noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Save what is shown …</source>
+        <translation>Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace what it keeps?</source>
+        <translation>„%1“ gibt es schon. Soll der Inhalt ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? It can be undone.</source>
+        <translation>„%1“ entfernen? Das lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>No record has these words.</source>
+        <translation>Kein Eintrag enthält diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n are shown; there are more. One more word narrows them.</source>
+        <translation><numerusform>Der beste Treffer ist gezeigt; es gibt mehr. Ein weiteres Wort grenzt sie ein.</numerusform><numerusform>Die besten %n Treffer sind gezeigt; es gibt mehr. Ein weiteres Wort grenzt sie ein.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be found yet; they are being prepared.</source>
+        <translation><numerusform>%n Eintrag ist noch nicht auffindbar; er wird gerade aufbereitet.</numerusform><numerusform>%n Einträge sind noch nicht auffindbar; sie werden gerade aufbereitet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Type what you look for: names, titles, words of any text.</source>
+        <translation>Geben Sie ein, was Sie suchen: Namen, Titel, Wörter aus jedem Text.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchField</name>
     <message>
         <source>Search everything</source>
@@ -5644,6 +7475,122 @@
     <message>
         <source>Search everything …</source>
         <translation>Suchen in allem …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchModel</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeriesOverview</name>
+    <message>
+        <source>Announce …</source>
+        <translation>Ankündigen …</translation>
+    </message>
+    <message>
+        <source>Open registration …</source>
+        <translation>Anmeldung öffnen …</translation>
+    </message>
+    <message>
+        <source>Close registration …</source>
+        <translation>Anmeldung schließen …</translation>
+    </message>
+    <message>
+        <source>Begin …</source>
+        <translation>Beginnen …</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>Abschließen …</translation>
+    </message>
+    <message>
+        <source>Ready for the next step?</source>
+        <translation>Bereit für den nächsten Schritt?</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Latest in the teams</source>
+        <translation>Neues aus den Teams</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Eckdaten</translation>
+    </message>
+    <message>
+        <source>The series has come to its end.</source>
+        <translation>Die Reihe ist am Ende ihres Weges.</translation>
+    </message>
+    <message>
+        <source>No team has registered yet.</source>
+        <translation>Noch hat sich kein Team angemeldet.</translation>
+    </message>
+    <message>
+        <source>Here stand the sessions of the series.</source>
+        <translation>Hier stehen die Termine der Reihe.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the teams yet.</source>
+        <translation>In den Teams ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>host: %1</source>
+        <translation>gastgebend: %1</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nächster Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n …</source>
+        <translation><numerusform>Alle %n …</numerusform><numerusform>Alle %n …</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams</source>
+        <translation>%1 von %2 Teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation><numerusform>%n Team</numerusform><numerusform>%n Teams</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons</source>
+        <translation>%1 von %2 Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
     </message>
 </context>
 <context>
@@ -5669,10 +7616,6 @@
         <translation>Ihr Name, wie ihn der Verlauf zeigt</translation>
     </message>
     <message>
-        <source>Language (from the next start on)</source>
-        <translation>Sprache (ab dem nächsten Start)</translation>
-    </message>
-    <message>
         <source>Folder for backups (empty: beside the book)</source>
         <translation>Ordner für Sicherungen (leer: neben dem Buch)</translation>
     </message>
@@ -5692,12 +7635,228 @@
         <source>Backed up and verified: %1</source>
         <translation>Gesichert und geprüft: %1</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Zurückholen …</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideList</name>
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>No session is planned. Sessions of announced series stand here.</source>
+        <translation>Kein Termin ist geplant. Hier stehen die Termine angekündigter Reihen.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was ansteht</translation>
+    </message>
+    <message>
+        <source>Enter opens a line, S puts it off with a reason.</source>
+        <translation>Die Eingabetaste öffnet eine Zeile, S stellt sie mit Grund zurück.</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>greeting, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is due</source>
+        <comment>day</comment>
+        <translation>%1 · nichts steht an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n thing(s) due</source>
+        <comment>day</comment>
+        <translation><numerusform>%1 · %n Ding steht an</numerusform><numerusform>%1 · %n Dinge stehen an</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation><numerusform>%n zurückgestellt</numerusform><numerusform>%n zurückgestellt</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is due. Deadlines, sessions, measures and what waits for somebody stand here.</source>
+        <translation>Nichts steht an. Hier stehen Fristen, Termine, Maßnahmen und alles, was auf jemanden wartet.</translation>
+    </message>
+    <message>
+        <source>place to be announced</source>
+        <translation>Ort wird noch bekanntgegeben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Put off …</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Show again now</source>
+        <translation>Jetzt wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPageCoverage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 districts and cities have an agreement in force</source>
+        <translation>%1 von %2 Kreisen und Städten mit gültiger Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>districts, cities</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation><numerusform>%n Kreis</numerusform><numerusform>%n Kreise</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city(ies)</source>
+        <translation><numerusform>%n Stadt</numerusform><numerusform>%n Städte</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 since 1 January %2</source>
+        <translation>%1 seit 1. Januar %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPageModel</name>
+    <message>
+        <source>put off</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPageSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>This book is new. With these steps it knows who you are, whom you work with, and what you have begun.</source>
+        <translation>Dieses Buch ist neu. Mit diesen Schritten weiß es, wer Sie sind, mit wem Sie arbeiten und was Sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Enter your agency: name, area, contact</source>
+        <translation>Ihre Agentur eintragen: Name, Gebiet, Kontakt</translation>
+    </message>
+    <message>
+        <source>Enter the agency …</source>
+        <translation>Agentur eintragen …</translation>
+    </message>
+    <message>
+        <source>Take in the official list of districts and cities</source>
+        <translation>Die amtliche Liste der Kreise und Städte übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in the list …</source>
+        <translation>Liste übernehmen …</translation>
+    </message>
+    <message>
+        <source>Enter the first agreement with a municipality</source>
+        <translation>Die erste Vereinbarung mit einer Kommune eintragen</translation>
+    </message>
+    <message>
+        <source>New agreement …</source>
+        <translation>Neue Vereinbarung …</translation>
+    </message>
+    <message>
+        <source>Plan the first series of workshops</source>
+        <translation>Die erste Werkstattreihe planen</translation>
+    </message>
+    <message>
+        <source>New series …</source>
+        <translation>Neue Reihe …</translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <translation>%1 – erledigt</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +7913,14 @@
     <message>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Backing up … %1 %</source>
+        <translation>Sicherung läuft … %1 %</translation>
+    </message>
+    <message>
+        <source>%1 – the new one failed: %2</source>
+        <translation>%1 – die neue ist nicht gelungen: %2</translation>
     </message>
 </context>
 <context>
@@ -5848,10 +8015,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>New (%1)</source>
-        <translation>Neu (%1)</translation>
-    </message>
-    <message>
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
     </message>
@@ -5868,9 +8031,12 @@
         <translation>Wiederholen: %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>act (key)</comment>
-        <translation>%1 (%2)</translation>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 </TS>

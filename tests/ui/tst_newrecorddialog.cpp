@@ -70,6 +70,32 @@ private Q_SLOTS:
         speak(QLocale::German);
     }
 
+    void likelyDoublesAreShownAndOpenedInstead()
+    {
+        Asked asked("person");
+        const RecordId anna =
+            asked.book.add("person", {{text("first_name"), text("Anna")}, {text("last_name"), text("Müller")}});
+        QSignalSpy chosen(&asked.dialog, &NewRecordDialog::existingChosen);
+        type(asked.field("first_name"), text("Anna"));
+        type(asked.field("last_name"), text("Mueller"));
+        QTRY_VERIFY(part<QPushButton>(asked.dialog, "double0"));
+        QVERIFY(asked.field<QPushButton>("double0")->text().startsWith(text("Müller, Anna")));
+        asked.press("double0");
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<RecordId>(), anna);
+        QVERIFY(!asked.dialog.isVisible() && asked.created.isEmpty());
+    }
+
+    void whoIsNewIsNotTakenForADouble()
+    {
+        Asked asked("person");
+        asked.book.add("person", {{text("first_name"), text("Anna")}, {text("last_name"), text("Müller")}});
+        type(asked.field("first_name"), text("Bert"));
+        type(asked.field("last_name"), text("Müller"));
+        QTest::qWait(600);
+        QVERIFY(!part<QWidget>(asked.dialog, "doubles")->isVisible());
+    }
+
     void createsWhatIsTyped()
     {
         Asked asked("municipality");

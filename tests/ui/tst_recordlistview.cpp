@@ -1,28 +1,15 @@
-#include "ui/models/recordlistview.h"
-
-#include "core/wording/language.h"
-#include "tests/support/given.h"
+#include "tests/ui/listbench.h"
 #include "ui/look/emptystate.h"
-#include "ui/look/plainlabel.h"
-#include "ui/look/style.h"
-#include "ui/models/recordtable.h"
-#include "ui/models/recordtablemodel.h"
 
 #include <QAccessible>
-#include <QtTest>
-#include <QtWidgets>
 
 using namespace core;
 using namespace ui;
+using listbench::key;
 using test::given;
 using test::TestBook;
 
 namespace {
-
-QString key(const char* word)
-{
-    return QString::fromLatin1(word);
-}
 
 ListQuery queryFor(const char* kind)
 {
@@ -344,7 +331,9 @@ private Q_SLOTS:
         list.show();
         list.copy();
         const QMimeData* const copied = QApplication::clipboard()->mimeData();
-        QVERIFY(!copied->hasHtml());
+        QVERIFY(copied->html().contains(QStringLiteral("<td style='mso-number-format:\"\\@\"'>=Böse</td>")));
+        QVERIFY(copied->html().contains(QStringLiteral("&lt;b&gt;1&lt;/b&gt;")));
+        QVERIFY(!copied->html().contains(QStringLiteral("<b>")));
         QCOMPARE(copied->text(), QStringLiteral("First name\tLast name\tPhone\nA B\t'=Böse\t<b>1</b>\n\tKaya\t\n"));
         auto* const table = list.findChild<RecordTable*>();
         QVERIFY(QTest::qWaitForWindowActive(&list));
@@ -460,8 +449,10 @@ private Q_SLOTS:
         Shown s;
         s.filter()->setFocus();
         QTest::keyClick(s.filter(), Qt::Key_Tab);
-        QVERIFY(s.child("columns")->hasFocus());
-        QTest::keyClick(s.child("columns"), Qt::Key_Tab);
+        for (const char* button : {"narrow", "group", "columns"}) {
+            QVERIFY2(s.child(button)->hasFocus(), button);
+            QTest::keyClick(s.child(button), Qt::Key_Tab);
+        }
         QVERIFY(s.table()->hasFocus());
         QTest::keyClick(s.table(), Qt::Key_Tab);
         QVERIFY(!s.table()->hasFocus());

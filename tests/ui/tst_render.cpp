@@ -7,17 +7,22 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newteamdialog.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/frame/frame.h"
 #include "ui/frame/pagestack.h"
+#include "ui/help/handbookwindow.h"
 #include "ui/look/style.h"
 #include "ui/pages/kindpage.h"
 #include "ui/pages/recordpage.h"
+#include "ui/search/searchbox.h"
 #include "ui/support/prompts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rail.h"
 
 #include <QDir>
+#include <QLineEdit>
+#include <QListView>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -26,6 +31,9 @@
 using namespace core;
 
 namespace {
+
+/** Milliseconds for what is read or planned beside the window. */
+constexpr int patience = 400;
 
 class Renderer {
 public:
@@ -66,6 +74,30 @@ class RenderPages : public QObject {
 
     QTemporaryDir m_folder;
 
+    /** What belongs to the program rather than to a page. */
+    static bool renderProgram(Renderer& renderer, ui::MainWindow& window)
+    {
+        ui::SettingsDialog program(window.book());
+        ui::HandbookWindow handbook(ui::Handbook::load());
+        handbook.showPage(QStringLiteral("series"));
+        window.frame().goTo({QStringLiteral("series"), {}});
+        auto* const search = window.findChild<QLineEdit*>(QStringLiteral("search"));
+        window.activateWindow();
+        const bool isActive = QTest::qWaitForWindowActive(&window);
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("bildungsmon"));
+        const auto* const found = window.findChild<ui::SearchBox*>();
+        const bool isFound = isActive && found && QTest::qWaitFor([found] {
+            const auto* const lines = found->findChild<QListView*>();
+            return found->isVisible() && lines && lines->model()->rowCount() > 0;
+        });
+        QTest::qWait(600); // until it is ranked in full
+        const bool isSaved = renderer.save(window, QStringLiteral("search"));
+        search->clear();
+        return isFound && isSaved && renderer.save(program, QStringLiteral("dialog-program"))
+            && renderer.save(handbook, QStringLiteral("handbook"));
+    }
+
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("demo.wbuch")); }
 
 private Q_SLOTS:
@@ -97,7 +129,7 @@ private Q_SLOTS:
         window.show();
         const auto page = [&](const char* key) {
             window.frame().goTo({QString::fromLatin1(key), {}});
-            return qobject_cast<ui::KindPage*>(window.frame().pages()->made(QString::fromLatin1(key)));
+            return window.frame().pages()->made(QString::fromLatin1(key));
         };
         for (const ui::RailPlace& place : ui::railPlaces()) {
             QVERIFY(page(place.entry.key.toLatin1()));
@@ -122,12 +154,15 @@ private Q_SLOTS:
         window.open(series);
         auto* record = window.frame().pages()->made(QStringLiteral("series"))->findChild<ui::RecordPage*>();
         QVERIFY(record);
-        for (const char* section : {"overview", "session", "team", "findings"}) {
+        for (const char* section : {"overview", "master_data", "session", "team", "findings", "history"}) {
             record->showSection(QString::fromLatin1(section));
+            QTest::qWait(patience);
             QVERIFY(renderer.save(window, QStringLiteral("series-") + QString::fromLatin1(section)));
         }
         ui::ImportDialog import(window.book(), *findEntity(u"municipality"),
             QStringLiteral(WB_SOURCE_DIR "/resources/lists/kreise-deutschland-2018.csv"));
+        import.show();
+        QTest::qWait(5 * patience);
         QVERIFY(renderer.save(import, QStringLiteral("dialog-import")));
         ui::DocumentDialog document(window.book(), documentKinds()[0], series, prompts);
         document.show();
@@ -139,6 +174,14 @@ private Q_SLOTS:
         QVERIFY(renderer.save(reason, QStringLiteral("dialog-reason")));
         ui::NewRecordDialog newSeries(window.book(), *findEntity(u"series"), {});
         QVERIFY(renderer.save(newSeries, QStringLiteral("dialog-new-series")));
+        const QList<Record> municipalities = window.book().store().all(*findEntity(u"municipality")).value();
+        const auto olpe = std::ranges::find_if(
+            municipalities, [](const Record& each) { return each.text(QLatin1StringView("name")).contains(u"Olpe"); });
+        QVERIFY(olpe != municipalities.end());
+        window.open(olpe->id());
+        QTest::qWait(patience);
+        QVERIFY(renderer.save(window, QStringLiteral("municipality-olpe")));
+        QVERIFY(renderProgram(renderer, window));
     }
 };
 

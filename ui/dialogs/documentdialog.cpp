@@ -28,6 +28,7 @@ DocumentDialog::DocumentDialog(
 {
     const QString label = core::spokenLabels().of(kind.label);
     setObjectName(QStringLiteral("documentDialog"));
+    setProperty("handbookPage", QStringLiteral("documents"));
     setWindowTitle(label);
     resize(px(760), px(900));
     m_banner->hide();

@@ -3,112 +3,78 @@
 #include "core/exchange/importfile.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
-#include "ui/dialogs/importrowsmodel.h"
+#include "ui/dialogs/importcolumnspage.h"
+#include "ui/dialogs/importplanning.h"
+#include "ui/dialogs/importrowspage.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
+#include "ui/look/tabstrip.h"
 
-#include <QComboBox>
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
-#include <QTableWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using core::RowClass;
 
-namespace {
-
-constexpr int headerColumn = 0;
-constexpr int sampleColumn = 1;
-constexpr int fieldColumn = 2;
-
-/** Every field that a column may go into, as a choice by key. */
-QComboBox* fieldChoice(const core::EntityInfo& kind, const QString& chosen, QWidget* parent)
-{
-    auto* choice = new QComboBox(parent);
-    choice->addItem(ImportDialog::tr("(leave out)"), QString());
-    choice->addItem(QStringLiteral("ID"), QStringLiteral("id"));
-    for (const core::FieldInfo& field : kind.fields) {
-        if (field.type == core::FieldType::Order && chosen != field.name())
-            continue; // nobody types these; a file of the program has them
-        const QString label = core::spokenLabels().of(field.label);
-        choice->addItem(label, QString(field.name()));
-        if (field.type == core::FieldType::Fuzzy)
-            choice->addItem(label + QStringLiteral(" (EDTF)"), field.name() + QStringLiteral(":edtf"));
-    }
-    choice->setCurrentIndex(choice->findData(chosen)); // none for a name that is no field: the rows are refused
-    return choice;
-}
-
-QString sampleOf(const core::ImportTable& table, int column)
-{
-    const core::ImportCell cell = table.lines.isEmpty() ? core::ImportCell() : table.lines.first().cells.value(column);
-    if (const auto* words = std::get_if<QString>(&cell))
-        return words->left(80);
-    const auto* json = std::get_if<QCborValue>(&cell);
-    if (!json || json->isNull())
-        return {};
-    return (json->isString() ? json->toString() : json->toDiagnosticNotation(QCborValue::Compact)).left(80);
-}
-
-void prepareTable(QTableView* table)
-{
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-}
-
-} // namespace
-
 ImportDialog::ImportDialog(core::Book& book, const core::EntityInfo& kind, const QString& path, QWidget* parent)
     : QDialog(parent)
     , m_book(book)
     , m_kind(kind)
     , m_path(path)
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+    , m_planning(new ImportPlanning(book, this))
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
     , m_facts(new PlainLabel({}, TextSize::Small, this))
-    , m_counts(new PlainLabel({}, TextSize::Section, this))
-    , m_columns(new QTableWidget(this))
-    , m_rows(new QTableView(this))
-    , m_model(new ImportRowsModel(this))
+    , m_tabs(new TabStrip(this))
+    , m_pages(new QStackedWidget(this))
+    , m_columns(new ImportColumnsPage(kind, m_pages))
+    , m_rows(new ImportRowsPage(book.store(), kind, m_pages))
+    , m_state(new PlainLabel({}, TextSize::Small, this))
     , m_progress(new QProgressBar(this))
     , m_take(new QPushButton(this))
-    , m_close(new QPushButton(tr("Cancel"), this))
+    , m_close(new QPushButton(this))
 {
     build();
     readFile();
 }
 
+ImportDialog::~ImportDialog()
+{
+    *m_cancelled = true;
+}
+
 void ImportDialog::build()
 {
     setObjectName(QStringLiteral("importDialog"));
+    setProperty("handbookPage", QStringLiteral("import"));
     setWindowTitle(tr("Import: %1").arg(core::spokenLabels().of(m_kind.plural)));
-    resize(px(900), px(720));
+    resize(px(940), px(740));
     m_banner->hide();
     m_progress->hide();
+    m_progress->setObjectName(QStringLiteral("importProgress"));
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_facts->setInk(Ink::Quiet);
     m_facts->setWordWrap(true);
-    m_columns->setObjectName(QStringLiteral("columns"));
-    m_columns->setAccessibleName(tr("Columns of the file and the fields they go into"));
-    m_rows->setObjectName(QStringLiteral("rows"));
-    m_rows->setAccessibleName(tr("Rows of the file and what becomes of them"));
-    m_rows->setModel(m_model);
-    prepareTable(m_columns);
-    prepareTable(m_rows);
+    m_state->setInk(Ink::Quiet);
+    m_tabs->addTab(QStringLiteral("columns"), tr("Columns"));
+    m_tabs->addTab(QStringLiteral("rows"), tr("Rows"));
+    m_pages->addWidget(m_columns);
+    m_pages->addWidget(m_rows);
     m_take->setObjectName(QStringLiteral("takeIn"));
     setButtonLook(m_take, ButtonLook::Main);
     m_close->setObjectName(QStringLiteral("closeImport"));
+    m_close->setAutoDefault(false);
 
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_state);
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
     buttons->addWidget(m_close);
@@ -116,162 +82,212 @@ void ImportDialog::build()
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     layout->addWidget(m_facts);
-    layout->addWidget(m_columns, 2);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_rows, 3);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
     layout->addLayout(buttons);
 
+    connect(m_tabs, &TabStrip::currentChanged, this,
+        [this](const QString& key) { m_pages->setCurrentIndex(key == QStringLiteral("rows") ? 1 : 0); });
     connect(m_take, &QPushButton::clicked, this, &ImportDialog::takeIn);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_columns, &ImportColumnsPage::changed, this, &ImportDialog::mappingChanged);
+    connect(m_rows, &ImportRowsPage::decided, this, &ImportDialog::planAgain);
+    connect(m_planning, &ImportPlanning::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_planning, &ImportPlanning::finished, this, &ImportDialog::planned);
+    connect(m_banner, &Banner::actionRequested, this, &ImportDialog::takeBack);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finished);
 }
 
 void ImportDialog::readFile()
 {
-    const bool isJson = m_path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-    const core::Result<void> read = isJson ? readJson() : readCsv();
-    m_take->setEnabled(read.has_value());
-    if (!read) {
-        tell(read.error());
-        return;
-    }
-    fillMapping();
+    sayButtons();
+    const core::Result<QString> facts = readTable();
+    const core::Result<void> remembered = facts ? remember() : core::Result<void>();
+    if (!facts || !remembered)
+        return tell(facts ? remembered.error() : facts.error());
+    m_facts->setText(*facts + m_facts->text());
+    const auto& fields = m_guess.fields;
+    const bool isClear = std::ranges::none_of(fields, [](const QString& field) { return field.isEmpty(); });
+    m_tabs->setCount(QStringLiteral("columns"), int(m_table.header.size()));
+    m_tabs->setCurrent(isClear ? QStringLiteral("rows") : QStringLiteral("columns"));
+    m_pages->setCurrentIndex(isClear ? 1 : 0);
     planAgain();
 }
 
-core::Result<void> ImportDialog::readCsv()
+/** Reads the file; what there is to say about it. */
+core::Result<QString> ImportDialog::readTable()
 {
+    const QString name = QFileInfo(m_path).fileName();
+    if (m_path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
+        WB_ASSIGN(tables, core::readImportFile(m_path, m_kind.name()));
+        m_table = tables.value(0);
+        m_guess = core::guessMapping(m_kind, m_table, name, core::allLanguages());
+        return tr("%1 · JSON").arg(name);
+    }
     WB_ASSIGN(table, core::readCsvFile(m_path));
     m_table = table;
-    const QString name = QFileInfo(m_path).fileName();
-    m_mapping = core::guessMapping(m_kind, m_table, name, core::allLanguages());
+    m_guess = core::guessMapping(m_kind, m_table, name, core::allLanguages());
     const QString delimiter = table.delimiter == u'\t' ? tr("tab") : QString(table.delimiter);
-    m_facts->setText(m_mapping.officialList
-            ? tr(
-                "%1 · %2, separated by %3 · official list: names, kinds and districts follow the official naming rules")
-                  .arg(name, table.encoding, delimiter)
-            : tr("%1 · %2, separated by %3").arg(name, table.encoding, delimiter));
-    return {};
+    return m_guess.officialList
+        ? tr("%1 · %2, separated by %3 · official list: names, kinds and districts follow the official naming rules")
+              .arg(name, table.encoding, delimiter)
+        : tr("%1 · %2, separated by %3").arg(name, table.encoding, delimiter);
 }
 
-core::Result<void> ImportDialog::readJson()
+/** What was chosen for a file with these headers before goes before what they look like. */
+core::Result<void> ImportDialog::remember()
 {
-    WB_ASSIGN(tables, core::readImportFile(m_path, m_kind.name()));
-    m_table = tables.value(0);
-    const QString name = QFileInfo(m_path).fileName();
-    m_mapping = core::guessMapping(m_kind, m_table, name, core::allLanguages());
-    m_facts->setText(tr("%1 · JSON").arg(name));
-    return {};
-}
-
-void ImportDialog::fillMapping()
-{
-    m_columns->setColumnCount(3);
-    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("First row"), tr("Goes into")});
-    m_columns->setRowCount(int(m_table.header.size()));
-    for (int column = 0; column < m_table.header.size(); ++column) {
-        const QString header = m_table.header.at(column);
-        m_columns->setItem(column, headerColumn, new QTableWidgetItem(header));
-        m_columns->setItem(column, sampleColumn, new QTableWidgetItem(sampleOf(m_table, column)));
-        QComboBox* choice = fieldChoice(m_kind, m_mapping.fields.value(column), m_columns);
-        choice->setAccessibleName(tr("Field for column %1").arg(header));
-        choice->setObjectName(QStringLiteral("field%1").arg(column));
-        connect(choice, &QComboBox::activated, this,
-            [this, column, choice] { mappingChanged(column, choice->currentData().toString()); });
-        m_columns->setCellWidget(column, fieldColumn, choice);
-    }
-    m_columns->resizeColumnToContents(headerColumn);
-    m_columns->horizontalHeader()->setSectionResizeMode(sampleColumn, QHeaderView::Stretch);
-    m_columns->setColumnWidth(fieldColumn, px(300));
-    m_columns->verticalHeader()->setDefaultSectionSize(px(34));
-}
-
-void ImportDialog::mappingChanged(int column, const QString& field)
-{
-    // One column per field: the column that had it before gives it up.
-    for (int other = 0; other < m_mapping.fields.size(); ++other) {
-        if (other != column && !field.isEmpty() && m_mapping.fields.at(other) == field) {
-            m_mapping.fields[other].clear();
-            qobject_cast<QComboBox*>(m_columns->cellWidget(other, fieldColumn))->setCurrentIndex(0);
+    QString keyField;
+    if (m_table.hasColumns && !m_guess.officialList) {
+        WB_ASSIGN(known, core::rememberedMapping(m_book.store(), m_kind, m_table.header));
+        if (known) {
+            m_guess.fields = known->mapping.fields;
+            keyField = known->keyField;
+            m_facts->setText(tr(" · columns as the last time"));
         }
     }
-    m_mapping.fields[column] = field;
+    m_columns->showTable(m_table, m_guess, keyField);
+    return {};
+}
+
+void ImportDialog::mappingChanged()
+{
+    m_rows->clearDecisions();
     planAgain();
+}
+
+bool ImportDialog::isPlanned() const
+{
+    return !m_planning->isRunning();
 }
 
 void ImportDialog::planAgain()
 {
     core::ImportOptions options;
     options.kind = &m_kind;
-    options.mapping = m_mapping;
+    options.mapping = m_columns->mapping();
+    options.keyField = m_columns->keyField();
     options.languages = core::allLanguages();
-    core::Result<core::ImportPlan> plan = core::planImport(m_book.store(), m_book.ids(), m_table, options);
-    m_plan = plan ? *std::move(plan) : core::ImportPlan();
-    if (plan)
+    options.decisions = m_rows->decisions();
+    m_progress->setValue(0);
+    m_planning->start(m_table, options);
+    sayButtons();
+}
+
+void ImportDialog::planned()
+{
+    const core::Result<core::ImportPlan> plan = m_planning->plan();
+    m_plan = plan.value_or(core::ImportPlan());
+    if (m_saysPlan)
         m_banner->hide();
-    else
+    if (!plan)
         tell(plan.error());
-    m_model->setPlan(m_plan, m_kind);
-    m_rows->resizeColumnsToContents();
-    m_rows->horizontalHeader()->setStretchLastSection(true);
-    m_counts->setText(tr("%1 new · %2 changed · %3 same · %4 doubtful · %5 refused")
-                          .arg(m_plan.count(RowClass::New))
-                          .arg(m_plan.count(RowClass::Changed))
-                          .arg(m_plan.count(RowClass::Same))
-                          .arg(m_plan.count(RowClass::Doubtful))
-                          .arg(m_plan.count(RowClass::Refused)));
+    m_saysPlan = !plan;
+    m_rows->setPlan(m_plan);
+    m_tabs->setCount(QStringLiteral("rows"), int(m_plan.rows.size()));
+    sayButtons();
+}
+
+void ImportDialog::sayButtons()
+{
+    const bool isTaking = m_isTaking;
+    const bool isPlanning = m_planning->isRunning();
+    m_progress->setVisible(isTaking || isPlanning);
+    m_state->setText(isTaking ? tr("Taking in …") : isPlanning ? tr("Looking at the rows …") : QString());
+    m_close->setText(isTaking || !m_taken ? tr("Cancel") : tr("Close"));
     const int rows = int(m_plan.count(RowClass::New) + m_plan.count(RowClass::Changed));
     m_take->setText(m_plan.count(RowClass::Refused) + m_plan.count(RowClass::Doubtful) > 0
             ? tr("Take in the other %n row(s)", nullptr, rows)
             : tr("Take in %n row(s)", nullptr, rows));
-    m_take->setEnabled(rows > 0 && !m_book.isReadOnly());
+    m_take->setVisible(!m_taken);
+    m_take->setEnabled(rows > 0 && !isTaking && !isPlanning && !m_book.isReadOnly());
+    m_columns->setEnabled(!isTaking && !m_taken);
+    m_rows->setEnabled(!isTaking && !m_taken);
+}
+
+/** Keeps where the columns go for the next such file, where the person had to say it. It comes before the rows, so that
+ *  undo takes those back first. */
+core::Result<void> ImportDialog::keepMapping()
+{
+    const core::ImportMapping& mapping = m_columns->mapping();
+    const bool isPersons = mapping.fields != m_guess.fields || !m_columns->keyField().isEmpty();
+    if (!isPersons || !m_table.hasColumns || m_guess.officialList)
+        return {};
+    WB_ASSIGN(proposal,
+        core::rememberMapping(m_book.store(), m_kind, m_table.header, {{}, mapping, m_columns->keyField()},
+            QFileInfo(m_path).fileName(), m_book.ids()));
+    WB_TRY(m_book.apply(proposal));
+    return {};
 }
 
 void ImportDialog::takeIn()
 {
-    setRunning(true);
-    m_cancelled = false;
-    const auto progress = [this](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(
-            this, [this, done, total] { m_progress->setValue(int(100 * done / std::max<qint64>(1, total))); },
-            Qt::QueuedConnection);
-        return !m_cancelled;
+    if (!isPlanned() || m_isTaking || m_taken)
+        return;
+    m_banner->hide();
+    if (const core::Result<void> kept = keepMapping(); !kept)
+        return tell(kept.error());
+    *m_cancelled = false;
+    m_isTaking = true;
+    const auto progress = [cancelled = m_cancelled, bar = QPointer(m_progress)](qint64 done, qint64 total) {
+        const int percent = int(100 * done / std::max<qint64>(1, total));
+        const auto tell = [bar, percent] {
+            if (bar)
+                bar->setValue(percent);
+        };
+        QMetaObject::invokeMethod(qApp, tell, Qt::QueuedConnection); // the bar may be gone by then
+        return !*cancelled;
     };
+    m_progress->setValue(0);
     const core::acts::Proposal proposal = core::importProposal(m_plan, m_kind, QFileInfo(m_path).fileName());
     m_watcher.setFuture(m_book.applyLater(proposal, progress));
+    sayButtons();
 }
 
 void ImportDialog::reject()
 {
-    if (m_watcher.isRunning())
-        m_cancelled = true;
+    if (m_isTaking)
+        *m_cancelled = true;
     else
         QDialog::reject();
 }
 
-void ImportDialog::setRunning(bool running)
-{
-    m_progress->setVisible(running);
-    m_progress->setValue(0);
-    m_take->setEnabled(!running);
-    m_columns->setEnabled(!running);
-}
-
 void ImportDialog::finished()
 {
-    setRunning(false);
+    m_isTaking = false;
     const core::Result<std::optional<core::Act>> answer = m_watcher.result();
     if (!answer) {
         planAgain();
         tell(answer.error());
         return;
     }
-    accept();
+    m_taken = *answer;
+    m_banner->setMessage(Banner::Kind::Done,
+        tr("%n row(s) were taken in.", nullptr, int(m_plan.count(RowClass::New) + m_plan.count(RowClass::Changed))));
+    m_banner->setAction(tr("Undo"));
+    m_banner->show();
+    sayButtons();
+    m_close->setFocus();
+}
+
+void ImportDialog::takeBack()
+{
+    if (!m_taken)
+        return;
+    const core::Result<core::Act> undone = m_book.undo(m_taken->id);
+    m_banner->setAction({});
+    if (!undone)
+        return tell(undone.error());
+    m_taken.reset();
+    planAgain();
+    m_banner->setMessage(Banner::Kind::Info, tr("The import was taken back. Nothing of it is in the book."));
+    m_banner->show();
 }
 
 void ImportDialog::tell(const core::Error& error)
 {
     m_banner->setMessage(Banner::Kind::Error, core::sentence(error));
+    m_banner->setAction({});
     m_banner->show();
 }
 

@@ -1,34 +1,41 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/exchange/importmemory.h"
 #include "core/exchange/importplan.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
 
-class QComboBox;
 class QProgressBar;
 class QPushButton;
-class QTableView;
-class QTableWidget;
+class QStackedWidget;
 
 namespace ui {
 
 class Banner;
-class ImportRowsModel;
+class ImportColumnsPage;
+class ImportPlanning;
+class ImportRowsPage;
 class PlainLabel;
+class TabStrip;
 
-/** Takes a CSV or JSON file in: shows how its columns go into fields and what would become of every row, and changes
- * nothing before the person says so. */
+/** Takes a CSV or JSON file in: shows how its columns go into fields and what would become of every row, lets the
+ *  person say what holds, and changes nothing before the person says so. Planning and writing stop nobody; either may
+ *  be cancelled, and nothing is half done then. What was taken in can be taken back before the dialog is closed. */
 class ImportDialog final : public QDialog {
     Q_OBJECT
 
 public:
     ImportDialog(core::Book& book, const core::EntityInfo& kind, const QString& path, QWidget* parent = nullptr);
+    /** Cancels what is being taken in. */
+    ~ImportDialog() override;
 
+    /** What the rows would become, once isPlanned(). */
     [[nodiscard]] const core::ImportPlan& plan() const { return m_plan; }
+    [[nodiscard]] bool isPlanned() const;
 
-    /** While rows are being taken in it asks for cancelling instead, and closes when that is done. */
+    /** While something is under way it asks for cancelling instead. */
     void reject() override;
 
 public Q_SLOTS:
@@ -38,29 +45,36 @@ public Q_SLOTS:
 private:
     void build();
     void readFile();
-    [[nodiscard]] core::Result<void> readCsv();
-    [[nodiscard]] core::Result<void> readJson();
-    void fillMapping();
-    void mappingChanged(int column, const QString& field);
+    [[nodiscard]] core::Result<QString> readTable();
+    [[nodiscard]] core::Result<void> remember();
+    [[nodiscard]] core::Result<void> keepMapping();
+    void mappingChanged();
     void planAgain();
+    void planned();
     void tell(const core::Error& error);
-    void setRunning(bool running);
     void finished();
+    void takeBack();
+    void sayButtons();
 
     core::Book& m_book;
     const core::EntityInfo& m_kind;
     const QString m_path;
     core::ImportTable m_table;
-    core::ImportMapping m_mapping;
+    core::ImportMapping m_guess; ///< what headers and memory say, before the person
     core::ImportPlan m_plan;
+    std::optional<core::Act> m_taken; ///< the act that took the rows in
     QFutureWatcher<core::Result<std::optional<core::Act>>> m_watcher;
-    std::atomic_bool m_cancelled = false;
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< outlives the dialog, which the writing thread asks it
+    bool m_isTaking = false; ///< until finished()
+    bool m_saysPlan = false; ///< the banner is about the present plan and goes with it
+    ImportPlanning* m_planning;
     Banner* m_banner;
     PlainLabel* m_facts;
-    PlainLabel* m_counts;
-    QTableWidget* m_columns;
-    QTableView* m_rows;
-    ImportRowsModel* m_model;
+    TabStrip* m_tabs;
+    QStackedWidget* m_pages;
+    ImportColumnsPage* m_columns;
+    ImportRowsPage* m_rows;
+    PlainLabel* m_state;
     QProgressBar* m_progress;
     QPushButton* m_take;
     QPushButton* m_close;

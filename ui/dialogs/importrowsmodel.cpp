@@ -3,6 +3,8 @@
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 
+#include <algorithm>
+
 namespace ui {
 
 using core::RowClass;
@@ -17,12 +19,36 @@ void ImportRowsModel::setPlan(const core::ImportPlan& plan, const core::EntityIn
     };
     std::stable_sort(m_rows.begin(), m_rows.end(),
         [&](const core::ImportRow& a, const core::ImportRow& b) { return rank(a) < rank(b); });
+    choose();
     endResetModel();
+}
+
+void ImportRowsModel::setClass(std::optional<RowClass> rowClass)
+{
+    beginResetModel();
+    m_class = rowClass;
+    choose();
+    endResetModel();
+}
+
+void ImportRowsModel::choose()
+{
+    m_shown.clear();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (!m_class || m_rows.at(i).rowClass == *m_class)
+            m_shown.append(i);
+    }
+}
+
+int ImportRowsModel::indexOf(qint64 line) const
+{
+    const auto found = std::ranges::find_if(m_shown, [&](qsizetype index) { return m_rows.at(index).line == line; });
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 
 int ImportRowsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
 int ImportRowsModel::columnCount(const QModelIndex& parent) const
@@ -62,7 +88,7 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const
     const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
     if (!index.isValid() || !text)
         return {};
-    const core::ImportRow& row = m_rows.at(index.row());
+    const core::ImportRow& row = this->row(index.row());
     switch (index.column()) {
     case Line:
         return row.line;

@@ -17,6 +17,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPlan(const core::ImportPlan& plan, const core::EntityInfo& kind);
+    /** Shows the rows of one class alone; nullopt shows all. */
+    void setClass(std::optional<core::RowClass> rowClass);
+    [[nodiscard]] const core::ImportRow& row(int index) const { return m_rows.at(m_shown.at(index)); }
+    /** Where the row that begins in a line of the file is shown; -1 if it is not. */
+    [[nodiscard]] int indexOf(qint64 line) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,8 +32,11 @@ public:
 
 private:
     [[nodiscard]] QString note(const core::ImportRow& row) const;
+    void choose();
 
     QList<core::ImportRow> m_rows;
+    QList<qsizetype> m_shown;
+    std::optional<core::RowClass> m_class;
     const core::EntityInfo* m_kind = nullptr;
 };
 

@@ -31,6 +31,7 @@ ReasonDialog::ReasonDialog(const QStringList& sentences, QWidget* parent)
     , m_understood(new PlainLabel({}, TextSize::Small, this))
 {
     setObjectName(QStringLiteral("reasonDialog"));
+    setProperty("handbookPage", QStringLiteral("rules"));
     setWindowTitle(tr("Let it stand with a reason"));
     build(sentences);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ReasonDialog::judge);

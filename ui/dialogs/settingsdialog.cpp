@@ -20,24 +20,49 @@ namespace ui {
 
 using namespace core;
 
+namespace {
+
+constexpr int asSystem = -1;
+
+} // namespace
+
 SettingsDialog::SettingsDialog(Book& book, QWidget* parent)
     : QDialog(parent)
     , m_book(book)
     , m_who(new QLineEdit(this))
     , m_language(new QComboBox(this))
+    , m_scheme(new QComboBox(this))
+    , m_textScale(new QComboBox(this))
     , m_folder(new QLineEdit(this))
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
+    setProperty("handbookPage", QStringLiteral("settings"));
     setWindowTitle(tr("Program"));
     build();
     const ProgramSettings kept = ProgramSettings::load();
     m_who->setText(kept.who);
     m_folder->setText(kept.backupFolder);
+    addChoices();
+    m_language->setCurrentIndex(m_language->findData(int(kept.language.value_or(QLocale::AnyLanguage))));
+    m_scheme->setCurrentIndex(m_scheme->findData(kept.look.scheme ? int(*kept.look.scheme) : asSystem));
+    const int scale = kept.look.textScale ? qRound(*kept.look.textScale * 100) : asSystem;
+    m_textScale->setCurrentIndex(std::max(0, m_textScale->findData(scale)));
+}
+
+void SettingsDialog::addChoices()
+{
     m_language->addItem(tr("As the system"), int(QLocale::AnyLanguage));
     m_language->addItem(QStringLiteral("Deutsch"), int(QLocale::German));
     m_language->addItem(QStringLiteral("English"), int(QLocale::English));
-    m_language->setCurrentIndex(m_language->findData(int(kept.language.value_or(QLocale::AnyLanguage))));
+    m_scheme->addItem(tr("As the system"), asSystem);
+    m_scheme->addItem(tr("Light"), int(Scheme::Light));
+    m_scheme->addItem(tr("Dark"), int(Scheme::Dark));
+    m_scheme->addItem(tr("Light, high contrast"), int(Scheme::LightContrast));
+    m_scheme->addItem(tr("Dark, high contrast"), int(Scheme::DarkContrast));
+    m_textScale->addItem(tr("As the system"), asSystem);
+    for (const int percent : {100, 125, 150, 175, 200})
+        m_textScale->addItem(tr("%1 %").arg(percent), percent);
 }
 
 void SettingsDialog::build()
@@ -64,12 +89,21 @@ void SettingsDialog::build()
     choose->setAccessibleName(tr("Choose the folder for backups"));
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
     add("who", tr("Your name, as history shows it"), m_who);
-    add("language", tr("Language (from the next start on)"), m_language);
+    add("language", tr("Language"), m_language);
+    add("scheme", tr("Colours"), m_scheme);
+    add("textScale", tr("Text size"), m_textScale);
     add("backupFolder", tr("Folder for backups (empty: beside the book)"), m_folder, choose);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton* const backup = buttons->addButton(tr("Back up now"), QDialogButtonBox::ActionRole);
     backup->setObjectName(QStringLiteral("backUp"));
     connect(backup, &QPushButton::clicked, this, &SettingsDialog::backUp);
+    QPushButton* const restore = buttons->addButton(tr("Restore …"), QDialogButtonBox::ActionRole);
+    restore->setObjectName(QStringLiteral("restore"));
+    restore->setAccessibleName(tr("Restore a backup"));
+    connect(restore, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT restoreRequested();
+    });
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -83,6 +117,10 @@ ProgramSettings SettingsDialog::typed() const
     const int language = m_language->currentData().toInt();
     if (language != int(QLocale::AnyLanguage))
         settings.language = QLocale::Language(language);
+    if (const int scheme = m_scheme->currentData().toInt(); scheme != asSystem)
+        settings.look.scheme = Scheme(scheme);
+    if (const int percent = m_textScale->currentData().toInt(); percent != asSystem)
+        settings.look.textScale = percent / 100.0;
     return settings;
 }
 

@@ -12,7 +12,7 @@ namespace ui {
 
 class Banner;
 
-/** Who a person is, the language, where backups go; and a backup now. */
+/** Who a person is, language and look, where backups go; and a backup now. */
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
@@ -21,8 +21,13 @@ public:
 
     void accept() override;
 
+Q_SIGNALS:
+    /** The person wants to go back to a backup; the dialog has closed. */
+    void restoreRequested();
+
 private:
     void build();
+    void addChoices();
     [[nodiscard]] ProgramSettings typed() const;
     void chooseFolder();
     void backUp();
@@ -30,6 +35,8 @@ private:
     core::Book& m_book;
     QLineEdit* m_who;
     QComboBox* m_language;
+    QComboBox* m_scheme;
+    QComboBox* m_textScale;
     QLineEdit* m_folder;
     Banner* m_banner;
 };

@@ -2,6 +2,7 @@
 
 #include "core/book/book.h"
 #include "core/model/typed.h"
+#include "core/model/valuecodec.h"
 #include "core/store/recordsearch.h"
 #include "core/support/text.h"
 #include "core/wording/errortext.h"
@@ -53,8 +54,46 @@ FieldEditor::FieldEditor(core::Book& book, const core::FieldInfo& field)
 void FieldEditor::load(const core::Value& value)
 {
     m_value = value;
+    m_loaded = value;
     m_state = State::Loaded;
     display(value);
+}
+
+std::optional<core::DraftField> FieldEditor::draft() const
+{
+    if (!isTouched())
+        return std::nullopt;
+    core::DraftField draft{m_field.name(), {}, {}, core::valueToCbor(m_loaded)};
+    if (const std::optional<QString> text = m_state == State::Typed ? typedText() : std::nullopt) {
+        draft.text = text->isNull() ? QLatin1StringView("") : *text;
+        return draft;
+    }
+    const core::Result<core::Value> now = value();
+    if (!now)
+        return std::nullopt;
+    draft.value = core::valueToCbor(*now);
+    return draft;
+}
+
+bool FieldEditor::offer(const core::DraftField& draft)
+{
+    if (!draft.text.isNull() && typedText()) {
+        m_state = State::Offered;
+        showTyped(draft.text);
+        return true;
+    }
+    const core::Result<core::Value> value = core::valueFromCbor(m_field, draft.value);
+    if (!value)
+        return false;
+    m_state = State::Offered;
+    display(*value);
+    return true;
+}
+
+void FieldEditor::take()
+{
+    if (m_state == State::Offered)
+        touch();
 }
 
 core::Result<core::Value> FieldEditor::value() const
@@ -87,7 +126,7 @@ QString FieldEditor::problem(const core::Error& error) const
 
 void FieldEditor::leave()
 {
-    if (m_state == State::Loaded)
+    if (!isTouched())
         return;
     if (const core::Result<core::Value> now = value()) {
         m_value = *now;

@@ -2,9 +2,11 @@
 
 #include "core/model/field.h"
 #include "core/model/record.h"
+#include "core/store/drafts.h"
 #include "ui/look/palette.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace core {
 class Book;
@@ -35,7 +37,19 @@ public:
     /** What stands in the editor; exactly what was loaded as long as nobody touched it. An error keeps the text. */
     [[nodiscard]] core::Result<core::Value> value() const;
     /** A person has put something in since load(). */
-    [[nodiscard]] bool isTouched() const { return m_state != State::Loaded; }
+    [[nodiscard]] bool isTouched() const { return m_state == State::Typed || m_state == State::Settled; }
+    /** What a person has put in and nobody has saved, to be kept for them; nullopt where there is nothing such. */
+    [[nodiscard]] std::optional<core::DraftField> draft() const;
+    /** Shows a draft without counting it as typed: value() is still what was loaded, and leaving it saves nothing.
+     *  False where it cannot be shown. */
+    [[nodiscard]] bool offer(const core::DraftField& draft);
+    [[nodiscard]] bool isOffered() const { return m_state == State::Offered; }
+    /** From now on what is offered counts as typed, as it also does with the first key. */
+    void take();
+    /** What stands in the book behind what is offered. */
+    void setBehind(const core::Value& value) { m_value = value; }
+    /** A value as it would stand here. */
+    [[nodiscard]] QString readable(const core::Value& value) const;
     virtual void setReadOnly(bool readOnly) = 0;
     [[nodiscard]] virtual Note note() const { return {}; }
     /** What the field is called, as a label begins. */
@@ -59,6 +73,9 @@ protected:
 
     virtual void display(const core::Value& value) = 0;
     [[nodiscard]] virtual core::Result<core::Value> read() const = 0;
+    /** The text being typed, for those that are typed in; and the way to show it again. */
+    [[nodiscard]] virtual std::optional<QString> typedText() const { return std::nullopt; }
+    virtual void showTyped(const QString& /*text*/) { }
     /** What would be understood, with an example, for those that do not understand everything. */
     [[nodiscard]] virtual QString expected() const { return {}; }
 
@@ -69,19 +86,19 @@ protected:
     void touch();
 
     [[nodiscard]] core::Result<core::Value> parse(const QString& typed) const;
-    [[nodiscard]] QString readable(const core::Value& value) const;
     [[nodiscard]] QString titleOf(core::RecordId id) const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /** Settled: touched, read, and shown as it will be stored. */
-    enum class State { Loaded, Typed, Settled };
+    /** Offered: a draft is shown over what was loaded. Settled: touched, read, and shown as it will be stored. */
+    enum class State { Loaded, Offered, Typed, Settled };
 
     core::Book& m_book;
     const core::FieldInfo& m_field;
     QWidget* m_control = nullptr;
     core::Value m_value;
+    core::Value m_loaded; ///< what was there before anything was typed
     State m_state = State::Loaded;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/forms/fieldrow.h"
 
+#include "ui/forms/draftoffer.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/stateline.h"
@@ -46,7 +47,10 @@ FieldRow::FieldRow(FieldEditor* editor, Need need, QWidget* parent)
     m_found->hide();
     column->addWidget(m_found);
     column->addStretch(1);
-    connect(editor, &FieldEditor::changed, this, [this] { setProblem({}); });
+    connect(editor, &FieldEditor::changed, this, [this] {
+        hideOffer();
+        setProblem({});
+    });
     setProblem({});
 }
 
@@ -76,6 +80,23 @@ void FieldRow::setFinding(const QString& sentence, Tone tone)
     describe();
 }
 
+DraftOffer* FieldRow::offer()
+{
+    if (!m_offer) {
+        m_offer = new DraftOffer(m_editor->field().name(), this);
+        m_offer->hide();
+        auto* const column = static_cast<QVBoxLayout*>(layout());
+        column->insertWidget(column->indexOf(m_editor) + 1, m_offer);
+    }
+    return m_offer;
+}
+
+void FieldRow::hideOffer()
+{
+    if (m_offer)
+        m_offer->hide();
+}
+
 void FieldRow::say()
 {
     const FieldEditor::Note note = hasProblem() ? FieldEditor::Note{m_problem, Tone::Bad} : m_editor->note();
@@ -99,6 +120,8 @@ void FieldRow::describe()
         if (!said->text().isEmpty())
             description.append(said->text());
     }
+    if (m_offer && !m_offer->isHidden())
+        description.append(m_offer->words());
     m_editor->control()->setAccessibleDescription(description.join(QStringLiteral(". ")));
 }
 

@@ -6,6 +6,7 @@
 
 namespace ui {
 
+class DraftOffer;
 class FieldEditor;
 class PlainLabel;
 class StateLine;
@@ -28,6 +29,9 @@ public:
     void setProblem(const QString& sentence);
     /** Says what the rules find here, beside what else is said; empty takes it back. */
     void setFinding(const QString& sentence, Tone tone);
+    /** Where something that was typed earlier is offered. */
+    [[nodiscard]] DraftOffer* offer();
+    void hideOffer();
     [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
 
     /** Takes the whole width of a form: long texts and sets. */
@@ -47,6 +51,7 @@ private:
     PlainLabel* m_note; ///< how what stands there is understood
     StateLine* m_words; ///< what a person should look at
     StateLine* m_found; ///< what the rules find
+    DraftOffer* m_offer = nullptr; ///< made when there is something
     QString m_problem;
     bool m_readOnly = false;
 };

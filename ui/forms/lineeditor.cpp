@@ -38,6 +38,16 @@ core::Result<core::Value> LineEditor::read() const
     return parse(typed());
 }
 
+std::optional<QString> LineEditor::typedText() const
+{
+    return typed();
+}
+
+void LineEditor::showTyped(const QString& text)
+{
+    showText(m_line, text);
+}
+
 QString LineEditor::typed() const
 {
     return m_line->text();

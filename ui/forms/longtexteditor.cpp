@@ -43,4 +43,14 @@ core::Result<core::Value> LongTextEditor::read() const
     return parse(m_text->text());
 }
 
+std::optional<QString> LongTextEditor::typedText() const
+{
+    return m_text->text();
+}
+
+void LongTextEditor::showTyped(const QString& text)
+{
+    m_text->setText(text);
+}
+
 } // namespace ui

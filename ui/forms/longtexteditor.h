@@ -19,6 +19,8 @@ public:
 protected:
     void display(const core::Value& value) override;
     [[nodiscard]] core::Result<core::Value> read() const override;
+    [[nodiscard]] std::optional<QString> typedText() const override;
+    void showTyped(const QString& text) override;
 
 private:
     GrowingText* m_text;

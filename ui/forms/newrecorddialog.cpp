@@ -2,8 +2,11 @@
 
 #include "core/book/book.h"
 #include "core/model/entities/agency.h"
+#include "core/model/likeness.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
+#include "ui/forms/doublespanel.h"
+#include "ui/forms/newrecorddraft.h"
 #include "ui/forms/recordform.h"
 #include "ui/look/banner.h"
 #include "ui/look/style.h"
@@ -35,16 +38,61 @@ NewRecordDialog::NewRecordDialog(
     , m_start(start)
     , m_banner(new Banner(Banner::Kind::Error, {}))
     , m_foot(new QWidget)
+    , m_doubles(new DoublesPanel(book))
     , m_form(new RecordForm(
           book, kind, nullptr, ownerIsGiven(kind, start) ? RecordForm::Owner::Hidden : RecordForm::Owner::Shown))
+    , m_draft(new NewRecordDraft(book, kind, *m_form, this))
 {
     setObjectName(QStringLiteral("newRecord"));
     setWindowTitle(tr("Create: %1").arg(core::spokenLabels().of(kind.singular)));
     build();
     presetAgency();
+    m_draft->setStart(m_start);
     fillIn(m_start);
     connect(m_form, &RecordForm::fieldLeft, this, &NewRecordDialog::takeModel);
+    if (core::hasLikeness(m_kind))
+        connect(m_form, &RecordForm::typed, this, [this] { m_doubles->lookFor(m_form->value()); });
+    connect(m_doubles, &DoublesPanel::recordChosen, this, &NewRecordDialog::takeExisting);
     connect(m_banner, &Banner::actionRequested, this, [this] { done(Rejected); });
+}
+
+NewRecordDialog::~NewRecordDialog()
+{
+    m_form->disconnect(this); // a field that loses the keyboard with the window tells nobody any more
+    m_draft->flush();
+    disconnect(m_form, nullptr, this, nullptr); // going, it is left once more
+}
+
+NewRecordDialog* NewRecordDialog::resume(core::Book& book, const core::Draft& draft, QWidget* parent)
+{
+    const core::EntityInfo* const kind = core::findEntity(draft.entity);
+    if (!kind)
+        return nullptr;
+    auto* const dialog = new NewRecordDialog(book, *kind, NewRecordDraft::valuesOf(*kind, draft.start), parent);
+    dialog->takeUp(draft);
+    return dialog;
+}
+
+void NewRecordDialog::takeUp(const core::Draft& draft)
+{
+    m_draft->resume(draft.key);
+    // Values first, for what they bring as a model; then everything as it was typed.
+    m_typed = NewRecordDraft::valuesOf(m_kind, draft.fields);
+    core::acts::Given given = m_start;
+    given.insert(m_typed);
+    fillIn(given);
+    m_draft->setEarlier(m_typed);
+    for (const core::DraftField& field : draft.fields)
+        m_form->takeDraft(m_kind.indexOf(field.field), field);
+}
+
+void NewRecordDialog::done(int result)
+{
+    if (result == Accepted)
+        m_draft->end();
+    else
+        m_draft->drop();
+    QDialog::done(result);
 }
 
 void NewRecordDialog::build()
@@ -70,6 +118,7 @@ void NewRecordDialog::build()
     auto* const foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(px(16), px(8), px(16), px(12));
     foot->setSpacing(px(8));
+    foot->addWidget(m_doubles);
     foot->addWidget(m_banner);
     foot->addWidget(buttons);
     m_banner->hide();
@@ -78,6 +127,7 @@ void NewRecordDialog::build()
     column->setSpacing(0);
     column->addWidget(area, 1);
     column->addWidget(m_foot);
+    setTabOrder(create, buttons->button(QDialogButtonBox::Cancel));
     create->setDefault(true);
     const QSize room = screen()->availableSize() * 0.9;
     resize(QSize(px(720), std::min(px(680), m_form->heightForWidth(px(680)) + px(120))).boundedTo(room));
@@ -145,6 +195,7 @@ void NewRecordDialog::takeModel(qsizetype field)
     core::acts::Given given = m_start;
     given.insert(m_typed);
     fillIn(given);
+    m_draft->setEarlier(m_typed);
 }
 
 void NewRecordDialog::accept()
@@ -169,6 +220,7 @@ core::Result<core::RecordId> NewRecordDialog::create()
         given.insert(m_kind.fields[size_t(i)].name(), shown.at(i));
     WB_ASSIGN(record, core::acts::prepared(m_book.store(), m_kind, given, m_book.ids()));
     WB_ASSIGN(proposal, core::acts::add(m_book.store(), record));
+    proposal.settles = {m_draft->key()};
     WB_TRY(m_book.apply(proposal));
     return record.id();
 }
@@ -186,6 +238,12 @@ void NewRecordDialog::tell(const core::Error& error)
     m_banner->setMessage(Banner::Kind::Error, core::sentence(error));
     m_banner->setAction({});
     m_banner->show();
+}
+
+void NewRecordDialog::takeExisting(core::RecordId record)
+{
+    done(Rejected);
+    Q_EMIT existingChosen(record);
 }
 
 void NewRecordDialog::paintEvent(QPaintEvent*)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/change/acts.h"
+#include "core/store/drafts.h"
 
 #include <QDialog>
 
@@ -11,6 +12,8 @@ class Book;
 namespace ui {
 
 class Banner;
+class DoublesPanel;
+class NewRecordDraft;
 class RecordForm;
 
 /**
@@ -25,14 +28,23 @@ public:
     NewRecordDialog(
         core::Book& book, const core::EntityInfo& kind, const core::acts::Given& start = {}, QWidget* parent = nullptr);
 
+    ~NewRecordDialog() override;
+    /** Goes on with one that was begun and neither created nor cancelled before the program ended; nullptr where its
+     *  kind is not known here. */
+    [[nodiscard]] static NewRecordDialog* resume(core::Book& book, const core::Draft& draft, QWidget* parent = nullptr);
+
     [[nodiscard]] RecordForm* form() const { return m_form; }
 
     void accept() override;
     /** Asks once where something was typed. */
     void reject() override;
+    /** What was typed is kept while the dialog is open, also over a crash, and no longer. */
+    void done(int result) override;
 
 Q_SIGNALS:
     void created(core::RecordId record);
+    /** There is such a record already, and the person wants that one; nothing was created. */
+    void existingChosen(core::RecordId record);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,11 +53,13 @@ private:
     void build();
     void presetAgency();
     void takeModel(qsizetype field);
+    void takeUp(const core::Draft& draft);
     /** A blank record with these values, and what its model says where there are none. */
     [[nodiscard]] core::Result<core::Record> filledIn(const core::acts::Given& given) const;
     void fillIn(const core::acts::Given& given);
     [[nodiscard]] core::Result<core::RecordId> create();
     void tell(const core::Error& error);
+    void takeExisting(core::RecordId record);
 
     core::Book& m_book;
     const core::EntityInfo& m_kind;
@@ -54,7 +68,9 @@ private:
     core::acts::Given m_typed; ///< before the last model was taken
     Banner* m_banner;
     QWidget* m_foot;
+    DoublesPanel* m_doubles;
     RecordForm* m_form;
+    NewRecordDraft* m_draft;
     bool m_asked = false;
 };
 

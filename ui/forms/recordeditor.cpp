@@ -2,6 +2,7 @@
 
 #include "core/book/book.h"
 #include "core/change/judgement.h"
+#include "ui/forms/draftkeeper.h"
 #include "ui/forms/recordform.h"
 
 #include <QVBoxLayout>
@@ -13,12 +14,14 @@ RecordEditor::RecordEditor(core::Book& book, const core::EntityInfo& kind, QWidg
     , m_book(book)
     , m_kind(kind)
     , m_form(new RecordForm(book, kind))
+    , m_drafts(new DraftKeeper(book, *m_form, this))
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     connect(m_form, &RecordForm::fieldLeft, this, [this](qsizetype field) { save(field); });
     connect(m_form, &RecordForm::referenceActivated, this, &RecordEditor::referenceActivated);
+    connect(m_drafts, &DraftKeeper::failed, this, &RecordEditor::failed);
     connect(&book, &core::Book::changed, this, [this] {
         if (m_id.isNull())
             return;
@@ -27,9 +30,16 @@ RecordEditor::RecordEditor(core::Book& book, const core::EntityInfo& kind, QWidg
     });
 }
 
+RecordEditor::~RecordEditor()
+{
+    m_drafts->flush();
+    disconnect(m_form, nullptr, this, nullptr); // going, it is left once more
+}
+
 core::Result<void> RecordEditor::open(core::RecordId id)
 {
     m_form->leave();
+    m_drafts->flush();
     WB_ASSIGN(found, m_book.store().find(m_kind, id));
     if (!found)
         return core::fail(core::ErrorKind::NoSuchRecord, id.toText(), m_kind.name());
@@ -37,6 +47,7 @@ core::Result<void> RecordEditor::open(core::RecordId id)
     m_gone = false;
     m_form->load(*found);
     m_form->setReadOnly(m_book.isReadOnly());
+    WB_TRY(m_drafts->follow(*found));
     return showFindings(*found);
 }
 
@@ -94,6 +105,7 @@ core::Result<std::optional<core::Act>> RecordEditor::apply(
     WB_ASSIGN(fresh, m_book.store().get(m_id));
     const core::acts::Given given{{m_kind.fields[size_t(field)].name(), value}};
     WB_ASSIGN(proposal, core::acts::edit(m_book.store(), fresh, given));
+    proposal.settles = {m_drafts->keyOf(field)};
     if (exception) {
         WB_ASSIGN(brought, m_book.judge(proposal));
         brought.removeIf([](const core::Finding& finding) { return !finding.isOpenError(); });
@@ -105,6 +117,7 @@ core::Result<std::optional<core::Act>> RecordEditor::apply(
 void RecordEditor::hideEvent(QHideEvent* event)
 {
     m_form->leave();
+    m_drafts->flush();
     QWidget::hideEvent(event);
 }
 

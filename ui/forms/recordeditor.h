@@ -14,11 +14,13 @@ class ChangeSet;
 
 namespace ui {
 
+class DraftKeeper;
 class RecordForm;
 
 /**
  * A record that saves itself: every field left goes into the book as one act, and every act, also undo, comes back into
- * the form. What could not be saved stays in its field with the reason beside it.
+ * the form. What could not be saved stays in its field with the reason beside it, and what is being typed is kept in
+ * the book as a draft: the form offers it when the program ended before it could be saved.
  */
 class RecordEditor final : public QWidget {
     Q_OBJECT
@@ -26,6 +28,7 @@ class RecordEditor final : public QWidget {
 public:
     /** The book must outlive it. */
     RecordEditor(core::Book& book, const core::EntityInfo& kind, QWidget* parent = nullptr);
+    ~RecordEditor() override;
 
     /** NoSuchRecord if there is none of this kind. What was typed for the record shown before is left first. */
     [[nodiscard]] core::Result<void> open(core::RecordId id);
@@ -59,6 +62,7 @@ private:
     core::Book& m_book;
     const core::EntityInfo& m_kind;
     RecordForm* m_form;
+    DraftKeeper* m_drafts;
     core::RecordId m_id;
     qsizetype m_refused = -1; ///< the field that rules refused last
     bool m_gone = false;

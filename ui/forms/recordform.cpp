@@ -1,7 +1,10 @@
 #include "ui/forms/recordform.h"
 
+#include "core/book/book.h"
+#include "core/model/valuecodec.h"
 #include "core/wording/findingtext.h"
 #include "core/wording/language.h"
+#include "ui/forms/draftoffer.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/fieldgrid.h"
 #include "ui/forms/fieldrow.h"
@@ -36,6 +39,7 @@ void bringIntoSight(QWidget* widget)
 
 RecordForm::RecordForm(core::Book& book, const core::EntityInfo& kind, QWidget* parent, Owner owner)
     : QWidget(parent)
+    , m_book(book)
     , m_kind(kind)
     , m_blank(kind.blank())
     , m_column(new QVBoxLayout(this))
@@ -45,12 +49,12 @@ RecordForm::RecordForm(core::Book& book, const core::EntityInfo& kind, QWidget* 
     m_column->setSpacing(px(12));
     m_legend->setInk(Ink::Quiet);
     m_legend->setObjectName(QStringLiteral("requiredLegend"));
-    build(book, owner);
+    build(owner);
     orderByTab();
     load(m_blank);
 }
 
-void RecordForm::build(core::Book& book, Owner owner)
+void RecordForm::build(Owner owner)
 {
     bool any = false;
     for (qsizetype i = 0; i < qsizetype(m_kind.fields.size()); ++i) {
@@ -59,7 +63,7 @@ void RecordForm::build(core::Book& book, Owner owner)
             field.type != core::FieldType::Order && (owner == Owner::Shown || !field.has(core::FieldFlag::Owner));
         if (!shown)
             continue;
-        addField(book, i);
+        addField(i);
         any = any || m_lines.last().row->need() == FieldRow::Need::Must;
     }
     m_column->addWidget(m_legend);
@@ -81,19 +85,20 @@ RecordForm::Section& RecordForm::section(const core::FieldInfo& field)
     return m_sections.last();
 }
 
-void RecordForm::addField(core::Book& book, qsizetype index)
+void RecordForm::addField(qsizetype index)
 {
     const core::FieldInfo& field = m_kind.fields[size_t(index)];
     Section& place = section(field);
     // A choice that has a first word by itself cannot be left empty: nothing to remind a person of.
     const bool must = field.has(core::FieldFlag::Required) && core::isEmpty(m_blank.at(index));
-    FieldEditor* const editor = FieldEditor::make(book, field);
+    FieldEditor* const editor = FieldEditor::make(m_book, field);
     auto* const row = new FieldRow(editor, must ? FieldRow::Need::Must : FieldRow::Need::May);
     place.grid->addRow(row);
     place.rows.append(row);
     const Line line{index, row};
     m_lines.append(line);
     connect(editor, &FieldEditor::left, this, [this, line] { left(line); });
+    connect(editor, &FieldEditor::changed, this, [this, index] { Q_EMIT typed(index); });
     connect(editor, &FieldEditor::referenceActivated, this, &RecordForm::referenceActivated);
 }
 
@@ -120,6 +125,11 @@ void RecordForm::load(const core::Record& record)
     for (const Line& line : std::as_const(m_lines)) {
         FieldEditor* const editor = line.row->editor();
         const core::Value& value = record.at(line.field);
+        if (same && editor->isOffered()) {
+            editor->setBehind(value);
+            showOffer(line);
+            continue;
+        }
         if (same && editor->isTouched() && editor->value() != core::Result<core::Value>(value))
             continue;
         // What has not changed is left alone, with its cursor and selection; titles may have changed by themselves.
@@ -127,8 +137,73 @@ void RecordForm::load(const core::Record& record)
         if (unchanged && !editor->field().target)
             continue;
         editor->load(value);
+        line.row->hideOffer();
         line.row->setProblem({});
     }
+}
+
+std::optional<core::DraftField> RecordForm::draftOf(qsizetype field) const
+{
+    const Line* const line = lineOf(field);
+    return line ? line->row->editor()->draft() : std::nullopt;
+}
+
+bool RecordForm::isOffered(qsizetype field) const
+{
+    const Line* const line = lineOf(field);
+    return line && line->row->editor()->isOffered();
+}
+
+bool RecordForm::offerDraft(qsizetype field, const core::Draft& draft)
+{
+    const Line* const line = lineOf(field);
+    if (!line || draft.fields.isEmpty())
+        return false;
+    const core::DraftField& typed = draft.fields.first();
+    const core::Value& now = m_loaded.at(field);
+    const bool isThere =
+        typed.text.isNull() ? typed.value == core::valueToCbor(now) : typed.text == line->row->editor()->readable(now);
+    if (isThere || !line->row->editor()->offer(typed))
+        return false;
+    const bool isFirst = !m_offers.contains(field);
+    m_offers.insert(field, draft);
+    showOffer(*line);
+    if (!isFirst)
+        return true;
+    FieldEditor* const editor = line->row->editor();
+    connect(line->row->offer(), &DraftOffer::kept, this, [editor] {
+        editor->take();
+        editor->leave();
+    });
+    connect(line->row->offer(), &DraftOffer::discarded, this, [this, line = *line] {
+        line.row->editor()->load(m_loaded.at(line.field));
+        line.row->hideOffer();
+        line.row->setProblem({});
+        line.row->editor()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT takenBack(line.field);
+    });
+    return true;
+}
+
+void RecordForm::showOffer(const Line& line)
+{
+    const core::Draft draft = m_offers.value(line.field);
+    const core::Value& now = m_loaded.at(line.field);
+    QString inBook;
+    if (core::valueToCbor(now) != draft.fields.first().before) {
+        inBook = line.row->editor()->readable(now);
+        if (inBook.isNull())
+            inBook = QLatin1StringView("");
+    }
+    line.row->offer()->show(draft, inBook, m_book.who());
+    line.row->setProblem({}); // has the row say what is offered
+}
+
+void RecordForm::takeDraft(qsizetype field, const core::DraftField& draft)
+{
+    const Line* const line = lineOf(field);
+    if (line && line->row->editor()->offer(draft))
+        line->row->editor()->take();
 }
 
 core::Record RecordForm::value() const
@@ -237,10 +312,12 @@ void RecordForm::left(const Line& line)
         return;
     }
     line.row->setProblem({});
-    if (*value == m_loaded.at(line.field))
+    if (*value == m_loaded.at(line.field)) {
         line.row->editor()->load(*value);
-    else
+        Q_EMIT takenBack(line.field);
+    } else {
         Q_EMIT fieldLeft(line.field);
+    }
 }
 
 const RecordForm::Line* RecordForm::lineOf(qsizetype field) const

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/model/record.h"
+#include "core/store/drafts.h"
 
+#include <QHash>
 #include <QWidget>
+#include <optional>
 
 class QVBoxLayout;
 
@@ -45,6 +48,14 @@ public:
     void setFieldError(qsizetype field, const core::Error& error);
     /** Shows beside their fields what the rules find in this record; what is not about a field is left to others. */
     void setFindings(const core::Findings& findings);
+    /** What a person has typed in a field and nobody has saved. */
+    [[nodiscard]] std::optional<core::DraftField> draftOf(qsizetype field) const;
+    /** Shows in its field what was typed earlier, and asks whether to keep it. False where that cannot be, or where the
+     *  book says the same by now. */
+    [[nodiscard]] bool offerDraft(qsizetype field, const core::Draft& draft);
+    [[nodiscard]] bool isOffered(qsizetype field) const;
+    /** Goes on with what was typed earlier, as if it was typed now. */
+    void takeDraft(qsizetype field, const core::DraftField& draft);
     /** As if every field that was typed in had been left: before anything that relies on the book, as undo or closing.
      */
     void leave();
@@ -54,6 +65,10 @@ public:
 Q_SIGNALS:
     /** A field was left with a valid value that is not the loaded one. */
     void fieldLeft(qsizetype field);
+    /** With every key. */
+    void typed(qsizetype field);
+    /** A field stands as it was loaded again: it was left like that, or what was offered was not wanted. */
+    void takenBack(qsizetype field);
     void referenceActivated(core::RecordId record);
 
 private:
@@ -67,15 +82,18 @@ private:
         QList<FieldRow*> rows;
     };
 
-    void build(core::Book& book, Owner owner);
+    void build(Owner owner);
     Section& section(const core::FieldInfo& field);
-    void addField(core::Book& book, qsizetype field);
+    void addField(qsizetype field);
     void orderByTab();
     void left(const Line& line);
+    void showOffer(const Line& line);
     [[nodiscard]] core::Result<core::Value> judged(const Line& line) const;
     [[nodiscard]] const Line* lineOf(qsizetype field) const;
 
+    core::Book& m_book;
     const core::EntityInfo& m_kind;
+    QHash<qsizetype, core::Draft> m_offers;
     core::Record m_loaded;
     core::Record m_blank;
     QVBoxLayout* m_column;

@@ -5,6 +5,7 @@
 #include "core/wording/language.h"
 #include "ui/forms/formline.h"
 #include "ui/look/icons.h"
+#include "ui/look/keys.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -125,6 +126,16 @@ void RecordPicker::pick(int row)
     showTitle(hit.title);
     Q_EMIT picked(hit.id, hit.title);
 }
+
+namespace {
+
+constexpr KeyHint hints[] = {
+    {"Down", QT_TRANSLATE_NOOP("Keys", "Shows what fits, or all there is")},
+    {"Enter", QT_TRANSLATE_NOOP("Keys", "Takes the marked line")},
+};
+const KeyTable keyTable(QT_TRANSLATE_NOOP("Keys", "In fields with a list"), hints);
+
+} // namespace
 
 void RecordPicker::keyPressEvent(QKeyEvent* event)
 {

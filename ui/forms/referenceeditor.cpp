@@ -74,4 +74,18 @@ core::Result<core::Value> ReferenceEditor::read() const
     return parse(m_picker->text());
 }
 
+std::optional<QString> ReferenceEditor::typedText() const
+{
+    // What was picked is more than its words.
+    if (!m_id.isNull() && m_picker->text() == m_title)
+        return std::nullopt;
+    return m_picker->text();
+}
+
+void ReferenceEditor::showTyped(const QString& text)
+{
+    hold({}, {});
+    m_picker->setText(text);
+}
+
 } // namespace ui

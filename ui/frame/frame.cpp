@@ -39,25 +39,31 @@ Frame::Frame(QWidget* parent)
 
 void Frame::addShortcuts()
 {
-    const auto on = [this](const QList<QKeySequence>& keys, auto act) {
+    // What a shortcut does stands in its whatsThis, for the list of keys.
+    const auto on = [this](const QList<QKeySequence>& keys, const QString& text, auto act) {
         auto* const shortcut = new QShortcut(this);
         shortcut->setKeys(keys);
+        shortcut->setWhatsThis(text);
         connect(shortcut, &QShortcut::activated, this, act);
+        return shortcut;
     };
     for (int number = 1; number <= 9; ++number) {
-        on({QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number))}, [this, number] { goTo({m_rail->keyAt(number), {}}); });
+        m_jumps.append(on({QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number))}, {}, [this, number] {
+            goTo({m_rail->keyAt(number), {}});
+        }));
+        m_jumps.last()->setEnabled(false); // until there is a page
     }
-    on({QKeySequence(int(Qt::ALT) | Qt::Key_Left)}, [this] { goBack(); });
-    on({QKeySequence(int(Qt::ALT) | Qt::Key_Right)}, [this] { goForward(); });
-    on(TopBar::undoKeys(), [this] {
+    on({QKeySequence(int(Qt::ALT) | Qt::Key_Left)}, tr("Back to where you were"), [this] { goBack(); });
+    on({QKeySequence(int(Qt::ALT) | Qt::Key_Right)}, tr("Forward again"), [this] { goForward(); });
+    on(TopBar::undoKeys(), tr("Undo the last step"), [this] {
         if (m_topBar->canUndo())
             Q_EMIT undoRequested();
     });
-    on(TopBar::redoKeys(), [this] {
+    on(TopBar::redoKeys(), tr("Redo what was undone"), [this] {
         if (m_topBar->canRedo())
             Q_EMIT redoRequested();
     });
-    on(TopBar::newKeys(), [this] {
+    on(TopBar::newKeys(), tr("New, as it fits the page"), [this] {
         if (m_topBar->newButton()->isEnabled())
             Q_EMIT newRequested();
     });
@@ -67,6 +73,12 @@ void Frame::addPage(const RailEntry& entry, PageStack::Factory factory)
 {
     m_pages->add(entry.key, std::move(factory));
     m_rail->addEntry(entry);
+    for (int number = 1; number <= m_jumps.size(); ++number) {
+        if (m_rail->keyAt(number) == entry.key) {
+            m_jumps.at(number - 1)->setWhatsThis(tr("To the page “%1”").arg(entry.text));
+            m_jumps.at(number - 1)->setEnabled(true);
+        }
+    }
 }
 
 void Frame::goTo(const Place& place)

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QLineEdit;
+class QShortcut;
 
 namespace ui {
 
@@ -67,6 +68,7 @@ private:
     NavigationRail* m_rail;
     PageStack* m_pages;
     StatusLine* m_statusLine;
+    QList<QShortcut*> m_jumps; ///< to the pages of the rail, the first nine
     History m_history;
     Place m_place;
 };

@@ -28,6 +28,7 @@ Page::Page(const QString& title, Body body, QWidget* parent)
         area->setObjectName(QStringLiteral("pageScroll"));
         area->setAccessibleName(title);
         area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
         area->setWidgetResizable(true);
         auto* const content = new QWidget;
         inner = new QVBoxLayout(content);

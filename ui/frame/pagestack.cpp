@@ -1,5 +1,8 @@
 #include "ui/frame/pagestack.h"
 
+#include <QLayout>
+#include <QResizeEvent>
+
 namespace ui {
 
 namespace {
@@ -33,10 +36,7 @@ QWidget* PageStack::present(const QString& key)
         return nullptr;
     if (key == m_current)
         return found->page;
-    if (!found->page) {
-        found->page = found->factory();
-        found->page->setParent(this);
-    }
+    make(key);
     found->page->setGeometry(rect());
     found->page->show();
     found->page->raise();
@@ -45,12 +45,36 @@ QWidget* PageStack::present(const QString& key)
         before->page->hide();
     }
     m_current = key;
+    updateGeometry();
+    return found->page;
+}
+
+QWidget* PageStack::make(const QString& key)
+{
+    const auto found = m_entries.find(key);
+    if (found == m_entries.end())
+        return nullptr;
+    if (!found->page) {
+        found->page = found->factory();
+        found->page->setParent(this);
+    }
     return found->page;
 }
 
 QWidget* PageStack::made(const QString& key) const
 {
     return m_entries.value(key).page;
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    const QWidget* const page = made(m_current);
+    if (!page)
+        return {};
+    QSize least = page->minimumSizeHint();
+    if (const QLayout* const layout = page->layout(); layout && layout->hasHeightForWidth())
+        least.setHeight(std::max(least.height(), layout->minimumHeightForWidth(width())));
+    return least;
 }
 
 void PageStack::moveFocus(Entry& from, const Entry& to)
@@ -66,8 +90,10 @@ void PageStack::moveFocus(Entry& from, const Entry& to)
         focused->clearFocus();
 }
 
-void PageStack::resizeEvent(QResizeEvent*)
+void PageStack::resizeEvent(QResizeEvent* event)
 {
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // text wraps otherwise now
     if (QWidget* const page = made(m_current))
         page->setGeometry(rect());
 }

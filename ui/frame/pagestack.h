@@ -23,9 +23,14 @@ public:
     [[nodiscard]] bool contains(const QString& key) const { return m_entries.contains(key); }
     /** Null for a key that was never added. */
     QWidget* present(const QString& key);
+    /** The page, made if it was not yet, without showing it. Null for a key that was never added. */
+    QWidget* make(const QString& key);
     /** The page if it was made already. */
     [[nodiscard]] QWidget* made(const QString& key) const;
     [[nodiscard]] QString current() const { return m_current; }
+
+    /** Of the page shown: what it stands in scrolls where there is less room. */
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

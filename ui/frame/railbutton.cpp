@@ -1,6 +1,7 @@
 #include "ui/frame/railbutton.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/keys.h"
 #include "ui/look/pill.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/shapes.h"
@@ -19,6 +20,11 @@ constexpr int pictureGap = 9;
 constexpr int rowHeight = 34;
 constexpr int scrollBar = 12; // the width a row can give up when the rail has to scroll
 constexpr int rowGap = 1; // above and below the box of a row
+
+constexpr KeyHint hints[] = {
+    {"Up Down Home End", QT_TRANSLATE_NOOP("Keys", "To another page")},
+};
+const KeyTable table(QT_TRANSLATE_NOOP("Keys", "In the rail at the left"), hints);
 
 } // namespace
 
@@ -46,7 +52,7 @@ void RailButton::setBadge(int count, const QString& meaning)
 
 void RailButton::setJump(const QKeySequence& jump)
 {
-    m_jump = jump.toString(QKeySequence::NativeText);
+    m_jump = jump;
     describe();
 }
 
@@ -55,8 +61,7 @@ void RailButton::describe()
     const QString waiting = m_badgeMeaning.isEmpty() ? m_badge : m_badgeMeaning;
     setAccessibleName(
         waiting.isEmpty() ? m_entry.text : tr("%1, %2", "page, what waits there").arg(m_entry.text, waiting));
-    setToolTip(
-        plainToolTip(m_jump.isEmpty() ? accessibleName() : tr("%1 (%2)", "page (key)").arg(accessibleName(), m_jump)));
+    setToolTip(withKeys(accessibleName(), m_jump));
 }
 
 QSize RailButton::sizeHint() const

@@ -36,7 +36,7 @@ private:
     RailEntry m_entry;
     QString m_badge;
     QString m_badgeMeaning;
-    QString m_jump;
+    QKeySequence m_jump;
 };
 
 } // namespace ui

@@ -71,8 +71,34 @@ void StatusLine::setHolder(std::optional<QString> holder)
 
 void StatusLine::setBackupAge(std::optional<std::chrono::seconds> age)
 {
-    m_backup->setText(age ? tr("Backup verified %1").arg(ageInWords(*age)) : tr("No verified backup yet"));
-    m_backup->setInk(age && *age < backupIsOld ? Ink::Quiet : Ink::Caution);
+    m_backupAge = age;
+    sayBackup();
+}
+
+void StatusLine::setBackupRunning(std::optional<int> percent)
+{
+    m_backupPercent = percent;
+    sayBackup();
+}
+
+void StatusLine::setBackupFailure(const QString& sentence)
+{
+    m_backupFailure = sentence;
+    sayBackup();
+}
+
+void StatusLine::sayBackup()
+{
+    const QString last =
+        m_backupAge ? tr("Backup verified %1").arg(ageInWords(*m_backupAge)) : tr("No verified backup yet");
+    if (m_backupPercent) {
+        m_backup->setText(tr("Backing up … %1 %").arg(*m_backupPercent));
+        m_backup->setInk(Ink::Quiet);
+        return;
+    }
+    m_backup->setText(m_backupFailure.isEmpty() ? last : tr("%1 – the new one failed: %2").arg(last, m_backupFailure));
+    const bool isFresh = m_backupAge && *m_backupAge < backupIsOld && m_backupFailure.isEmpty();
+    m_backup->setInk(isFresh ? Ink::Quiet : Ink::Caution);
 }
 
 void StatusLine::setFileName(const QString& name)

@@ -21,6 +21,10 @@ public:
     void setSaving(Saving saving);
     /** Age of the last backup that was read back and found good; none: there is no such backup. */
     void setBackupAge(std::optional<std::chrono::seconds> age);
+    /** Per cent of the backup under way; none: there is none. */
+    void setBackupRunning(std::optional<int> percent);
+    /** Why the last attempt at one failed, a sentence; empty: it did not. */
+    void setBackupFailure(const QString& sentence);
     /** Who writes the file instead of us; an empty name when nobody can tell. None: we write. */
     void setHolder(std::optional<QString> holder);
     void setFileName(const QString& name);
@@ -33,9 +37,13 @@ protected:
 
 private:
     void refresh();
+    void sayBackup();
 
     Saving m_saving = Saving::Saved;
     std::optional<QString> m_holder;
+    std::optional<std::chrono::seconds> m_backupAge;
+    std::optional<int> m_backupPercent;
+    QString m_backupFailure;
     PlainLabel* m_state;
     PlainLabel* m_backup;
     PlainLabel* m_file;

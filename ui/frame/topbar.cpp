@@ -3,10 +3,11 @@
 #include "ui/frame/searchfield.h"
 #include "ui/look/elidingbutton.h"
 #include "ui/look/icons.h"
+#include "ui/look/keys.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/plaintext.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QShortcut>
 
@@ -15,11 +16,6 @@ namespace ui {
 namespace {
 
 constexpr int barHeight = 44;
-
-QString keyName(const QList<QKeySequence>& keys)
-{
-    return keys.first().toString(QKeySequence::NativeText);
-}
 
 } // namespace
 
@@ -60,7 +56,7 @@ TopBar::TopBar(QWidget* parent)
     m_new->setIcon(icon(QStringLiteral("new"), Ink::OnAccent));
     m_new->setText(tr("New"));
     m_new->setAccessibleName(tr("New"));
-    m_new->setToolTip(tr("New (%1)").arg(keyName(newKeys())));
+    m_new->setToolTip(withKeys(tr("New"), newKeys().first()));
     m_new->setAutoDefault(false);
     setButtonLook(m_new, ButtonLook::Main);
     m_row->setContentsMargins(px(12), px(6), px(20), px(7));
@@ -124,10 +120,10 @@ void TopBar::refresh()
     const QString redo = m_redoText.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(m_redoText);
     m_undo->setPlainText(m_undoText);
     m_undo->setAccessibleName(undo);
-    m_undo->setToolTip(plainToolTip(tr("%1 (%2)", "act (key)").arg(undo, keyName(undoKeys()))));
+    m_undo->setToolTip(withKeys(undo, undoKeys().first()));
     m_undo->setEnabled(!m_readOnly && !m_undoText.isEmpty());
     m_redo->setAccessibleName(redo);
-    m_redo->setToolTip(plainToolTip(tr("%1 (%2)", "act (key)").arg(redo, keyName(redoKeys()))));
+    m_redo->setToolTip(withKeys(redo, redoKeys().first()));
     m_redo->setEnabled(!m_readOnly && !m_redoText.isEmpty());
     m_new->setEnabled(!m_readOnly && m_newEnabled);
 }
@@ -144,12 +140,28 @@ QLineEdit* TopBar::enableSearch()
     QWidget::setTabOrder(m_undo, m_search);
     QWidget::setTabOrder(m_search, m_undo);
     auto* const shortcut = new QShortcut(jump, this);
+    shortcut->setWhatsThis(tr("Search everything"));
     connect(shortcut, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchTextChanged);
     return m_search;
+}
+
+void TopBar::addHelp(const QList<QAction*>& ways)
+{
+    auto* const help = new QPushButton(icon(QStringLiteral("help")), QString());
+    help->setObjectName(QStringLiteral("help"));
+    help->setAccessibleName(tr("Help"));
+    help->setToolTip(withKeys(tr("Help"), ways.isEmpty() ? QKeySequence() : ways.first()->shortcut()));
+    help->setAutoDefault(false);
+    auto* const menu = new QMenu(help);
+    menu->setObjectName(QStringLiteral("helpMenu"));
+    menu->addActions(ways);
+    help->setMenu(menu);
+    m_row->addWidget(help);
+    setTabOrder(m_new, help); // the rail was there before it
 }
 
 void TopBar::paintEvent(QPaintEvent*)

@@ -32,6 +32,8 @@ public:
     void setReadOnly(bool readOnly);
     /** Builds the search field; without this call there is none. Its results are the caller's to show below it. */
     QLineEdit* enableSearch();
+    /** A button at the right end with a menu of what helps. */
+    void addHelp(const QList<QAction*>& ways);
 
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
     /** For the menu of what can be made. */

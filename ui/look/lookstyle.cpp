@@ -202,6 +202,8 @@ void LookStyle::drawPrimitive(
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens().line);
         return;
+    case PE_PanelScrollAreaCorner:
+        return; // between two scroll bars nothing is drawn, as behind them
     case PE_FrameFocusRect:
         return paintFocus(painter, *option, widget);
     case PE_IndicatorArrowDown:

@@ -24,6 +24,8 @@ public:
     virtual void setCount(const QString& key, int count) = 0;
     virtual void setCurrent(const QString& key) = 0;
     [[nodiscard]] virtual QString current() const = 0;
+    /** Of all sections, in their order. */
+    [[nodiscard]] virtual QStringList keys() const = 0;
 
 Q_SIGNALS:
     void currentChanged(const QString& key);

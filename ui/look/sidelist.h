@@ -19,6 +19,7 @@ public:
     void setCount(const QString& key, int count) override;
     void setCurrent(const QString& key) override;
     [[nodiscard]] QString current() const override;
+    [[nodiscard]] QStringList keys() const override { return m_keys; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -97,6 +97,11 @@ void applyLook(const LookOptions& options)
     QApplication::setStyle(new LookStyle); // a new one, so that every widget is told
 }
 
+const LookOptions& lookOptions()
+{
+    return present().options;
+}
+
 void followSystem()
 {
     const Present now = resolved(present().options);

@@ -27,6 +27,9 @@ struct LookOptions {
 /** Gives the application its style, palette and font. May be called again at any time; widgets follow at once. */
 void applyLook(const LookOptions& options = {});
 
+/** What applyLook() was last given. */
+[[nodiscard]] const LookOptions& lookOptions();
+
 /** To be called when the system's theme changed: looks again at what it wants, unless the options fixed it. */
 void followSystem();
 

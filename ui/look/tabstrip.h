@@ -21,6 +21,7 @@ public:
     void setCount(const QString& key, int count) override;
     void setCurrent(const QString& key) override;
     [[nodiscard]] QString current() const override;
+    [[nodiscard]] QStringList keys() const override { return m_keys; }
     /** A control at the right end of the line. */
     void setTrailing(QWidget* control);
 

@@ -1,6 +1,7 @@
 #include "ui/models/columnmenu.h"
 
 #include "core/wording/language.h"
+#include "ui/look/keys.h"
 #include "ui/look/plaintext.h"
 #include "ui/models/recordtablemodel.h"
 
@@ -13,6 +14,11 @@ namespace ui {
 namespace {
 
 const QString columnPrefix = QStringLiteral("column-");
+
+constexpr KeyHint hints[] = {
+    {"Space", QT_TRANSLATE_NOOP("Keys", "Shows or hides the column; the menu stays open")},
+};
+const KeyTable keyTable(QT_TRANSLATE_NOOP("Keys", "In the menu of columns"), hints);
 
 } // namespace
 

@@ -12,6 +12,7 @@ const QString columnsKey = QStringLiteral("columns");
 const QString widthsKey = QStringLiteral("widths");
 const QString sortedByKey = QStringLiteral("sortedBy");
 const QString descendingKey = QStringLiteral("descending");
+const QString groupedByKey = QStringLiteral("groupedBy");
 
 } // namespace
 
@@ -51,6 +52,7 @@ ListHabits ListMemory::load() const
     habits.columns = settings.value(columnsKey).toStringList();
     habits.sortedBy = settings.value(sortedByKey).toString();
     habits.descending = settings.value(descendingKey).toBool();
+    habits.groupedBy = settings.value(groupedByKey).toString();
     settings.beginGroup(widthsKey);
     const QStringList keys = settings.childKeys();
     for (const QString& key : keys)
@@ -69,6 +71,8 @@ void ListMemory::save(const ListHabits& habits) const
         settings.setValue(sortedByKey, habits.sortedBy);
         settings.setValue(descendingKey, habits.descending);
     }
+    if (!habits.groupedBy.isEmpty())
+        settings.setValue(groupedByKey, habits.groupedBy);
     settings.beginGroup(widthsKey);
     for (auto it = habits.widths.cbegin(); it != habits.widths.cend(); ++it)
         settings.setValue(it.key(), it.value());

@@ -10,6 +10,7 @@ struct ListHabits {
     RecordTable::Widths widths;
     QString sortedBy; ///< storage key; empty: the list's own order
     bool descending = false;
+    QString groupedBy; ///< storage key; empty: not grouped
     bool operator==(const ListHabits&) const = default;
 };
 

@@ -7,16 +7,25 @@
 #include "ui/look/emptystate.h"
 #include "ui/look/style.h"
 #include "ui/models/columnmenu.h"
+#include "ui/models/exportline.h"
+#include "ui/models/fieldmenu.h"
+#include "ui/models/filterchips.h"
+#include "ui/models/grouppanel.h"
+#include "ui/models/listactions.h"
 #include "ui/models/listbar.h"
 #include "ui/models/recordtablemodel.h"
+#include "ui/models/savedmenu.h"
 #include "ui/models/tabletext.h"
+#include "ui/support/prompts.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,16 +51,26 @@ RecordListView::RecordListView(core::Book& book, const core::ListQuery& query, Q
     , m_table(new RecordTable(*m_model))
     , m_memory(memoryName(query))
     , m_bar(new ListBar(*m_model))
+    , m_chips(new FilterChips(book, *m_model))
+    , m_groups(new GroupPanel(*m_model))
+    , m_actions(new ListActions(*m_table, *m_model, this))
+    , m_book(book)
     , m_failure(new Banner(Banner::Kind::Error, {}))
+    , m_export(new ExportLine)
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("info"), {}))
     , m_nothingFound(new EmptyState(QStringLiteral("filter"), {}))
 {
     build();
-    addKeys();
+    connectActions();
     connectBar();
+    connectFilters();
     connectTable();
-    adopt(m_memory.load(), *m_model, *m_table);
+    const ListHabits habits = m_memory.load();
+    adopt(habits, *m_model, *m_table);
+    m_groups->groupBy(habits.groupedBy);
+    m_bar->groupMenu()->setGroupedBy(m_groups->groupedBy());
+    m_chips->refresh();
     retranslate();
     showState();
 }
@@ -75,32 +94,33 @@ void RecordListView::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(10));
     column->addWidget(m_bar);
+    column->addWidget(m_chips);
     column->addWidget(m_failure);
-    column->addWidget(m_pages, 1);
-    setFocusProxy(m_table);
+    column->addWidget(m_export);
+    auto* const body = new QHBoxLayout;
+    body->setSpacing(px(10));
+    body->addWidget(m_groups);
+    body->addWidget(m_pages, 1);
+    column->addLayout(body, 1);
+    m_chips->setTabAfter(m_bar->lastControl());
 }
 
-void RecordListView::addKeys()
+void RecordListView::connectActions()
 {
-    const auto add = [this](const char* name, const QKeySequence& keys, QWidget* where) {
-        auto* const action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        where->addAction(action);
-        return action;
-    };
-    m_open = new QAction(this); // Enter is the table's own key
-    m_open->setObjectName(QStringLiteral("openRecord"));
-    m_copy = add("copyRows", QKeySequence::Copy, m_table);
-    m_ascending = add("sortAscending", Qt::ALT | Qt::Key_Up, m_table);
-    m_descending = add("sortDescending", Qt::ALT | Qt::Key_Down, m_table);
-    QAction* const find = add("focusFilter", QKeySequence::Find, this);
-    connect(find, &QAction::triggered, this, &RecordListView::focusFilter);
-    connect(m_open, &QAction::triggered, this, &RecordListView::openCurrent);
-    connect(m_copy, &QAction::triggered, this, &RecordListView::copy);
-    connect(m_ascending, &QAction::triggered, this, [this] { sortByCurrentColumn(Qt::AscendingOrder); });
-    connect(m_descending, &QAction::triggered, this, [this] { sortByCurrentColumn(Qt::DescendingOrder); });
+    connect(m_actions, &ListActions::filterRequested, this, &RecordListView::focusFilter);
+    connect(m_actions, &ListActions::openRequested, this, &RecordListView::openCurrent);
+    connect(m_actions, &ListActions::copyRequested, this, &RecordListView::copy);
+    connect(m_actions, &ListActions::sortRequested, this, &RecordListView::sortBy);
+    connect(m_actions, &ListActions::narrowRequested, m_chips, &FilterChips::ask);
+    connect(m_actions, &ListActions::groupRequested, this, &RecordListView::groupBy);
+    connect(m_actions, &ListActions::hideRequested, this, [this](const QString& key) {
+        QStringList keys = m_model->columns();
+        keys.removeAll(key);
+        setColumns(keys);
+    });
+    QHeaderView* const heads = m_table->horizontalHeader();
+    heads->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(heads, &QWidget::customContextMenuRequested, this, &RecordListView::showHeadMenu);
 }
 
 void RecordListView::connectBar()
@@ -110,19 +130,74 @@ void RecordListView::connectBar()
         m_table->scrollToTop();
     });
     connect(m_bar, &ListBar::listRequested, this, &RecordListView::goToList);
-    connect(m_bar->menu(), &ColumnMenu::columnsChosen, this, [this](const QStringList& keys) {
-        m_model->setColumns(keys);
-        saveHabits();
-    });
+    connect(m_bar->menu(), &ColumnMenu::columnsChosen, this, &RecordListView::setColumns);
     connect(m_bar->menu(), &ColumnMenu::sortChosen, this, &RecordListView::sortBy);
     connect(m_bar->menu(), &ColumnMenu::resetRequested, this, [this] {
-        m_model->setColumns(m_model->defaultColumns());
         m_table->setChosenWidths({});
-        saveHabits();
+        setColumns(m_model->defaultColumns());
     });
     connect(m_failure, &Banner::actionRequested, m_model, &RecordTableModel::refresh);
     connect(m_empty, &EmptyState::stepRequested, this, &RecordListView::firstStepRequested);
     connect(m_nothingFound, &EmptyState::stepRequested, this, &RecordListView::showAll);
+}
+
+void RecordListView::connectFilters()
+{
+    connect(m_bar->narrowMenu(), &FieldMenu::fieldChosen, m_chips, &FilterChips::ask);
+    connect(m_bar->groupMenu(), &FieldMenu::fieldChosen, this, [this](qsizetype field) {
+        groupBy(field < 0 ? QString() : QString(m_model->query().kind->fields[size_t(field)].name()));
+    });
+    connect(m_chips, &FilterChips::changed, m_table, &QAbstractItemView::scrollToTop);
+    connect(m_chips, &FilterChips::emptied, this, [this] { m_bar->filter()->setFocus(Qt::OtherFocusReason); });
+    connect(m_groups, &GroupPanel::narrowed, m_chips, &FilterChips::narrow);
+    connect(m_groups, &GroupPanel::widened, m_chips, &FilterChips::widen);
+    connect(m_groups, &GroupPanel::failed, this, &RecordListView::showFailure);
+}
+
+void RecordListView::setPrompts(Prompts& prompts)
+{
+    m_prompts = &prompts;
+    auto* const menu = new SavedMenu(
+        m_book, *m_model->query().kind, prompts, [this] { return state(); }, this);
+    connect(menu, &SavedMenu::chosen, this, &RecordListView::setState);
+    connect(menu, &SavedMenu::failed, this, &RecordListView::failed);
+    m_bar->setSavedMenu(menu);
+}
+
+void RecordListView::setColumns(const QStringList& keys)
+{
+    m_model->setColumns(keys);
+    saveHabits();
+}
+
+void RecordListView::groupBy(const QString& key)
+{
+    m_groups->groupBy(key);
+    m_bar->groupMenu()->setGroupedBy(m_groups->groupedBy());
+    saveHabits();
+}
+
+core::ListState RecordListView::state() const
+{
+    const ListHabits habits = habitsOf(*m_model, *m_table);
+    return {filter().trimmed(), m_model->ownFilters(), habits.sortedBy, habits.descending, m_groups->groupedBy(),
+        habits.columns};
+}
+
+void RecordListView::setState(const core::ListState& state)
+{
+    core::ListQuery query = m_model->query();
+    query.filter = state.words;
+    m_model->setQuery(query);
+    m_model->setOwnFilters(state.fields);
+    m_bar->filter()->setText(state.words);
+    ListHabits habits = habitsOf(*m_model, *m_table);
+    habits.columns = state.columns.isEmpty() ? m_model->defaultColumns() : state.columns;
+    habits.sortedBy = state.sortedBy;
+    habits.descending = state.descending;
+    adopt(habits, *m_model, *m_table);
+    groupBy(state.groupedBy);
+    m_table->scrollToTop();
 }
 
 void RecordListView::connectTable()
@@ -161,7 +236,9 @@ void RecordListView::goToList()
 
 void RecordListView::saveHabits()
 {
-    m_memory.save(habitsOf(*m_model, *m_table));
+    ListHabits habits = habitsOf(*m_model, *m_table);
+    habits.groupedBy = m_groups->groupedBy();
+    m_memory.save(habits);
 }
 
 void RecordListView::setEmptyState(const QString& iconName, const QString& sentence, const QString& step)
@@ -196,9 +273,9 @@ void RecordListView::setFilter(const QString& typed)
 
 void RecordListView::setFieldFilters(const QList<core::FieldFilter>& filters)
 {
-    core::ListQuery query = m_model->query();
-    query.fields = filters;
-    m_model->setQuery(query);
+    QList<core::FieldFilter> own = filters;
+    own.removeIf([this](const core::FieldFilter& filter) { return m_model->isFixed(filter.field); });
+    m_model->setOwnFilters(own);
 }
 
 void RecordListView::showAll()
@@ -251,7 +328,34 @@ void RecordListView::copy()
         rows.resize(m_model->rowCount());
         std::iota(rows.begin(), rows.end(), 0);
     }
-    QApplication::clipboard()->setText(tableText(*m_model, rows));
+    if (rows.size() > mostCopied)
+        m_export->note(tr("The first %1 of %2 rows were copied. Export the list to have all of them.")
+                           .arg(QLocale(core::spokenLanguage()).toString(mostCopied),
+                               QLocale(core::spokenLanguage()).toString(rows.size())));
+    rows = rows.mid(0, mostCopied);
+    auto* const table = new QMimeData;
+    table->setText(tableText(*m_model, rows));
+    table->setHtml(tableHtml(*m_model, rows));
+    QApplication::clipboard()->setMimeData(table);
+}
+
+void RecordListView::exportAs(ExportFormat format)
+{
+    if (!m_prompts || m_export->isRunning())
+        return;
+    core::Result<ExportJob> job = exportJob(m_book, *m_model, format);
+    if (!job) {
+        Q_EMIT failed(job.error());
+        return;
+    }
+    const ExportEnding ending = endingOf(format);
+    QString target = m_prompts->fileToSave(this, tr("Export what is shown"), proposedName(*job), ending.filter);
+    if (target.isEmpty())
+        return;
+    if (QFileInfo(target).suffix().isEmpty())
+        target += ending.suffix;
+    job->target = target;
+    m_export->start(*job);
 }
 
 void RecordListView::openCurrent()
@@ -274,11 +378,6 @@ void RecordListView::sortBy(int column, Qt::SortOrder order)
     saveHabits();
 }
 
-void RecordListView::sortByCurrentColumn(Qt::SortOrder order)
-{
-    sortBy(std::max(0, m_table->currentIndex().column()), order);
-}
-
 void RecordListView::showContextMenu(const QPoint& at)
 {
     if (const QModelIndex under = m_table->indexAt(at);
@@ -286,16 +385,22 @@ void RecordListView::showContextMenu(const QPoint& at)
         m_table->setCurrentIndex(under);
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("recordMenu"));
-    const bool onRow = m_table->currentIndex().isValid();
-    if (onRow) {
-        menu.addAction(m_open);
-        menu.addActions(m_recordActions);
-        menu.addSeparator();
-    }
-    menu.addAction(m_copy);
-    if (onRow)
-        menu.addActions({m_ascending, m_descending});
+    m_actions->fillRowMenu(menu, m_table->currentIndex().isValid(), m_recordActions);
     menu.exec(m_table->viewport()->mapToGlobal(at));
+    m_actions->menuClosed();
+}
+
+void RecordListView::showHeadMenu(const QPoint& at)
+{
+    QHeaderView* const heads = m_table->horizontalHeader();
+    const int column = heads->logicalIndexAt(at);
+    if (column < 0)
+        return;
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("headMenu"));
+    m_actions->fillHeadMenu(menu, column);
+    menu.exec(heads->viewport()->mapToGlobal(at));
+    m_actions->menuClosed();
 }
 
 void RecordListView::showState()
@@ -324,10 +429,8 @@ void RecordListView::retranslate()
     setAccessibleName(plural);
     m_table->setAccessibleName(plural);
     m_table->horizontalHeader()->setAccessibleName(tr("Column heads"));
-    m_open->setText(tr("Open"));
-    m_copy->setText(tr("Copy as table"));
-    m_ascending->setText(tr("Sort ascending by this column"));
-    m_descending->setText(tr("Sort descending by this column"));
+    m_actions->retranslate();
+    m_chips->refresh();
     m_failure->setAction(tr("Try again"));
     m_nothingFound->setStep(tr("Show all"));
 }

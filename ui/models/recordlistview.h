@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/listquery.h"
+#include "core/store/liststate.h"
 #include "core/support/result.h"
 #include "ui/models/listmemory.h"
 
@@ -16,11 +16,17 @@ namespace ui {
 
 class Banner;
 class EmptyState;
+class ExportLine;
+class FilterChips;
+class GroupPanel;
+class ListActions;
 class ListBar;
+class Prompts;
 class RecordTableModel;
+enum class ExportFormat;
 
-/** One list of one record kind, for every page alike: filter as you type, count, choice of columns, and the table, or a
- *  sentence where there is nothing to show. What a record's row leads to is the page's business. */
+/** One list of one record kind, for every page alike: filter as you type and by field, count, groups, choice of columns,
+ *  and the table, or a sentence where there is nothing to show. What a record's row leads to is the page's business. */
 class RecordListView final : public QWidget {
     Q_OBJECT
 
@@ -34,6 +40,8 @@ public:
     void setEmptyState(const QString& icon, const QString& sentence, const QString& step = {});
     /** A control of the page between count and columns. */
     void addTool(QWidget* tool);
+    /** Lets people save what the list shows under names, and export it. The prompts must outlive the list. */
+    void setPrompts(Prompts& prompts);
     /** An act on the rows selected, offered by the context menu. */
     void addRecordAction(QAction* action);
 
@@ -43,6 +51,11 @@ public:
     /** Narrows by fields, beside what is typed. */
     void setFieldFilters(const QList<core::FieldFilter>& filters);
     void focusFilter();
+    /** A storage key; empty ends it. */
+    void groupBy(const QString& key);
+    /** What the list is like, as it can be saved, and the way back to it. */
+    [[nodiscard]] core::ListState state() const;
+    void setState(const core::ListState& state);
 
     /** From top to bottom. */
     [[nodiscard]] QList<core::RecordId> selectedIds() const;
@@ -52,8 +65,14 @@ public:
     bool select(core::RecordId id);
     /** Every record the list shows, in its order, on screen or not. */
     [[nodiscard]] core::Result<QList<core::RecordId>> shownIds() const;
-    /** Puts the selected rows, or all of them where none is selected, on the clipboard. */
+    /** Puts the selected rows, or all of them where none is selected, on the clipboard, as text and as a table for word
+     *  processors and spreadsheets; the first `mostCopied` of them. */
     void copy();
+
+    /** Asks for a file and writes what is shown into it. @pre there are prompts */
+    void exportAs(ExportFormat format);
+
+    static constexpr int mostCopied = 1000;
 
 Q_SIGNALS:
     /** Enter or a double click. */
@@ -69,8 +88,9 @@ protected:
 
 private:
     void build();
-    void addKeys();
+    void connectActions();
     void connectBar();
+    void connectFilters();
     void connectTable();
     void goToList();
     void saveHabits();
@@ -79,22 +99,25 @@ private:
     void showFailure(const core::Error& error);
     void showAll();
     void sortBy(int column, Qt::SortOrder order);
-    void sortByCurrentColumn(Qt::SortOrder order);
     void openCurrent();
     void showContextMenu(const QPoint& at);
+    void showHeadMenu(const QPoint& at);
+    void setColumns(const QStringList& keys);
 
     RecordTableModel* m_model;
     RecordTable* m_table;
     ListMemory m_memory;
     ListBar* m_bar;
+    FilterChips* m_chips;
+    GroupPanel* m_groups;
+    ListActions* m_actions;
+    core::Book& m_book;
     Banner* m_failure;
+    ExportLine* m_export;
+    Prompts* m_prompts = nullptr;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     EmptyState* m_nothingFound;
-    QAction* m_open;
-    QAction* m_copy;
-    QAction* m_ascending;
-    QAction* m_descending;
     QList<QAction*> m_recordActions;
     bool m_broken = false; ///< since the last query that could be read
 };

@@ -1,5 +1,6 @@
 #include "ui/models/recordtable.h"
 
+#include "ui/look/keys.h"
 #include "ui/look/style.h"
 #include "ui/models/recordcelldelegate.h"
 #include "ui/models/recordheader.h"
@@ -22,6 +23,11 @@ constexpr int widest = 280;
 constexpr int tight = 104;
 /** Rows that are measured. */
 constexpr int sampleRows = 40;
+
+constexpr KeyHint hints[] = {
+    {"Enter", QT_TRANSLATE_NOOP("Keys", "Opens the record")},
+};
+const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "In lists"), hints);
 
 int draftPixels(int pixels)
 {

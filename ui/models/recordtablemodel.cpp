@@ -5,6 +5,7 @@
 #include "ui/models/recordcell.h"
 
 #include <QTimer>
+#include <algorithm>
 
 namespace ui {
 
@@ -26,18 +27,12 @@ constexpr int windowsKept = 24;
 /** Edited rows that are told one by one. */
 constexpr qsizetype mostTold = 64;
 
-ListQuery withoutFilters(ListQuery query)
-{
-    query.filter.clear();
-    query.fields.clear();
-    return query;
-}
-
 } // namespace
 
 RecordTableModel::RecordTableModel(core::Book& book, const ListQuery& query, QObject* parent)
     : QAbstractTableModel(parent)
     , m_book(book)
+    , m_fixed(query.fields)
     , m_list(std::make_unique<RecordList>(book.connection(), query))
     , m_windows(windowsKept)
 {
@@ -54,6 +49,39 @@ void RecordTableModel::setQuery(const ListQuery& query)
         m_filterKeys.reset();
     if (query != this->query())
         replaceList(query, query.owner != this->query().owner);
+}
+
+ListQuery RecordTableModel::whole(ListQuery query) const
+{
+    query.filter.clear();
+    query.fields = m_fixed;
+    return query;
+}
+
+QList<core::FieldFilter> RecordTableModel::ownFilters() const
+{
+    QList<core::FieldFilter> own = query().fields;
+    for (const core::FieldFilter& fixed : m_fixed)
+        own.removeOne(fixed);
+    return own;
+}
+
+void RecordTableModel::setOwnFilters(const QList<core::FieldFilter>& filters)
+{
+    ListQuery next = query();
+    next.fields = m_fixed + filters;
+    setQuery(next);
+}
+
+bool RecordTableModel::isFixed(qsizetype field) const
+{
+    return std::any_of(
+        m_fixed.begin(), m_fixed.end(), [field](const core::FieldFilter& filter) { return filter.field == field; });
+}
+
+bool RecordTableModel::isNarrowed() const
+{
+    return query() != whole(query());
 }
 
 void RecordTableModel::setFilter(const QString& typed)
@@ -164,6 +192,20 @@ int RecordTableModel::rowOf(RecordId id)
     if (!row)
         tell(row.error());
     return int(row.value_or(-1));
+}
+
+Result<core::ListGroups> RecordTableModel::groups(qsizetype field) const
+{
+    return core::groupsOf(m_book.connection(), query(), field, m_filterKeys);
+}
+
+qint64 RecordTableModel::countWithout(qsizetype field) const
+{
+    ListQuery wider = query();
+    wider.fields.removeIf([field](const core::FieldFilter& filter) { return filter.field == field; });
+    wider.sortField = -1;
+    RecordList list(m_book.connection(), wider, m_filterKeys);
+    return counted(list);
 }
 
 void RecordTableModel::retranslate()
@@ -280,11 +322,11 @@ void RecordTableModel::replaceList(const ListQuery& query, bool recount)
     const core::ListIds shown = m_list->knownIds(); // asked again, the old list would read the book as it is now
     const int before = m_rows;
     if (recount) {
-        RecordList whole(m_book.connection(), withoutFilters(query));
-        m_unfiltered = counted(whole);
+        RecordList all(m_book.connection(), whole(query));
+        m_unfiltered = counted(all);
     }
-    const bool filtered = query != withoutFilters(query);
-    if (!filtered && query.owner.isNull())
+    const bool filtered = query != whole(query);
+    if (!filtered && query.owner.isNull() && query.fields.isEmpty())
         next->setCount(m_unfiltered);
     const int after = int(filtered ? counted(*next) : m_unfiltered);
 

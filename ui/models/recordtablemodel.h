@@ -2,6 +2,7 @@
 
 #include "core/book/book.h"
 #include "core/store/filterkeys.h"
+#include "core/store/listgroups.h"
 #include "core/store/recordlist.h"
 
 #include <QAbstractTableModel>
@@ -22,13 +23,21 @@ public:
         KeyRole, ///< header: storage key of the column
     };
 
-    /** @param book must outlive the model */
+    /** @param book must outlive the model
+     *  @param query its filters by field stay as long as the list: they say what it is a list of */
     RecordTableModel(core::Book& book, const core::ListQuery& query, QObject* parent = nullptr);
     ~RecordTableModel() override;
 
     [[nodiscard]] const core::ListQuery& query() const { return m_list->query(); }
     /** @pre the kind is the same */
     void setQuery(const core::ListQuery& query);
+    /** What narrows the list by its fields, beside those that stay. */
+    [[nodiscard]] QList<core::FieldFilter> ownFilters() const;
+    void setOwnFilters(const QList<core::FieldFilter>& filters);
+    /** Whether a filter by this field stays as long as the list. */
+    [[nodiscard]] bool isFixed(qsizetype field) const;
+    /** Whether anything but the filters that stay narrows the list. */
+    [[nodiscard]] bool isNarrowed() const;
     /** As typed; see core::ListQuery. */
     void setFilter(const QString& typed);
     /** Makes typing into the filter fast, and gives the memory for it back: to be called when a filter field gets and
@@ -53,8 +62,13 @@ public:
     /** -1 where the record is not in the list. */
     [[nodiscard]] int rowOf(core::RecordId id);
     [[nodiscard]] core::Result<QList<core::RecordId>> allIds() { return m_list->allIds(); }
-    /** How many there are without filters. */
+    /** How many there are without the filters that can be taken away. */
     [[nodiscard]] qint64 unfilteredCount() const { return m_unfiltered; }
+
+    /** The records counted by a field, as if that field did not narrow the list. */
+    [[nodiscard]] core::Result<core::ListGroups> groups(qsizetype field) const;
+    /** How many records there would be if a field did not narrow the list. */
+    [[nodiscard]] qint64 countWithout(qsizetype field) const;
 
     /** After a change of the language spoken. */
     void retranslate();
@@ -81,7 +95,10 @@ private:
     [[nodiscard]] const core::ListRows* windowAt(int row) const;
     void tell(const core::Error& error) const;
 
+    [[nodiscard]] core::ListQuery whole(core::ListQuery query) const;
+
     core::Book& m_book;
+    const QList<core::FieldFilter> m_fixed;
     std::shared_ptr<const core::FilterKeys> m_filterKeys;
     std::unique_ptr<core::RecordList> m_list;
     QList<const core::FieldInfo*> m_columns;

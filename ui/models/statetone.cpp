@@ -66,6 +66,11 @@ bool isStateField(const core::FieldInfo& field)
     });
 }
 
+std::optional<Tone> wordTone(QStringView word)
+{
+    return toneOf(word);
+}
+
 bool hasTone(QStringView word)
 {
     return toneOf(word).has_value();

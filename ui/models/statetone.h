@@ -15,6 +15,9 @@ namespace ui {
 /** Whether a stored word is in the table of state words. */
 [[nodiscard]] bool hasTone(QStringView word);
 
+/** How a stored word of a state machine is coloured, whatever field it is of; nullopt for words that are none. */
+[[nodiscard]] std::optional<Tone> wordTone(QStringView word);
+
 /** How the word of such a field is coloured; nullopt for other fields and for no word. Neutral has not begun or is put
  *  away, Note is going to happen, Good goes well or is done, Caution waits for somebody, Bad will not happen. */
 [[nodiscard]] std::optional<Tone> stateTone(const core::FieldInfo& field, QStringView word);

@@ -11,4 +11,7 @@ class RecordTableModel;
  *  texts guarded so that none is taken for a formula (decisions.md 34). */
 [[nodiscard]] QString tableText(const RecordTableModel& model, const QList<int>& rows);
 
+/** The same as an HTML table in which every cell is text: Word and Excel take it as a table, and compute nothing. */
+[[nodiscard]] QString tableHtml(const RecordTableModel& model, const QList<int>& rows);
+
 } // namespace ui

@@ -7,12 +7,14 @@
 #include "core/support/text.h"
 #include "core/wording/language.h"
 #include "ui/forms/newrecorddialog.h"
+#include "ui/look/flowlayout.h"
+#include "ui/models/exportmenu.h"
 #include "ui/models/recordlistview.h"
+#include "ui/models/recordtablemodel.h"
 #include "ui/pages/emptywords.h"
 #include "ui/support/carryout.h"
 #include "ui/support/prompts.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,28 +24,46 @@ using namespace core;
 
 namespace {
 
-ListQuery listOf(const EntityInfo& kind, RecordId owner)
+ListQuery listOf(const EntityInfo& kind, qsizetype field, RecordId record)
 {
     ListQuery query;
     query.kind = &kind;
-    query.owner = owner;
+    if (field == kind.ownerIndex()) {
+        query.owner = record;
+    } else {
+        FieldFilter naming;
+        naming.field = field;
+        naming.value = record;
+        query.fields = {naming};
+    }
     return query;
 }
 
 } // namespace
 
 ChildSection::ChildSection(Book& book, RecordId owner, const EntityInfo& kind, Prompts& prompts, QWidget* parent)
+    : ChildSection(book, owner, kind, kind.ownerIndex(), prompts, parent)
+{
+}
+
+ChildSection::ChildSection(
+    Book& book, RecordId record, const EntityInfo& kind, qsizetype field, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
-    , m_owner(owner)
+    , m_owner(record)
     , m_kind(kind)
+    , m_field(field)
     , m_prompts(prompts)
-    , m_list(new RecordListView(book, listOf(kind, owner), this))
+    , m_list(new RecordListView(book, listOf(kind, field, record)))
 {
+    const bool livesHere = field == kind.ownerIndex();
     setObjectName(QStringLiteral("children_") + kind.name());
-    auto* bar = new QHBoxLayout;
+    auto* row = new QWidget(this);
+    auto* bar = new FlowLayout(row);
+    bar->setGap(8);
+    bar->setLastToTheRight(true);
     const auto button = [&](const char* name, const QString& text, bool needsSelection, auto work) {
-        auto* made = new QPushButton(text, this);
+        auto* made = new QPushButton(text, row);
         made->setObjectName(QString::fromLatin1(name));
         made->setEnabled(!book.isReadOnly());
         connect(made, &QPushButton::clicked, this, work);
@@ -56,16 +76,25 @@ ChildSection::ChildSection(Book& book, RecordId owner, const EntityInfo& kind, P
         [this] { newRecord(); });
     if (holdsFiles)
         button("saveFile", tr("Save as …"), true, [this] { saveFile(); });
-    if (kind.orderIndex() >= 0) {
+    if (livesHere && kind.orderIndex() >= 0) {
         button("childUp", tr("Up"), true, [this] { move(-1); });
         button("childDown", tr("Down"), true, [this] { move(1); });
     }
-    button("removeChild", tr("Remove …"), true, [this] { removeSelected(); });
-    bar->addStretch();
+    if (livesHere)
+        button("removeChild", tr("Remove …"), true, [this] { removeSelected(); });
+    else
+        connect(&m_list->model(), &RecordTableModel::queried, this, &ChildSection::keepNarrow);
+    m_list->setPrompts(prompts);
+    auto* exporting = new QPushButton(tr("Export"), row);
+    exporting->setObjectName(QStringLiteral("export"));
+    auto* exports = new ExportMenu(exporting);
+    exporting->setMenu(exports);
+    connect(exports, &ExportMenu::chosen, m_list, &RecordListView::exportAs);
+    bar->addWidget(exporting);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(bar);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(row);
+    layout->addWidget(m_list, 1); // only now a child of this: Tab comes to it after the buttons
     m_list->setEmptyState(QStringLiteral("info"), emptyWords(kind));
     connect(m_list, &RecordListView::recordActivated, this, &ChildSection::recordActivated);
     connect(m_list, &RecordListView::selectionChanged, this, &ChildSection::enableButtons);
@@ -79,14 +108,28 @@ void ChildSection::enableButtons()
         button->setEnabled(!m_book.isReadOnly() && m_list->selectedIds().size() == 1);
 }
 
+/** Whoever takes all filters away still wants the records of this one. */
+void ChildSection::keepNarrow()
+{
+    const QList<FieldFilter> wanted = listOf(m_kind, m_field, m_owner).fields;
+    QList<FieldFilter> filters = m_list->model().query().fields;
+    if (filters.contains(wanted.first()))
+        return;
+    filters.append(wanted);
+    m_list->setFieldFilters(filters);
+}
+
 void ChildSection::newRecord()
 {
     if (&m_kind == &Attachment::info()) {
         attachFile();
         return;
     }
-    const acts::Given start{{m_kind.fields[size_t(m_kind.ownerIndex())].name(), m_owner}};
+    const FieldInfo& naming = m_kind.fields[size_t(m_field)];
+    const Value named = naming.isSet() ? Value{QStringList{m_owner.toText()}} : Value{m_owner};
+    const acts::Given start{{naming.name(), named}};
     auto* dialog = new NewRecordDialog(m_book, m_kind, start, this);
+    connect(dialog, &NewRecordDialog::existingChosen, this, &ChildSection::recordActivated);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

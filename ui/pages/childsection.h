@@ -11,13 +11,16 @@ namespace ui {
 class Prompts;
 class RecordListView;
 
-/** The records of one kind that live in another one: a list with what one does to it. */
+/** The records of one kind that live in another one, or name it in a field: a list with what one does to it. */
 class ChildSection final : public QWidget {
     Q_OBJECT
 
 public:
     ChildSection(core::Book& book, core::RecordId owner, const core::EntityInfo& kind, Prompts& prompts,
         QWidget* parent = nullptr);
+    /** @param field of the kind, which names `record`; the records do not live in it, so they stay where they are */
+    ChildSection(core::Book& book, core::RecordId record, const core::EntityInfo& kind, qsizetype field,
+        Prompts& prompts, QWidget* parent = nullptr);
 
     void newRecord();
 
@@ -33,10 +36,12 @@ private:
     void attachFile();
     void saveFile();
     void enableButtons();
+    void keepNarrow();
 
     core::Book& m_book;
     const core::RecordId m_owner;
     const core::EntityInfo& m_kind;
+    const qsizetype m_field;
     Prompts& m_prompts;
     RecordListView* m_list;
     QList<QPushButton*> m_needSelection;

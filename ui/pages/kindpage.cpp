@@ -1,17 +1,15 @@
 #include "ui/pages/kindpage.h"
 
-#include "core/exchange/recordexport.h"
-#include "core/support/durablefile.h"
-#include "core/support/text.h"
-#include "core/wording/errortext.h"
+#include "core/change/joining.h"
 #include "core/wording/language.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/joindialog.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pagestack.h"
-#include "ui/look/banner.h"
 #include "ui/look/pagehead.h"
 #include "ui/look/sectionnav.h"
+#include "ui/models/exportmenu.h"
 #include "ui/models/recordlistview.h"
 #include "ui/pages/emptywords.h"
 #include "ui/pages/recordpage.h"
@@ -33,21 +31,22 @@ KindPage::KindPage(
     , m_prompts(prompts)
     , m_listPage(new Page(entry.text, Page::Body::Fixed, this))
     , m_lists(new PageStack(m_listPage))
-    , m_banner(new Banner(Banner::Kind::Error, {}, m_listPage))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_listPage);
-    m_banner->hide();
-    m_banner->setClosable(true);
 
     QPushButton* taking = m_listPage->head()->addAction(QStringLiteral("importCsv"), tr("Import …"));
     taking->setEnabled(!book.isReadOnly());
     connect(taking, &QPushButton::clicked, this, &KindPage::importFile);
-    connect(m_listPage->head()->addAction(QStringLiteral("exportCsv"), tr("Export …")), &QPushButton::clicked, this,
-        &KindPage::exportShown);
+    QPushButton* exporting = m_listPage->head()->addAction(QStringLiteral("export"), tr("Export"));
+    auto* exports = new ExportMenu(exporting);
+    exporting->setMenu(exports);
+    connect(exports, &ExportMenu::chosen, this, [this](ExportFormat format) {
+        if (RecordListView* list = shownList())
+            list->exportAs(format);
+    });
 
-    m_listPage->body()->addWidget(m_banner);
     if (m_kinds.size() > 1) {
         m_tabs = SectionNav::make(m_kinds.size(), m_listPage);
         SectionNav::place(m_tabs, m_lists, m_listPage->body());
@@ -73,10 +72,32 @@ QWidget* KindPage::makeList(const EntityInfo& each)
     ListQuery query;
     query.kind = &each;
     auto* list = new RecordListView(m_book, query, m_lists);
+    list->setPrompts(m_prompts);
     list->setEmptyState(m_icon, emptyWords(each), m_book.isReadOnly() ? QString() : tr("New …"));
     connect(list, &RecordListView::recordActivated, this, &KindPage::recordActivated);
     connect(list, &RecordListView::firstStepRequested, this, &KindPage::newRecord);
+    if (!m_book.isReadOnly() && acts::mayJoin(each))
+        addJoining(*list);
     return list;
+}
+
+void KindPage::addJoining(RecordListView& list)
+{
+    auto* const action = new QAction(tr("Join two records …"), &list);
+    action->setObjectName(QStringLiteral("joinRecords"));
+    action->setEnabled(false);
+    connect(&list, &RecordListView::selectionChanged, action,
+        [action, &list] { action->setEnabled(list.selectedIds().size() == 2); });
+    connect(action, &QAction::triggered, this, [this, &list] {
+        const QList<RecordId> two = list.selectedIds();
+        if (two.size() != 2)
+            return;
+        auto* const dialog = new JoinDialog(m_book, two.first(), two.last(), m_prompts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &JoinDialog::joined, this, &KindPage::recordActivated);
+        dialog->open();
+    });
+    list.addRecordAction(action);
 }
 
 RecordListView* KindPage::shownList() const
@@ -105,6 +126,7 @@ void KindPage::showRecord(RecordId id)
     if (record && *record) {
         m_record = new RecordPage(m_book, **record, m_prompts, this);
         connect(m_record, &RecordPage::recordActivated, this, &KindPage::recordActivated);
+        connect(m_record, &RecordPage::placeActivated, this, &KindPage::placeActivated);
         // Queued: the page must not be deleted while it is still telling.
         connect(m_record, &RecordPage::gone, this, &KindPage::listWanted, Qt::QueuedConnection);
         layout()->addWidget(m_record);
@@ -114,6 +136,12 @@ void KindPage::showRecord(RecordId id)
     m_listPage->setVisible(!m_record);
 }
 
+void KindPage::showPlace(const QString& place)
+{
+    if (m_record)
+        m_record->showPlace(place);
+}
+
 void KindPage::newRecord()
 {
     if (m_book.isReadOnly() || (m_record && m_record->newRecord()))
@@ -121,6 +149,7 @@ void KindPage::newRecord()
     auto* dialog = new NewRecordDialog(m_book, kind(), {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewRecordDialog::created, this, &KindPage::recordActivated);
+    connect(dialog, &NewRecordDialog::existingChosen, this, &KindPage::recordActivated);
     dialog->open();
 }
 
@@ -133,35 +162,6 @@ void KindPage::importFile()
     auto* dialog = new ImportDialog(m_book, kind(), path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void KindPage::exportShown()
-{
-    const RecordListView* list = shownList();
-    const QString plural = labelsIn(QLocale::German).of(kind().plural);
-    const QString proposal =
-        text::fileName(plural + u'_' + m_book.clock().today().toString(Qt::ISODate) + QStringLiteral(".csv"));
-    const QString path = m_prompts.fileToSave(this, tr("Export what is shown"), proposal, tr("CSV (*.csv)"));
-    if (path.isEmpty() || !list)
-        return;
-    const Result<void> written = [&]() -> Result<void> {
-        WB_ASSIGN(shown, list->shownIds());
-        return replaceFile(path, [&](QIODevice& device) {
-            return exportCsv(m_book.store(), kind(), labelsIn(QLocale::German), device, &shown);
-        });
-    }();
-    if (!written) {
-        show(written.error());
-        return;
-    }
-    m_banner->setMessage(Banner::Kind::Done, tr("Exported: %1").arg(path));
-    m_banner->QWidget::show();
-}
-
-void KindPage::show(const Error& error)
-{
-    m_banner->setMessage(Banner::Kind::Error, sentence(error));
-    m_banner->QWidget::show();
 }
 
 } // namespace ui

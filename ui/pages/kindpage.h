@@ -10,7 +10,6 @@ class QPushButton;
 
 namespace ui {
 
-class Banner;
 class Page;
 class PageHead;
 class PageStack;
@@ -35,17 +34,21 @@ public:
     /** A further button in the head of the lists. */
     QPushButton* addAction(const QString& name, const QString& text);
 
+    /** Of the record shown: gives the keyboard to a field, or shows a section. */
+    void showPlace(const QString& place);
+
 Q_SIGNALS:
     void recordActivated(core::RecordId id);
+    void placeActivated(core::RecordId id, const QString& place);
     /** The record shown is no more; the list is asked for. */
     void listWanted();
 
 private:
     QWidget* makeList(const core::EntityInfo& kind);
+    /** Two rows selected can be made one. */
+    void addJoining(RecordListView& list);
     [[nodiscard]] RecordListView* shownList() const;
     void importFile();
-    void exportShown();
-    void show(const core::Error& error);
 
     core::Book& m_book;
     const QString m_icon;
@@ -55,7 +58,6 @@ private:
     SectionNav* m_tabs = nullptr;
     PageStack* m_lists;
     RecordPage* m_record = nullptr;
-    Banner* m_banner;
 };
 
 } // namespace ui

@@ -1,11 +1,13 @@
 #include "ui/pages/recordpage.h"
 
+#include "core/book/seriesstep.h"
 #include "core/model/entities/ruleoverride.h"
 #include "core/model/entities/series.h"
 #include "core/model/entities/team.h"
 #include "core/report/documents.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
+#include "core/wording/readinesstext.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/forms/recordeditor.h"
 #include "ui/forms/recordform.h"
@@ -16,7 +18,10 @@
 #include "ui/pages/childsection.h"
 #include "ui/pages/findingspanel.h"
 #include "ui/pages/headfacts.h"
+#include "ui/pages/historypanel.h"
+#include "ui/pages/seriesoverview.h"
 #include "ui/pages/teamboard.h"
+#include "ui/pages/workspaces.h"
 #include "ui/support/carryout.h"
 #include "ui/support/prompts.h"
 
@@ -32,18 +37,21 @@ using namespace core;
 namespace {
 
 const QString overview = QStringLiteral("overview");
+const QString masterData = QStringLiteral("master_data");
 const QString findingsSection = QStringLiteral("findings");
+const QString historySection = QStringLiteral("history");
 
 } // namespace
 
 RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidget* parent)
-    : Page({}, Page::Body::Fixed, parent)
+    : Page({}, Page::Body::Scrolling, parent)
     , m_book(book)
     , m_kind(record.entity())
     , m_id(record.id())
+    , m_workspace(workspaceOf(m_kind))
     , m_prompts(prompts)
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
-    , m_tabs(SectionNav::make(sectionKinds().size() + 2, this))
+    , m_tabs(SectionNav::make(sectionKinds().size() + 3, this))
     , m_sections(new PageStack(this))
 {
     setObjectName(QStringLiteral("recordPage"));
@@ -58,7 +66,7 @@ RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidg
     connect(m_tabs, &SectionNav::currentChanged, m_sections, &PageStack::present);
     connect(&book, &Book::changed, this, &RecordPage::refresh);
     refresh();
-    showSection(overview);
+    showSection(firstSection());
 }
 
 void RecordPage::addActions()
@@ -69,14 +77,19 @@ void RecordPage::addActions()
     for (const DocumentKind& kind : documentKinds()) {
         if (m_kind.name() != QLatin1StringView(kind.entity))
             continue;
-        QPushButton* print = head()->addAction(
-            QString::fromLatin1(kind.word), spokenLabels().of(kind.label) + QStringLiteral(" …"), ButtonLook::Main);
+        QPushButton* print =
+            head()->addAction(QString::fromLatin1(kind.word), spokenLabels().of(kind.label) + QStringLiteral(" …"),
+                &m_kind == &Series::info() ? ButtonLook::Normal : ButtonLook::Main);
         connect(print, &QPushButton::clicked, this, [this, &kind] {
             auto* dialog = new DocumentDialog(m_book, kind, m_id, m_prompts, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
     }
+    if (&m_kind != &Series::info())
+        return;
+    m_step = head()->addAction(QStringLiteral("nextStep"), {}, ButtonLook::Main);
+    connect(m_step, &QPushButton::clicked, this, &RecordPage::takeStep);
 }
 
 void RecordPage::addSections()
@@ -86,49 +99,107 @@ void RecordPage::addSections()
         m_sections->add(key, [this, key] { return makeSection(key); });
     };
     add(overview, tr("Overview"));
+    if (m_workspace)
+        add(masterData, tr("Master data"));
     for (const EntityInfo* child : sectionKinds())
         add(child->name(), spokenLabels().of(child->plural));
     add(findingsSection, tr("Findings"));
+    add(historySection, tr("History"));
+}
+
+QString RecordPage::firstSection() const
+{
+    const Result<QList<Draft>> drafts = m_book.drafts();
+    const bool isWaiting = drafts && std::ranges::find(*drafts, m_id, &Draft::record) != drafts->end();
+    return isWaiting ? formSection() : overview;
+}
+
+QString RecordPage::formSection() const
+{
+    return m_workspace ? masterData : overview;
 }
 
 QList<const EntityInfo*> RecordPage::sectionKinds() const
 {
     QList<const EntityInfo*> kinds = childKinds(m_kind);
     kinds.removeAll(&RuleOverride::info()); // they stand with what they answer for
+    if (m_workspace) {
+        for (const NamingList& list : m_workspace->lists)
+            kinds.append(findEntity(QString::fromLatin1(list.kind)));
+    }
     return kinds;
+}
+
+qsizetype RecordPage::namingField(const EntityInfo& kind) const
+{
+    for (const NamingList& list : m_workspace ? m_workspace->lists : std::span<const NamingList>()) {
+        if (kind.name() == QLatin1StringView(list.kind))
+            return kind.indexOf(QString::fromLatin1(list.field));
+    }
+    return kind.ownerIndex();
+}
+
+QWidget* RecordPage::makeForm()
+{
+    auto* editor = new RecordEditor(m_book, m_kind);
+    m_editor = editor;
+    connect(editor, &RecordEditor::failed, this, &RecordPage::showRefusal);
+    connect(editor, &RecordEditor::saved, m_banner, &QWidget::hide);
+    connect(editor, &RecordEditor::referenceActivated, this, &RecordPage::recordActivated);
+    if (const Result<void> opened = editor->open(m_id); !opened)
+        show(opened.error());
+    auto* scrolling = new QScrollArea(m_sections);
+    scrolling->setWidgetResizable(true);
+    scrolling->setFrameShape(QFrame::NoFrame);
+    scrolling->setFocusPolicy(Qt::NoFocus);
+    scrolling->setWidget(editor);
+    return scrolling;
+}
+
+QWidget* RecordPage::makeWorkspace()
+{
+    Workspace* made = m_workspace->make(m_book, m_id);
+    made->setParent(m_sections);
+    connect(made, &Workspace::failed, this, &RecordPage::show);
+    connect(made, &Workspace::sectionRequested, this, &RecordPage::showSection);
+    connect(made, &Workspace::linkActivated, this, [this](const OverviewLink& link) { goTo(link.record, link.place); });
+    return made;
+}
+
+QWidget* RecordPage::makeFindings()
+{
+    m_findings = new FindingsPanel(m_book, m_prompts, m_sections);
+    connect(m_findings, &FindingsPanel::failed, this, &RecordPage::show);
+    connect(m_findings, &FindingsPanel::fieldWanted, this, &RecordPage::goTo);
+    refreshFindings();
+    return m_findings;
+}
+
+QWidget* RecordPage::makeHistory()
+{
+    auto* history = new HistoryPanel(m_book, m_id, m_prompts, m_sections);
+    connect(history, &HistoryPanel::failed, this, &RecordPage::show);
+    return history;
 }
 
 QWidget* RecordPage::makeSection(const QString& key)
 {
-    if (key == overview) {
-        auto* editor = new RecordEditor(m_book, m_kind);
-        m_editor = editor;
-        connect(editor, &RecordEditor::failed, this, &RecordPage::show);
-        connect(editor, &RecordEditor::saved, m_banner, &QWidget::hide);
-        connect(editor, &RecordEditor::referenceActivated, this, &RecordPage::recordActivated);
-        if (const Result<void> opened = editor->open(m_id); !opened)
-            show(opened.error());
-        auto* scrolling = new QScrollArea(m_sections);
-        scrolling->setWidgetResizable(true);
-        scrolling->setFrameShape(QFrame::NoFrame);
-        scrolling->setFocusPolicy(Qt::NoFocus);
-        scrolling->setWidget(editor);
-        return scrolling;
-    }
-    if (key == findingsSection) {
-        m_findings = new FindingsPanel(m_book, m_prompts, m_sections);
-        connect(m_findings, &FindingsPanel::failed, this, &RecordPage::show);
-        connect(m_findings, &FindingsPanel::fieldWanted, this, &RecordPage::goTo);
-        refreshFindings();
-        return m_findings;
-    }
+    if (key == formSection())
+        return makeForm();
+    if (key == overview)
+        return makeWorkspace();
+    if (key == findingsSection)
+        return makeFindings();
+    if (key == historySection)
+        return makeHistory();
     if (&m_kind == &Series::info() && key == Team::info().name()) {
         auto* board = new TeamBoard(m_book, m_id, m_prompts, m_sections);
         connect(board, &TeamBoard::recordActivated, this, &RecordPage::recordActivated);
         connect(board, &TeamBoard::failed, this, &RecordPage::show);
         return board;
     }
-    auto* section = new ChildSection(m_book, m_id, *findEntity(key), m_prompts, m_sections);
+    const EntityInfo& kind = *findEntity(key);
+    auto* section = new ChildSection(m_book, m_id, kind, namingField(kind), m_prompts, m_sections);
     connect(section, &ChildSection::recordActivated, this, &RecordPage::recordActivated);
     connect(section, &ChildSection::failed, this, &RecordPage::show);
     return section;
@@ -177,9 +248,14 @@ void RecordPage::refresh()
         head()->addPill(pill.word, pill.tone);
     head()->setFacts(facts->line);
     for (const EntityInfo* child : sectionKinds()) {
-        const Result<QList<Record>> children = m_book.store().childrenOf(m_id, *child);
-        m_tabs->setCount(child->name(), children ? int(children->size()) : 0);
+        Excerpt wanted;
+        wanted.kind = child;
+        wanted.fields = {namingField(*child)};
+        wanted.targets = {m_id};
+        const Result<Excerpted> children = m_book.store().excerpt(wanted);
+        m_tabs->setCount(child->name(), children ? int(children->count) : 0);
     }
+    refreshStep(**record);
     refreshFindings();
 }
 
@@ -196,19 +272,65 @@ void RecordPage::refreshFindings()
         m_findings->show(*findings);
 }
 
-void RecordPage::goTo(RecordId record, const QString& field)
+void RecordPage::refreshStep(const Record& record)
 {
-    if (record != m_id) {
-        Q_EMIT recordActivated(record);
+    if (!m_step)
+        return;
+    const std::optional<SeriesState> next = nextState(as<Series>(record).state);
+    m_step->setVisible(next.has_value());
+    m_step->setEnabled(!m_book.isReadOnly());
+    m_step->setText(next ? stepText(*next) : QString());
+}
+
+void RecordPage::takeStep()
+{
+    const Result<Readiness> ready = readinessOf(m_book, m_id);
+    const Result<acts::Proposal> step = seriesStep(m_book.store(), m_id);
+    if (!ready || !step) {
+        show(ready ? step.error() : ready.error());
         return;
     }
-    const EntityInfo* section = findEntity(field);
+    QStringList open;
+    bool isRefused = false;
+    for (const ReadyLine& line : ready->lines) {
+        isRefused = isRefused || (line.blocks && !line.finding.mayStand);
+        if (line.state != ReadyState::Done)
+            open.append(QStringLiteral("– ") + sentence(line));
+    }
+    // What the rules refuse in any case is said by the refusal; there is nothing to ask.
+    if (!isRefused) {
+        const ChoiceWord word = choicesOf(*ready->next)[size_t(*ready->next)];
+        QString question = tr("“%1” becomes: %2.").arg(head()->title(), spokenLabels().of(word.label));
+        if (!open.isEmpty())
+            question += QStringLiteral("\n\n") + tr("Not done yet:") + u'\n' + open.join(u'\n');
+        if (!m_prompts.confirm(this, question, m_step->text().remove(QStringLiteral(" …"))))
+            return;
+    }
+    const Result<std::optional<Act>> taken = carryOut(m_book, *step, m_prompts, this);
+    m_banner->setVisible(!taken);
+    if (!taken)
+        show(taken.error());
+}
+
+void RecordPage::goTo(RecordId record, const QString& place)
+{
+    if (record == m_id)
+        showPlace(place);
+    else
+        Q_EMIT placeActivated(record, place);
+}
+
+void RecordPage::showPlace(const QString& place)
+{
+    const EntityInfo* section = findEntity(place);
     if (section && sectionKinds().contains(section)) {
-        showSection(field);
+        showSection(place);
         return;
     }
-    showSection(overview);
-    m_editor->form()->focusField(field);
+    if (m_kind.indexOf(place) < 0)
+        return;
+    showSection(formSection());
+    m_editor->form()->focusField(place);
 }
 
 void RecordPage::letStand()
@@ -240,10 +362,16 @@ void RecordPage::remove()
 
 void RecordPage::show(const Error& error)
 {
-    m_refusal = error;
     m_banner->setMessage(Banner::Kind::Error, sentence(error));
-    m_banner->setAction(mayStand(error) ? tr("Let it stand …") : QString());
+    m_banner->setAction({});
     m_banner->QWidget::show();
+}
+
+void RecordPage::showRefusal(const Error& error)
+{
+    m_refusal = error;
+    show(error);
+    m_banner->setAction(mayStand(error) ? tr("Let it stand …") : QString());
 }
 
 } // namespace ui

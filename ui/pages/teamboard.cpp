@@ -60,6 +60,7 @@ TeamBoard::TeamBoard(Book& book, RecordId series, Prompts& prompts, QWidget* par
     layout->addLayout(bar);
 
     auto* area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto* surface = new QWidget(area);
@@ -130,8 +131,8 @@ QWidget* TeamBoard::makeColumn(const ChoiceWord& state, const QList<Entry>& entr
 {
     auto* column = new QWidget(this);
     column->setObjectName(QStringLiteral("column_") + QString::fromLatin1(state.word));
-    column->setMinimumWidth(px(190));
     auto* layout = new QVBoxLayout(column);
+    layout->addStrut(px(190)); // at least so wide; a longer word makes it wider
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
     QString name = spokenLabels().of(state.label);

@@ -9,6 +9,20 @@ namespace {
 const QString whoKey = QStringLiteral("who");
 const QString languageKey = QStringLiteral("language");
 const QString folderKey = QStringLiteral("backupFolder");
+const QString schemeKey = QStringLiteral("scheme");
+const QString textScaleKey = QStringLiteral("textScale");
+
+/** In the order of Scheme. */
+const QStringList schemeWords{
+    QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("lightContrast"), QStringLiteral("darkContrast")};
+
+void keep(QSettings& kept, const QString& key, const QVariant& value)
+{
+    if (value.isNull())
+        kept.remove(key);
+    else
+        kept.setValue(key, value);
+}
 
 } // namespace
 
@@ -22,6 +36,12 @@ ProgramSettings ProgramSettings::load()
         settings.language = QLocale::German;
     else if (language == QStringLiteral("en"))
         settings.language = QLocale::English;
+    const qsizetype scheme = schemeWords.indexOf(kept.value(schemeKey).toString());
+    if (scheme >= 0)
+        settings.look.scheme = Scheme(scheme);
+    const double scale = kept.value(textScaleKey).toDouble();
+    if (scale >= 1 && scale <= 2)
+        settings.look.textScale = scale;
     settings.backupFolder = kept.value(folderKey).toString();
     return settings;
 }
@@ -34,6 +54,8 @@ void ProgramSettings::save() const
         !language                          ? QString()
             : *language == QLocale::German ? QStringLiteral("de")
                                            : QStringLiteral("en"));
+    keep(kept, schemeKey, look.scheme ? schemeWords.at(int(*look.scheme)) : QVariant());
+    keep(kept, textScaleKey, look.textScale ? *look.textScale : QVariant());
     kept.setValue(folderKey, backupFolder);
 }
 

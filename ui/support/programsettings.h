@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/look/style.h"
+
 #include <QLocale>
 #include <QString>
 #include <optional>
@@ -10,6 +12,7 @@ namespace ui {
 struct ProgramSettings {
     QString who; ///< the name in every act; never taken from the account without asking (decisions.md 17)
     std::optional<QLocale::Language> language; ///< none: that of the system
+    LookOptions look;
     QString backupFolder; ///< empty: beside the book
 
     [[nodiscard]] static ProgramSettings load();

@@ -1,19 +1,30 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/model/entities/agency.h"
+#include "core/model/overview/due.h"
 #include "core/wording/acttext.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
+#include "ui/dialogs/restoredialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/frame/frame.h"
+#include "ui/frame/navigationrail.h"
 #include "ui/frame/pagestack.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/help/help.h"
 #include "ui/look/banner.h"
 #include "ui/look/style.h"
 #include "ui/pages/kindpage.h"
+#include "ui/pages/startpage.h"
+#include "ui/search/searchbox.h"
+#include "ui/support/programsettings.h"
+#include "ui/window/backupkeeper.h"
+#include "ui/window/draftoffers.h"
 #include "ui/window/rail.h"
 
+#include <QApplication>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,38 +37,54 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, Prompts& prompts, QWidget* pa
     : QMainWindow(parent)
     , m_book(std::move(book))
     , m_prompts(prompts)
-    , m_frame(new Frame)
-    , m_banner(new Banner(Banner::Kind::Error, {}))
+    , m_draftsFound(m_book->drafts().value_or(QList<Draft>()))
+    , m_backups(new BackupKeeper(*m_book, this))
 {
     setWindowTitle(QFileInfo(m_book->path()).completeBaseName() + QStringLiteral(" – Werkstattbuch"));
     resize(px(1280), px(800));
-    auto* surface = new QWidget(this);
-    auto* layout = new QVBoxLayout(surface);
+    furnish();
+    connect(m_book.get(), &Book::changed, this, &MainWindow::refreshFrame);
+    connect(m_backups, &BackupKeeper::stateChanged, this, &MainWindow::showBackups);
+    connect(m_backups, &BackupKeeper::finished, this, &MainWindow::goOnClosing);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::refreshFrame);
+    m_minute.start(60'000);
+    // A machine that is shut down does not wait for a backup.
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this, [this] { m_closesAnyway = true; }, Qt::DirectConnection);
+    // Beside the first paint: writing waits for it, showing does not.
+    QTimer::singleShot(0, this, &MainWindow::checkFile);
+}
+
+void MainWindow::furnish()
+{
+    const Place place = m_frame ? m_frame->place() : Place{QStringLiteral("start"), {}};
+    if (QWidget* const typing = focusWidget())
+        typing->clearFocus(); // an editor saves when it is left
+    delete takeCentralWidget();
+    m_frame = new Frame;
+    m_banner = new Banner(Banner::Kind::Error, {});
+    m_banner->hide();
+    m_banner->setClosable(true);
+    connect(m_banner, &Banner::actionRequested, this, [this] {
+        if (m_bannerWork)
+            m_bannerWork();
+    });
+    connect(m_banner, &Banner::closed, this, [this] { m_closing = m_closesAnyway = false; }); // thought better of it
+    auto* const surface = new QWidget(this);
+    auto* const layout = new QVBoxLayout(surface);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    auto* const offers = new DraftOffers(*m_book, m_draftsFound, surface);
+    connect(offers, &DraftOffers::recordWanted, this, &MainWindow::open);
+    layout->addWidget(offers);
     layout->addWidget(m_frame, 1);
     setCentralWidget(surface);
-    m_banner->hide();
-    m_banner->setClosable(true);
 
-    for (const RailPlace& place : railPlaces())
-        addPage(place);
-
-    connect(m_frame, &Frame::placeChanged, this, [this](const Place& place) {
-        if (KindPage* shown = page(place.page))
-            shown->showRecord(RecordId::fromText(place.record));
-    });
-    connect(m_frame, &Frame::undoRequested, this, [this] { report(m_book->undoNext()); });
-    connect(m_frame, &Frame::redoRequested, this, [this] { report(m_book->redoNext()); });
-    connect(m_frame, &Frame::newRequested, this, [this] {
-        if (KindPage* shown = page(m_frame->place().page))
-            shown->newRecord();
-    });
-    connect(m_book.get(), &Book::changed, this, &MainWindow::refreshFrame);
-    connect(&m_minute, &QTimer::timeout, this, &MainWindow::refreshFrame);
-    m_minute.start(60'000);
-
+    for (const RailPlace& each : railPlaces())
+        addPage(each);
+    connectFrame();
+    new Help(*m_frame); // lives as long as the frame
     m_frame->statusLine()->setFileName(QFileInfo(m_book->path()).fileName());
     m_frame->statusLine()->setLanguage(
         spokenLanguage() == QLocale::German ? QStringLiteral("Deutsch") : QStringLiteral("English"));
@@ -66,29 +93,89 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, Prompts& prompts, QWidget* pa
         m_frame->setReadOnly(holder ? holder->person : QString());
     }
     refreshFrame();
-    m_frame->goTo({QStringLiteral("series"), {}});
-    // Beside the first paint: writing waits for it, showing does not.
-    QTimer::singleShot(0, this, &MainWindow::checkFile);
+    m_frame->goTo(place);
+}
+
+void MainWindow::connectFrame()
+{
+    connect(m_frame, &Frame::placeChanged, this, [this](const Place& place) {
+        if (KindPage* shown = page(place.page))
+            shown->showRecord(RecordId::fromText(place.record));
+    });
+    connect(m_frame, &Frame::undoRequested, this, [this] { report(m_book->undoNext()); });
+    connect(m_frame, &Frame::redoRequested, this, [this] { report(m_book->redoNext()); });
+    connect(m_frame, &Frame::newRequested, this, [this] {
+        KindPage* const shown = page(m_frame->place().page);
+        if (shown)
+            shown->newRecord();
+        else if (KindPage* const series = showKind(*findEntity(u"series")))
+            series->newRecord(); // a page that is no list offers what is begun most
+    });
+    auto* const search = new SearchBox(*m_book, m_frame->enableSearch(), m_frame); // lives as long as the frame
+    connect(search, &SearchBox::chosen, this, &MainWindow::open);
+    connect(m_frame, &Frame::placeChanged, search,
+        [search](const Place& place) { search->noteOpened(RecordId::fromText(place.record)); });
 }
 
 MainWindow::~MainWindow()
 {
-    // Pages look at the book until they are gone.
+    // Pages and backups look at the book until they are gone.
     delete takeCentralWidget();
+    delete m_backups;
 }
 
 void MainWindow::addPage(const RailPlace& place)
 {
     m_kinds.insert(place.entry.key, place.kinds);
-    m_frame->addPage(place.entry, [this, place] {
-        auto* made = new KindPage(*m_book, place.entry, place.kinds, m_prompts);
-        connect(made, &KindPage::recordActivated, this, &MainWindow::open);
-        connect(made, &KindPage::listWanted, this, [this, place] { m_frame->goTo({place.entry.key, {}}); });
-        if (place.entry.key == QStringLiteral("settings"))
-            connect(made->addAction(QStringLiteral("program"), tr("Program …")), &QPushButton::clicked, this,
-                &MainWindow::openSettings);
-        return made;
+    m_frame->addPage(place.entry,
+        [this, place] { return place.kinds.isEmpty() ? makeOwnPage(place.entry.key) : makeKindPage(place); });
+}
+
+QWidget* MainWindow::makeKindPage(const RailPlace& place)
+{
+    auto* made = new KindPage(*m_book, place.entry, place.kinds, m_prompts);
+    connect(made, &KindPage::recordActivated, this, &MainWindow::open);
+    // By value: what asked goes with the page it stands on.
+    connect(made, &KindPage::placeActivated, this, [this](RecordId id, QString wanted) {
+        open(id);
+        if (KindPage* const shown = page(m_frame->place().page))
+            shown->showPlace(wanted);
     });
+    connect(made, &KindPage::listWanted, this, [this, place] { m_frame->goTo({place.entry.key, {}}); });
+    if (place.entry.key == QStringLiteral("settings"))
+        connect(made->addAction(QStringLiteral("program"), tr("Program …")), &QPushButton::clicked, this,
+            &MainWindow::openSettings);
+    return made;
+}
+
+QWidget* MainWindow::makeOwnPage(const QString& key)
+{
+    Q_ASSERT(key == QStringLiteral("start"));
+    auto* made = new StartPage(*m_book, m_prompts);
+    connect(made, &StartPage::recordActivated, this, &MainWindow::open);
+    connect(made, &StartPage::kindWanted, this, [this](const EntityInfo& kind) { showKind(kind); });
+    return made;
+}
+
+KindPage* MainWindow::showKind(const EntityInfo& kind)
+{
+    m_frame->goTo({pageOf(kind), {}});
+    KindPage* const shown = page(m_frame->place().page);
+    if (shown && m_kinds.value(m_frame->place().page).contains(&kind))
+        shown->showKind(kind);
+    return shown;
+}
+
+void MainWindow::countOnRail()
+{
+    const Result<DueCounts> counts = dueCounts(m_book->store(), m_book->clock().today());
+    if (!counts)
+        return;
+    const auto count = [this](const char* key, qint64 number, const QString& meaning) {
+        m_frame->rail()->setBadge(QString::fromLatin1(key), int(number), meaning);
+    };
+    count("measures", counts->overdueMeasures, tr("%n overdue", nullptr, int(counts->overdueMeasures)));
+    count("koffer", counts->koffersOut, tr("%n out", "Koffer", int(counts->koffersOut)));
 }
 
 void MainWindow::openSettings()
@@ -96,7 +183,22 @@ void MainWindow::openSettings()
     auto* dialog = new SettingsDialog(*m_book, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, &MainWindow::refreshFrame);
+    connect(
+        dialog, &SettingsDialog::restoreRequested, this, [this] { chooseBackup(); }, Qt::QueuedConnection);
+    // Queued: the dialog is to be gone before the page that opened it is made anew.
+    connect(dialog, &QDialog::accepted, this, &MainWindow::followSettings, Qt::QueuedConnection);
     dialog->open();
+}
+
+void MainWindow::followSettings()
+{
+    const ProgramSettings settings = ProgramSettings::load();
+    const QLocale::Language language = settings.language.value_or(languageOf(QLocale::system()));
+    if (language == spokenLanguage() && settings.look == lookOptions())
+        return;
+    speak(language);
+    applyLook(settings.look);
+    furnish();
 }
 
 KindPage* MainWindow::page(const QString& key) const
@@ -128,7 +230,7 @@ void MainWindow::report(const Result<Act>& act)
 {
     m_banner->setVisible(!act);
     if (!act)
-        m_banner->setMessage(Banner::Kind::Error, sentence(act.error()));
+        say(int(Banner::Kind::Error), sentence(act.error()), {}, {});
 }
 
 void MainWindow::refreshFrame()
@@ -146,9 +248,74 @@ void MainWindow::refreshFrame()
         }
     }
     m_frame->topBar()->setAgency(own);
-    const Result<std::optional<QDateTime>> backup = m_book->lastBackup();
-    if (backup && *backup)
-        m_frame->statusLine()->setBackupAge(std::chrono::seconds((*backup)->secsTo(m_book->clock().now())));
+    countOnRail();
+    showBackups();
+}
+
+void MainWindow::showBackups()
+{
+    StatusLine* const line = m_frame->statusLine();
+    line->setBackupRunning(m_backups->percent());
+    line->setBackupFailure(m_backups->failure());
+    const Result<std::optional<QDateTime>> last = m_book->lastBackup();
+    std::optional<std::chrono::seconds> age;
+    if (last && *last)
+        age = std::chrono::seconds((*last)->secsTo(m_book->clock().now()));
+    line->setBackupAge(age);
+}
+
+void MainWindow::say(int kind, const QString& message, const QString& action, const std::function<void()>& work)
+{
+    m_banner->setMessage(Banner::Kind(kind), message);
+    m_banner->setAction(action);
+    m_bannerWork = work;
+    m_banner->show();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (QWidget* const typing = focusWidget())
+        typing->clearFocus(); // an editor saves when it is left
+    if (m_closing || m_closesAnyway || !m_backups->runBeforeClosing()) {
+        m_backups->giveUp();
+        event->accept();
+        return;
+    }
+    m_closing = true;
+    event->ignore();
+    say(int(Banner::Kind::Info), tr("A last backup is being made; then the window closes."),
+        tr("Close without a backup"), [this] { close(); });
+}
+
+void MainWindow::goOnClosing(bool done)
+{
+    showBackups();
+    if (done)
+        m_closesAnyway = false;
+    if (!m_closing)
+        return;
+    if (done) {
+        close();
+        return;
+    }
+    m_closing = false;
+    m_closesAnyway = true;
+    say(int(Banner::Kind::Warning), tr("The backup before closing failed. %1").arg(m_backups->failure()),
+        tr("Close without a backup"), [this] { close(); });
+}
+
+void MainWindow::chooseBackup(const QString& trouble)
+{
+    QStringList folders{QFileInfo(m_book->path()).absolutePath()};
+    if (!folders.contains(m_backups->folder()))
+        folders.append(m_backups->folder());
+    auto* const dialog = new RestoreDialog(m_book->path(), folders, trouble, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restoreWanted, this,
+        [this](const QString& backup) { Q_EMIT restoreWanted(m_book->path(), backup); });
+    connect(dialog, &RestoreDialog::copyWanted, this,
+        [this](const QString& backup) { Q_EMIT copyWanted(m_book->path(), backup); });
+    dialog->open();
 }
 
 void MainWindow::checkFile()
@@ -156,8 +323,10 @@ void MainWindow::checkFile()
     m_book->checkedLater().then(this, [this](const Result<void>& checked) {
         if (checked)
             return;
-        m_banner->setMessage(Banner::Kind::Error, sentence(checked.error()));
-        m_banner->show();
+        const QString trouble = sentence(checked.error());
+        const bool isDamage = checked.error().kind == ErrorKind::FileDamaged;
+        say(int(Banner::Kind::Error), trouble, isDamage ? tr("Restore a backup …") : QString(),
+            [this, trouble] { chooseBackup(trouble); });
     });
 }
 

@@ -4,9 +4,11 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 
 namespace ui {
 
+class BackupKeeper;
 class Banner;
 class Frame;
 class KindPage;
@@ -26,22 +28,55 @@ public:
     [[nodiscard]] core::Book& book() { return *m_book; }
     /** Shows a record on the page of its kind. */
     void open(core::RecordId id);
+    /** Language and look as the program's settings want them, at once; the place shown stays. */
+    void followSettings();
+    /** Asks which backup is to take the book's place. */
+    void chooseBackup(const QString& trouble = {});
+    [[nodiscard]] BackupKeeper& backups() { return *m_backups; }
+
+Q_SIGNALS:
+    /** The backup in the place of the book, once this window is gone. */
+    void restoreWanted(const QString& book, const QString& backup);
+    void copyWanted(const QString& book, const QString& backup);
+
+protected:
+    /** Waits for a last backup where one is needed, says so, and closes at the second time of asking. */
+    void closeEvent(QCloseEvent* event) override;
 
 private:
+    /** Makes everything inside the window, anew where it was there: who speaks another language or sets text larger gets
+     *  all of it so, whatever a page holds. */
+    void furnish();
+    void connectFrame();
     void addPage(const RailPlace& place);
+    [[nodiscard]] QWidget* makeKindPage(const RailPlace& place);
+    /** A page that is no list of records, by its key on the rail. */
+    [[nodiscard]] QWidget* makeOwnPage(const QString& key);
+    /** The list of a kind, on the page that has it. */
+    KindPage* showKind(const core::EntityInfo& kind);
+    void countOnRail();
     void openSettings();
     [[nodiscard]] KindPage* page(const QString& key) const;
     [[nodiscard]] QString pageOf(const core::EntityInfo& kind) const;
     void report(const core::Result<core::Act>& act);
     void refreshFrame();
     void checkFile();
+    void showBackups();
+    /** The backup before closing has ended. */
+    void goOnClosing(bool done);
+    void say(int kind, const QString& message, const QString& action, const std::function<void()>& work);
 
     std::unique_ptr<core::Book> m_book;
     Prompts& m_prompts;
-    Frame* m_frame;
-    Banner* m_banner;
+    Frame* m_frame = nullptr;
+    Banner* m_banner = nullptr;
     QHash<QString, QList<const core::EntityInfo*>> m_kinds;
     QTimer m_minute;
+    QList<core::Draft> m_draftsFound; ///< at the start; those of this run are in their forms
+    BackupKeeper* m_backups = nullptr;
+    bool m_closing = false; ///< as soon as the backup under way has ended
+    bool m_closesAnyway = false; ///< asked again, with no backup
+    std::function<void()> m_bannerWork; ///< what the banner's button does
 };
 
 } // namespace ui

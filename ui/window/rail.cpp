@@ -10,12 +10,13 @@ struct Line {
     const char* key; ///< and name of the icon
     const char* text;
     RailEntry::Group group;
-    const char* kinds; ///< storage names, blanks between
+    const char* kinds; ///< storage names, blanks between; empty for a page of its own
 };
 
 using enum RailEntry::Group;
 
 constexpr Line lines[] = {
+    {"start", QT_TRANSLATE_NOOP("Rail", "Start"), Upper, ""},
     {"series", QT_TRANSLATE_NOOP("Rail", "Series"), Upper,
         "series series_group session team registration person_registration interest concern"},
     {"municipalities", QT_TRANSLATE_NOOP("Rail", "Municipalities"), Upper,
@@ -43,7 +44,7 @@ QList<RailPlace> railPlaces()
         RailPlace place;
         const QString key = QString::fromLatin1(line.key);
         place.entry = {key, QCoreApplication::translate("Rail", line.text), key, line.group};
-        for (const QString& kind : QString::fromLatin1(line.kinds).split(u' '))
+        for (const QString& kind : QString::fromLatin1(line.kinds).split(u' ', Qt::SkipEmptyParts))
             place.kinds.append(core::findEntity(kind));
         places.append(place);
     }

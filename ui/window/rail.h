@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/** A place on the rail and the record kinds that are listed there. */
+/** A place on the rail and the record kinds that are listed there; without any it has a page of its own. */
 struct RailPlace {
     RailEntry entry;
     QList<const core::EntityInfo*> kinds;

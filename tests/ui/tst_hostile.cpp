@@ -1,0 +1,195 @@
+// Text of people is text (reliability.md P-13, P-17, P-19): whatever stands in it, no page and no document opens a
+// file, asks a machine or hangs over it.
+#include "core/change/acts.h"
+#include "core/report/documents.h"
+#include "tests/support/testbook.h"
+#include "tests/ui/walk.h"
+#include "ui/look/style.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QtTest>
+
+#include <netinet/in.h>
+#include <sys/inotify.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace core;
+using test::Walk;
+
+namespace {
+
+/** A picture that tells when anybody opens it, and a door that tells when anybody knocks. */
+class Trap {
+public:
+    explicit Trap(const QString& path)
+        : m_watch(inotify_init1(IN_NONBLOCK))
+        , m_door(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0))
+    {
+        QImage(8, 8, QImage::Format_RGB32).save(path);
+        inotify_add_watch(m_watch, path.toUtf8().constData(), IN_OPEN);
+        sockaddr_in here{};
+        here.sin_family = AF_INET;
+        here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof here;
+        isOpen = bind(m_door, reinterpret_cast<sockaddr*>(&here), size) == 0 && listen(m_door, 8) == 0
+            && getsockname(m_door, reinterpret_cast<sockaddr*>(&here), &size) == 0;
+        port = ntohs(here.sin_port);
+    }
+    ~Trap()
+    {
+        close(m_watch);
+        close(m_door);
+    }
+    Q_DISABLE_COPY_MOVE(Trap)
+
+    [[nodiscard]] bool wasOpened() const
+    {
+        char events[4096];
+        return read(m_watch, events, sizeof events) > 0;
+    }
+    [[nodiscard]] bool wasKnockedAt() const
+    {
+        const int came = accept(m_door, nullptr, nullptr);
+        if (came >= 0)
+            close(came);
+        return came >= 0;
+    }
+
+    bool isOpen = false;
+    int port = 0;
+
+private:
+    int m_watch;
+    int m_door;
+};
+
+/** What an engine for rich text would follow, load or drown in. */
+QStringList evilTexts(const QString& file, int port)
+{
+    const QString net = QStringLiteral("http://127.0.0.1:%1/x.png").arg(port);
+    QStringList texts{QStringLiteral("<img src=\"file://%1\">").arg(file), QStringLiteral("<img src='%1'>").arg(file),
+        QStringLiteral("<link rel=stylesheet href=\"file://%1\"><b>x</b>").arg(file),
+        QStringLiteral("<img src=\"%1\"><a href=\"%1\">x</a>").arg(net),
+        QStringLiteral("<style>@import url(%1); body { background: url(file://%2) }</style>").arg(net, file),
+        QStringLiteral("![x](%1) [x](%2) {{{evil}}} {{&evil}} {{#evil}}").arg(file, net),
+        QStringLiteral("<table><tr><td>").repeated(20), QStringLiteral("&lt;&amp;\u202Eabc\u2066\u200F"),
+        QStringLiteral("=cmd|'/c calc'!A1"), QStringLiteral("<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a '%1'>]>&a;"),
+        QStringLiteral("\u0301").repeated(200) + QStringLiteral("Z\u0335").repeated(100)};
+    return texts;
+}
+
+} // namespace
+
+class TestHostile : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    /** A record of every kind with one of the texts in every line of text, and all of them in every long one. */
+    static QHash<const EntityInfo*, RecordId> fill(test::TestBook& book, const QStringList& texts)
+    {
+        QHash<const EntityInfo*, RecordId> made;
+        qsizetype next = 0;
+        for (int pass = 0; pass < 3; ++pass) {
+            for (const EntityInfo* kind : allEntities()) {
+                if (made.contains(kind))
+                    continue;
+                acts::Given given;
+                for (const FieldInfo& field : kind->fields) {
+                    if (field.isText() && field.name() != QLatin1StringView("ags"))
+                        given.insert(field.name(),
+                            field.type == FieldType::LongText ? texts.join(u'\n')
+                                                              : texts.at(next++ % texts.size()).left(480));
+                    const QList<const EntityInfo*> targets = targetsOf(field);
+                    for (const EntityInfo* target : targets) {
+                        if (field.type == FieldType::Reference && made.contains(target))
+                            given.insert(field.name(), made.value(target));
+                    }
+                    if (field.has(FieldFlag::Required) && field.type == FieldType::Choice
+                        && isEmpty(kind->blank().at(field.name())))
+                        given.insert(field.name(), QString::fromLatin1(field.choices.front().word));
+                    if (field.has(FieldFlag::Required) && field.type == FieldType::Date)
+                        given.insert(field.name(), QDate(2023, 3, 1));
+                    if (field.type == FieldType::Fuzzy)
+                        given.insert(field.name(), FuzzyDate::day(QDate(2023, 6, 1)));
+                    if (field.has(FieldFlag::Required) && field.type == FieldType::Integer)
+                        given.insert(field.name(), qint64(1));
+                    if (field.has(FieldFlag::Required) && field.type == FieldType::Real)
+                        given.insert(field.name(), 10.0);
+                }
+                // A reference that a rule refuses is not what is looked at here.
+                Result<Record> record = acts::prepared(book->store(), *kind, given, book.ids);
+                if (!record || !book->apply(acts::add(book->store(), *record).value())) {
+                    for (const FieldInfo& field : kind->fields) {
+                        if (field.type == FieldType::Reference && !field.has(FieldFlag::Required))
+                            given.remove(field.name());
+                    }
+                    record = acts::prepared(book->store(), *kind, given, book.ids);
+                    if (!record || !book->apply(acts::add(book->store(), *record).value()))
+                        continue;
+                }
+                made.insert(kind, record->id());
+            }
+        }
+        return made;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        speak(QLocale::German);
+        ui::applyLook({ui::Scheme::Light, 1.0});
+    }
+
+    /** The trap itself closes on what it is for. */
+    void theTrapIsOne()
+    {
+        const Trap trap(m_folder.filePath(QStringLiteral("a.png")));
+        QVERIFY(trap.isOpen && !trap.wasOpened() && !trap.wasKnockedAt());
+        QVERIFY(!QImage(m_folder.filePath(QStringLiteral("a.png"))).isNull());
+        QVERIFY(trap.wasOpened());
+    }
+
+    void noPageAndNoDocumentFollowsText()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("trap.png"));
+        const Trap trap(path);
+        QVERIFY(trap.isOpen);
+        test::TestBook book;
+        const QHash<const EntityInfo*, RecordId> made = fill(book, evilTexts(path, trap.port));
+        QVERIFY2(made.size() > 60, QByteArray::number(made.size()));
+        (void)trap.wasOpened();
+        for (const DocumentKind& kind : documentKinds()) {
+            const DocumentRequest request{
+                &kind, made.value(findEntity(QString::fromLatin1(kind.entity))), book.clock.now()};
+            // What a rule forbids is no document, and opens nothing either.
+            static_cast<void>(makeDocument(book->store(), request, labelsIn(QLocale::German)));
+        }
+        book.close();
+        Walk walk(book.path());
+        QElapsedTimer clock;
+        qint64 longest = 0;
+        QString where;
+        clock.start();
+        const auto look = [&](const QString& name, QWidget& shown) {
+            shown.grab();
+            if (const qint64 took = clock.restart(); took > longest) {
+                longest = took;
+                where = name;
+            }
+        };
+        walk.pages(look);
+        clock.restart();
+        for (auto it = made.cbegin(); it != made.cend(); ++it)
+            walk.record(walk.book().store().get(it.value()).value(), look);
+        QVERIFY(!trap.wasOpened());
+        QVERIFY(!trap.wasKnockedAt());
+        // Far above what any page takes under the slowest build, far below what nested tables took in rich text.
+        QVERIFY2(longest < 5'000, qPrintable(where + QStringLiteral(": %1 ms").arg(longest)));
+    }
+};
+
+QTEST_MAIN(TestHostile)
+#include "tst_hostile.moc"

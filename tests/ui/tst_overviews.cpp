@@ -1,0 +1,485 @@
+// The workspaces of the record page: cards whose lines lead somewhere by mouse and key, the readiness list with its
+// step, and the history with its way back.
+#include "core/book/newbook.h"
+#include "core/model/overview/readiness.h"
+#include "core/wording/language.h"
+#include "tests/support/dice.h"
+#include "tests/support/ruleworld.h"
+#include "ui/forms/newrecorddialog.h"
+#include "ui/forms/recordform.h"
+#include "ui/look/banner.h"
+#include "ui/look/cardcolumns.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/style.h"
+#include "ui/models/historymodel.h"
+#include "ui/pages/historypanel.h"
+#include "ui/pages/overviewcard.h"
+#include "ui/pages/recordpage.h"
+#include "ui/pages/workspace.h"
+#include "ui/support/prompts.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace core;
+using test::RuleWorld;
+using test::w;
+
+namespace {
+
+/** Answers yes and notes what was asked. */
+class Yes final : public ui::Prompts {
+public:
+    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
+    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    bool confirm(QWidget*, const QString& question, const QString&) override
+    {
+        asked.append(question);
+        return answer;
+    }
+    std::optional<ui::Standing> letStand(QWidget*, const QStringList& sentences) override
+    {
+        asked += sentences;
+        return std::nullopt;
+    }
+
+    QStringList asked;
+    bool answer = true;
+};
+
+std::unique_ptr<ui::RecordPage> pageOf(Book& book, RecordId id, ui::Prompts& prompts, QSize size = {1100, 760})
+{
+    auto page = std::make_unique<ui::RecordPage>(book, book.store().get(id).value(), prompts);
+    page->resize(size);
+    page->setVisible(true);
+    static_cast<void>(QTest::qWaitForWindowExposed(page.get()));
+    QCoreApplication::processEvents();
+    return page;
+}
+
+ui::OverviewCard* card(QWidget& page, const char* key)
+{
+    return page.findChild<ui::OverviewCard*>(QStringLiteral("card_") + QString::fromLatin1(key));
+}
+
+QList<ui::LinkLine*> lines(QWidget& page, const char* key)
+{
+    return card(page, key)->findChildren<ui::LinkLine*>();
+}
+
+QString texts(QWidget& page, const char* key)
+{
+    QStringList all;
+    for (const ui::LinkLine* line : lines(page, key))
+        all.append(line->accessibleName());
+    return all.join(u'\n');
+}
+
+/** Labels that show less than they say. */
+QStringList clipped(QWidget& page)
+{
+    QStringList found;
+    for (const ui::PlainLabel* label : page.findChildren<ui::PlainLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const QSize needed = label->wordWrap()
+            ? QSize(0, label->heightForWidth(label->width()))
+            : QSize(label->minimumSizeHint().width(), label->minimumSizeHint().height());
+        if (needed.height() > label->height() + 1 || needed.width() > label->width() + 1)
+            found.append(label->text().left(40));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestOfOverviews : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString demo() const { return m_folder.filePath(w("demo.wbuch")); }
+
+    static RecordId named(const Book& book, const char* kind, const QString& beginning)
+    {
+        const EntityInfo& entity = *findEntity(QString::fromLatin1(kind));
+        const QList<std::pair<RecordId, QString>> titles = book.store().titles(entity).value();
+        for (const auto& [id, title] : titles) {
+            if (title.startsWith(beginning))
+                return id;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        speak(QLocale::English);
+        ui::applyLook({ui::Scheme::Light, 1.0});
+        QVERIFY(createDemo(demo(), QDate(2026, 11, 22), allLanguages()));
+    }
+
+    void init() { ui::applyLook({ui::Scheme::Light, 1.0}); }
+
+    void aMunicipalityShowsEverythingAboutIt()
+    {
+        const auto book = Book::open(demo(), {}).value();
+        Yes prompts;
+        const auto page = pageOf(*book, named(*book, "municipality", w("Kreis Olpe")), prompts);
+        for (const char* key : {"due", "agreements", "people", "cases", "series", "measures", "funding", "committees",
+                 "transfer", "hosting", "surveys"})
+            QVERIFY2(card(*page, key), key);
+        QVERIFY(texts(*page, "series").contains(w("Ganztag in Südwestfalen")));
+        QVERIFY(!lines(*page, "agreements").isEmpty());
+        // The form is beside it, and made only when asked for.
+        QVERIFY(!page->findChild<ui::RecordForm*>());
+        page->showSection(w("master_data"));
+        QVERIFY(page->findChild<ui::RecordForm*>());
+    }
+
+    void anEmptyOneSaysWhatBelongsThere()
+    {
+        RuleWorld world;
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.kreise.first(), prompts);
+        for (ui::OverviewCard* each : page->findChildren<ui::OverviewCard*>()) {
+            QVERIFY(each->findChildren<ui::LinkLine*>().isEmpty());
+            const auto labels = each->findChildren<ui::PlainLabel*>();
+            QVERIFY2(
+                std::ranges::any_of(labels, [](const ui::PlainLabel* label) { return label->text().endsWith(u'.'); }),
+                qPrintable(each->objectName()));
+        }
+    }
+
+    void linesLeadByKeyAndMouse()
+    {
+        RuleWorld world;
+        QList<RecordId> measures;
+        for (int i = 0; i < 3; ++i)
+            measures.append(world.add("measure",
+                {{w("source"), world.sessions.first()}, {w("what"), w("Maßnahme %1").arg(i)},
+                    {w("who"), world.kreise.first()}, {w("until"), FuzzyDate::day(QDate(2023, 5, 1 + i))}}));
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.kreise.first(), prompts);
+        QSignalSpy placed(page.get(), &ui::RecordPage::placeActivated);
+        const QList<ui::LinkLine*> all = lines(*page, "measures");
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.at(0)->focusPolicy(), Qt::StrongFocus);
+        QCOMPARE(all.at(1)->focusPolicy(), Qt::ClickFocus);
+        all.at(0)->setFocus();
+        QTest::keyClick(all.at(0), Qt::Key_Down);
+        QVERIFY(all.at(1)->hasFocus());
+        QCOMPARE(all.at(1)->focusPolicy(), Qt::StrongFocus); // Tab comes back to where one was
+        QTest::keyClick(all.at(1), Qt::Key_End);
+        QVERIFY(all.at(2)->hasFocus());
+        QTest::keyClick(all.at(2), Qt::Key_Down);
+        QVERIFY(all.at(2)->hasFocus());
+        QTest::keyClick(all.at(2), Qt::Key_Return);
+        QTest::keyClick(all.at(2), Qt::Key_Home);
+        QTest::keyClick(all.at(0), Qt::Key_Space);
+        QTest::mouseClick(all.at(1), Qt::LeftButton);
+        QCOMPARE(placed.size(), 3);
+        QCOMPARE(placed.at(0).first().value<RecordId>(), measures.at(2));
+        QCOMPARE(placed.at(1).first().value<RecordId>(), measures.at(0));
+        QCOMPARE(placed.at(2).first().value<RecordId>(), measures.at(1));
+    }
+
+    void tabGoesThroughTheCardsAsTheyStand()
+    {
+        RuleWorld world;
+        world.add("measure",
+            {{w("source"), world.sessions.first()}, {w("what"), w("Tun")}, {w("who"), world.kreise.first()},
+                {w("until"), FuzzyDate::day(QDate(2023, 5, 1))}});
+        world.enter(world.kreise.first(), 3);
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.kreise.first(), prompts);
+        QCOMPARE(page->findChild<ui::CardColumns*>()->columns(), 2);
+        QList<QPoint> places;
+        QStringList words;
+        QWidget* const start = page->findChild<ui::CardColumns*>()->widget();
+        for (QWidget* at = start->nextInFocusChain(); at != start; at = at->nextInFocusChain()) {
+            const bool inCard = card(*page, "measures")->isAncestorOf(at) || card(*page, "series")->isAncestorOf(at)
+                || card(*page, "cases")->isAncestorOf(at);
+            if (inCard && at->isVisible() && (at->focusPolicy() & Qt::TabFocus))
+                places.append(at->mapTo(page.get(), QPoint()));
+            if (places.size() > words.size())
+                words.append(QStringLiteral("%1 %2,%3")
+                                 .arg(qobject_cast<QAbstractButton*>(at)->accessibleName())
+                                 .arg(places.last().x())
+                                 .arg(places.last().y()));
+        }
+        QVERIFY(places.size() >= 5);
+        // The second column begins where its cards do.
+        const int second = card(*page, "series")->mapTo(page.get(), QPoint()).x();
+        for (qsizetype i = 1; i < places.size(); ++i) {
+            const bool sameColumn = (places.at(i - 1).x() < second) == (places.at(i).x() < second);
+            const bool inOrder =
+                sameColumn ? places.at(i - 1).y() <= places.at(i).y() : places.at(i - 1).x() < places.at(i).x();
+            QVERIFY2(inOrder, qPrintable(words.join(u'|')));
+        }
+    }
+
+    void changesComeInWithoutLosingTheKeyboard()
+    {
+        RuleWorld world;
+        const RecordId first = world.add("measure",
+            {{w("source"), world.sessions.first()}, {w("what"), w("Bleibt")}, {w("who"), world.kreise.first()},
+                {w("until"), FuzzyDate::day(QDate(2023, 5, 1))}});
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.kreise.first(), prompts);
+        lines(*page, "measures").first()->setFocus();
+        world.add("measure",
+            {{w("source"), world.sessions.first()}, {w("what"), w("Neu und früher")}, {w("who"), world.kreise.first()},
+                {w("until"), FuzzyDate::day(QDate(2023, 4, 1))}});
+        const QList<ui::LinkLine*> all = lines(*page, "measures");
+        QCOMPARE(all.size(), 2);
+        QVERIFY(all.at(1)->hasFocus());
+        world.set(first, {{w("what"), w("<b>Fett</b>")}});
+        QVERIFY(texts(*page, "measures").contains(w("<b>Fett</b>")));
+    }
+
+    void newOnesBelongToTheMunicipality()
+    {
+        RuleWorld world;
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.kreise.first(), prompts);
+        auto* const button = card(*page, "cases")->findChild<QPushButton*>(w("new"));
+        QVERIFY(button && !button->accessibleName().isEmpty());
+        button->click();
+        auto* const dialog = page->findChild<ui::NewRecordDialog*>();
+        QVERIFY(dialog);
+        const Record given = dialog->form()->value();
+        QCOMPARE(given.entity().name(), QLatin1StringView("consultation_case"));
+        QCOMPARE(given.reference(QLatin1StringView("municipality")), world.kreise.first());
+        dialog->close();
+        QVERIFY(!card(*page, "agreements")->findChild<QPushButton*>(w("new")));
+    }
+
+    void longListsAreCutAndLeadToAll()
+    {
+        RuleWorld world;
+        for (int i = 0; i < 9; ++i)
+            world.add("measure",
+                {{w("source"), world.sessions.first()}, {w("what"), w("Maßnahme %1").arg(i)},
+                    {w("who"), world.kreise.at(i < 8 ? 0 : 1)}, {w("until"), FuzzyDate::day(QDate(2023, 5, 1 + i))}});
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.kreise.first(), prompts);
+        QCOMPARE(lines(*page, "measures").size(), 6);
+        auto* const all = card(*page, "measures")->findChild<QPushButton*>(w("all"));
+        QVERIFY(all->isVisible());
+        QVERIFY(all->text().contains(u'8'));
+        all->click();
+        auto* const section = page->findChild<QWidget*>(w("children_measure"));
+        QVERIFY(section && section->isVisible());
+        QVERIFY(!section->findChild<QPushButton*>(w("removeChild"))); // they live elsewhere
+        // What comes another way is not in that list, and the button does not say so.
+        const RecordId person = world.add("person", {{w("last_name"), w("Amt")}});
+        world.add("affiliation", {{w("person"), person}, {w("municipality"), world.kreise.first()}});
+        world.add("measure",
+            {{w("source"), world.sessions.first()}, {w("what"), w("Person")}, {w("who"), person},
+                {w("until"), FuzzyDate::day(QDate(2023, 6, 1))}});
+        page->showSection(w("overview"));
+        QVERIFY(all->text().contains(u'8') && all->text().startsWith(w("Of the municipality")));
+    }
+
+    void hostileTextIsShownAsItIs()
+    {
+        RuleWorld world;
+        const QString hostile = w("<img src=x onerror=alert(1)>&amp; ") + QString(2'000, u'W') + QChar(0x202e);
+        world.add("measure",
+            {{w("source"), world.sessions.first()}, {w("what"), hostile}, {w("who"), world.kreise.first()},
+                {w("until"), FuzzyDate::day(QDate(2023, 5, 1))}});
+        world.set(world.kreise.first(), {{w("name"), w("<b>Kreis</b> &Co")}});
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.kreise.first(), prompts);
+        QVERIFY(texts(*page, "measures").startsWith(w("<img src=x")));
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        auto* const columns = page->findChild<ui::CardColumns*>();
+        QVERIFY(columns->widget()->width() <= columns->viewport()->width());
+    }
+
+    void nothingIsClippedAtTwiceTheText_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("municipality") << w("municipality") << w("Kreis Olpe");
+        QTest::newRow("series") << w("series") << w("Ganztag");
+    }
+
+    void nothingIsClippedAtTwiceTheText()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, name);
+        ui::applyLook({ui::Scheme::Dark, 2.0});
+        const auto book = Book::open(demo(), {}).value();
+        Yes prompts;
+        const auto page = pageOf(*book, named(*book, kind.toLatin1().constData(), name), prompts, {1100, 640});
+        auto* const columns = page->findChild<ui::CardColumns*>();
+        QCOMPARE(columns->columns(), 1);
+        QVERIFY(columns->widget()->width() <= columns->viewport()->width());
+        const QStringList short_ = clipped(*columns->widget());
+        QVERIFY2(short_.isEmpty(), qPrintable(short_.join(u'|')));
+        page->showSection(w("history"));
+        auto* const panel = page->findChild<ui::HistoryPanel*>();
+        QTRY_VERIFY2(clipped(*panel).isEmpty(), qPrintable(clipped(*panel).join(u'|')));
+    }
+
+    void aSeriesSaysWhatIsMissingAndGoesOn()
+    {
+        RuleWorld world;
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.series, prompts);
+        auto* const step = page->findChild<QPushButton*>(w("nextStep"));
+        QCOMPARE(ui::buttonLook(step), ui::ButtonLook::Main);
+        QCOMPARE(step->text(), w("Announce …"));
+        QVERIFY(texts(*page, "readiness").contains(w("Missing")));
+        // Thinking better of it changes nothing.
+        prompts.answer = false;
+        step->click();
+        QCOMPARE(prompts.asked.size(), 1);
+        QVERIFY(prompts.asked.first().contains(w("Not done yet")));
+        QCOMPARE(world.book->store().getAs<Series>(world.series).value().state, SeriesState::Draft);
+        prompts.answer = true;
+        step->click();
+        QCOMPARE(world.book->store().getAs<Series>(world.series).value().state, SeriesState::Announced);
+        QCOMPARE(step->text(), w("Open registration …"));
+    }
+
+    void whatIsRefusedIsSaidWithoutAsking()
+    {
+        RuleWorld world;
+        world.set(world.series, {{w("format"), Value{}}});
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.series, prompts);
+        QVERIFY(texts(*page, "readiness").contains(w("In the way")));
+        page->findChild<QPushButton*>(w("nextStep"))->click();
+        QVERIFY(prompts.asked.isEmpty());
+        auto* const banner = page->findChild<ui::Banner*>(w("pageBanner"));
+        QVERIFY(banner->isVisible());
+        QCOMPARE(world.book->store().getAs<Series>(world.series).value().state, SeriesState::Draft);
+    }
+
+    void aReadinessLineLeadsToItsField()
+    {
+        RuleWorld world;
+        world.set(world.series, {{w("format"), Value{}}});
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.series, prompts);
+        lines(*page, "readiness").first()->click(); // the format is in the way
+        QVERIFY(page->findChild<ui::RecordForm*>()->isVisible());
+        QVERIFY(page->focusWidget() && page->findChild<ui::RecordForm*>()->isAncestorOf(page->focusWidget()));
+    }
+
+    void aSeriesShowsItsTeamsAndWhatHappened()
+    {
+        RuleWorld world;
+        world.go(world.series, {w("announced"), w("registration_open")});
+        world.set(world.series, {{w("capacity_teams"), qint64(2)}});
+        const RuleWorld::Entered team = world.enter(world.kreise.first(), 3);
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.series, prompts);
+        QVERIFY(texts(*page, "places").contains(w("0 of 2 teams")));
+        QVERIFY(texts(*page, "team_changes").contains(w("Kreis 05966")));
+        world.set(team.registration, {{w("state"), w("confirmed")}, {w("confirmed_on"), QDate(2023, 3, 22)}});
+        QVERIFY(texts(*page, "places").contains(w("1 of 2 teams")));
+        QVERIFY(lines(*page, "team_changes").first()->accessibleName().contains(w("→")));
+        QCOMPARE(lines(*page, "sessions").size(), 2);
+        QVERIFY(lines(*page, "sessions").first()->accessibleName().contains(w("next")));
+    }
+
+    void historyIsAModelThatComesInPages()
+    {
+        RuleWorld world;
+        world.set(world.series, {{w("subtitle"), w("kurz")}});
+        ui::HistoryModel model(*world.book, world.series);
+        {
+            // The tester itself fetches more whenever the model tells of something, so it is asked of a short one.
+            const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+            QCOMPARE(model.rowCount(), 2);
+            world.set(world.series, {{w("subtitle"), w("länger")}});
+            model.reload();
+            QCOMPARE(model.rowCount(), 3);
+        }
+        for (int i = 0; i < 43; ++i)
+            world.set(world.series, {{w("subtitle"), w("Nummer %1").arg(i + 2)}});
+        ui::HistoryModel paged(*world.book, world.series);
+        paged.fetchMore();
+        QCOMPARE(paged.rowCount(), 20);
+        model.reload();
+        QCOMPARE(model.rowCount(), 20);
+        QVERIFY(model.index(0).data(ui::HistoryModel::ChangesRole).toStringList().first().contains(w("Nummer 44")));
+        QVERIFY(model.index(0).data(ui::HistoryModel::ChangesRole).toStringList().first().contains(w("Nummer 43")));
+        while (model.canFetchMore())
+            model.fetchMore();
+        QCOMPARE(model.rowCount(), 46);
+        world.set(world.series, {{w("subtitle"), w("zuletzt")}});
+        model.reload();
+        QCOMPARE(model.rowCount(), 46);
+        QVERIFY(model.canFetchMore());
+    }
+
+    void anActIsTakenBackOrItIsSaidWhyNot()
+    {
+        RuleWorld world;
+        world.set(world.series, {{w("subtitle"), w("alt")}});
+        world.set(world.series, {{w("subtitle"), w("neu")}});
+        Yes prompts;
+        const auto page = pageOf(*world.book, world.series, prompts);
+        page->showSection(w("history"));
+        auto* const panel = page->findChild<ui::HistoryPanel*>();
+        QVERIFY(panel && panel->isVisible());
+        const auto buttons = [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return panel->findChildren<QPushButton*>(w("takeBack"));
+        };
+        QVERIFY(buttons().size() >= 3);
+        // The older one cannot go while the younger holds.
+        buttons().at(1)->click();
+        auto* const banner = panel->findChild<ui::Banner*>();
+        QVERIFY(banner->isVisible());
+        QCOMPARE(world.book->store().getAs<Series>(world.series).value().subtitle, w("neu"));
+        buttons().at(0)->click();
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(world.book->store().getAs<Series>(world.series).value().subtitle, w("alt"));
+    }
+
+    void aMunicipalityWithManyMeasuresOpensAtOnce()
+    {
+        const int count = test::counted(2'000, 10'000);
+        RuleWorld world;
+        const Record one = acts::prepared(world.book->store(), *findEntity(u"measure"),
+            {{w("source"), world.sessions.first()}, {w("what"), w("Maßnahme")}, {w("who"), world.kreise.first()},
+                {w("until"), FuzzyDate::day(QDate(2023, 3, 1))}},
+            world.book.ids)
+                               .value();
+        acts::Proposal many;
+        many.info.kind = w("import");
+        for (int i = 0; i < count; ++i) {
+            Record record = one;
+            record.setId(RecordId(world.book.ids.next()));
+            record.set(QLatin1StringView("what"), w("Maßnahme %1").arg(i));
+            record.set(QLatin1StringView("until"), FuzzyDate::day(QDate(2023, 3, 1).addDays(i)));
+            many.changes.create(record);
+        }
+        WB_VERIFY(world.book->apply(many));
+        Yes prompts;
+        static_cast<void>(pageOf(*world.book, world.kreise.at(1), prompts)); // what is made once
+        QElapsedTimer timer;
+        timer.start();
+        ui::RecordPage page(*world.book, world.book->store().get(world.kreise.first()).value(), prompts);
+        page.resize(1100, 760);
+        page.setVisible(true);
+        static_cast<void>(page.grab());
+        const qint64 passed = timer.elapsed();
+        qInfo("%d measures, opened in %lld ms", count, static_cast<long long>(passed));
+        QVERIFY2(passed < 1'000, QByteArray::number(passed)); // with sanitizers, on a busy machine
+        QCOMPARE(lines(page, "measures").size(), 6);
+    }
+};
+
+QTEST_MAIN(TestOfOverviews)
+#include "tst_overviews.moc"

@@ -1,0 +1,94 @@
+#include "ui/forms/newrecorddraft.h"
+
+#include "core/book/book.h"
+#include "core/model/valuecodec.h"
+#include "ui/forms/draftkeeper.h"
+#include "ui/forms/recordform.h"
+
+namespace ui {
+
+namespace {
+
+QList<core::DraftField> asFields(const core::acts::Given& given)
+{
+    QList<core::DraftField> fields;
+    for (auto it = given.cbegin(); it != given.cend(); ++it)
+        fields.append({it.key(), {}, core::valueToCbor(it.value()), {}});
+    return fields;
+}
+
+} // namespace
+
+NewRecordDraft::NewRecordDraft(core::Book& book, const core::EntityInfo& kind, RecordForm& form, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_kind(kind)
+    , m_form(form)
+    , m_key(core::newDraftKey(QUuid::createUuid()))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &NewRecordDraft::flush);
+    connect(&form, &RecordForm::typed, this, [this] {
+        if (!m_timer.isActive() && !m_ended)
+            m_timer.start(draftDelayMs);
+    });
+}
+
+QList<core::DraftField> NewRecordDraft::fields() const
+{
+    QList<core::DraftField> fields;
+    for (qsizetype i = 0; i < qsizetype(m_kind.fields.size()); ++i) {
+        const QString key = m_kind.fields[size_t(i)].name();
+        if (const auto typed = m_form.draftOf(i))
+            fields.append(*typed);
+        else if (m_earlier.contains(key))
+            fields.append({key, {}, core::valueToCbor(m_earlier.value(key)), {}});
+    }
+    return fields;
+}
+
+void NewRecordDraft::flush()
+{
+    m_timer.stop();
+    if (m_ended || m_book.isReadOnly())
+        return;
+    core::Draft draft;
+    draft.key = m_key;
+    draft.entity = m_kind.name();
+    draft.start = asFields(m_start);
+    draft.fields = fields();
+    if (draft.fields.isEmpty())
+        return;
+    m_book.saveDraft(draft).then(this, [this](const core::Result<void>& written) {
+        // What is in the way of a draft is in the way of the record as well, and said there. It goes on trying.
+        if (!written && !m_ended)
+            m_timer.start(5 * draftDelayMs);
+    });
+}
+
+void NewRecordDraft::end()
+{
+    m_ended = true;
+    m_timer.stop();
+}
+
+void NewRecordDraft::drop()
+{
+    end();
+    static_cast<void>(m_book.dropDraft(m_key)); // one that stays is offered once more
+}
+
+core::acts::Given NewRecordDraft::valuesOf(const core::EntityInfo& kind, const QList<core::DraftField>& fields)
+{
+    core::acts::Given given;
+    for (const core::DraftField& field : fields) {
+        const qsizetype index = kind.indexOf(field.field);
+        if (index < 0 || field.value.isNull())
+            continue;
+        if (const auto value = core::valueFromCbor(kind.fields[size_t(index)], field.value))
+            given.insert(field.field, *value);
+    }
+    return given;
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/book/book.h"
+#include "ui/pages/overviewcard.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class CardColumns;
+
+/** The first section of a record that deserves more than its form: cards with what is known about it. Follows the book
+ *  while it is seen; what changed meanwhile is read when it is seen again. */
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(core::Book& book, core::RecordId record, QWidget* parent = nullptr);
+
+    void reload();
+
+Q_SIGNALS:
+    void linkActivated(const ui::OverviewLink& link);
+    /** Where all records of a kind that belong to this one are listed. */
+    void sectionRequested(const QString& key);
+    void failed(const core::Error& error);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    OverviewCard* addCard(const QString& key, const QString& title, int column);
+    [[nodiscard]] core::Book& book() { return m_book; }
+    [[nodiscard]] core::RecordId record() const { return m_record; }
+    /** Reads what the cards say and gives it to them. */
+    [[nodiscard]] virtual core::Result<void> fill() = 0;
+
+private:
+    core::Book& m_book;
+    const core::RecordId m_record;
+    CardColumns* m_columns;
+    bool m_stale = true;
+};
+
+} // namespace ui
