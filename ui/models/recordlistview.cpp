@@ -335,7 +335,7 @@ void RecordListView::copy()
     rows = rows.mid(0, mostCopied);
     auto* const table = new QMimeData;
     table->setText(tableText(*m_model, rows));
-    table->setHtml(tableHtml(*m_model, rows));
+    table->setHtml(tableHtml(*m_model, rows)); // every cell escaped (tabletext.cpp): plain-by-construction
     QApplication::clipboard()->setMimeData(table);
 }
 
