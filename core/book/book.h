@@ -102,7 +102,10 @@ public:
     [[nodiscard]] Result<QList<Draft>> drafts();
 
     /** Records of every kind by words of their texts, at once; who types asks a Searcher instead. */
-    [[nodiscard]] Result<SearchAnswer> search(const SearchRequest& request) { return searchEverything(m_reader, request); }
+    [[nodiscard]] Result<SearchAnswer> search(const SearchRequest& request)
+    {
+        return searchEverything(m_reader, request);
+    }
     /** What many changes left for the pauses is put into the search's index now; `progress` gets records done. */
     [[nodiscard]] Result<void> finishSearch(const Progress& progress = {});
     /** Nothing in the search's index tells of removed text afterwards: a part of every erasure, which then has the file

@@ -18,7 +18,6 @@ struct Figure {
 [[nodiscard]] Result<QList<Figure>> figuresOn(const Reader& reader, QDate day, const Labels& labels);
 
 /** The same as the table CSV-10. */
-[[nodiscard]] Result<void> readStatistics(
-    const Reader& reader, QDate day, const Labels& labels, const TableUse& use);
+[[nodiscard]] Result<void> readStatistics(const Reader& reader, QDate day, const Labels& labels, const TableUse& use);
 
 } // namespace core

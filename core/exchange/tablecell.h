@@ -27,7 +27,6 @@ struct TableUse {
 };
 
 /** A field's value as a cell. A fuzzy date that is one certain day is that day. */
-[[nodiscard]] TableCell cellOf(
-    const FieldInfo& field, const Value& value, const Labels& labels, const Titles& titles);
+[[nodiscard]] TableCell cellOf(const FieldInfo& field, const Value& value, const Labels& labels, const Titles& titles);
 
 } // namespace core

@@ -18,7 +18,7 @@ struct XlsxReport {
 /** A table of domain.md 4 as a spreadsheet, and as a JSON array of objects by the paths of its columns. */
 [[nodiscard]] Result<XlsxReport> exportTableXlsx(const Reader& reader, const TableInfo& table, Audience audience,
     const QDateTime& at, const Labels& labels, QIODevice& target);
-[[nodiscard]] Result<void> exportTableJson(const Reader& reader, const TableInfo& table, Audience audience,
-    QDate today, const Labels& labels, QIODevice& target);
+[[nodiscard]] Result<void> exportTableJson(const Reader& reader, const TableInfo& table, Audience audience, QDate today,
+    const Labels& labels, QIODevice& target);
 
 } // namespace core

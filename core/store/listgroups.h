@@ -17,19 +17,19 @@ struct ListGroup {
 };
 
 struct ListGroups {
-    /** The largest that there are, at most `mostGroups`, in the order that people know: of the words of a choice theirs,
-     *  else by name; the empty one last. A record with several elements of a set is in each of their groups. */
+    /** The largest that there are, at most `mostGroups`, in the order that people know: of the words of a choice
+     * theirs, else by name; the empty one last. A record with several elements of a set is in each of their groups. */
     QList<ListGroup> groups;
     qint64 more = 0; ///< groups left out
 
     static constexpr qsizetype mostGroups = 500;
 };
 
-/** Counts the records of a list by a field. What narrows the list by that field is passed over, so that the other groups
- *  can still be chosen.
+/** Counts the records of a list by a field. What narrows the list by that field is passed over, so that the other
+ * groups can still be chosen.
  *  @param keys as RecordList takes them
  *  @return UsageWrong for a field that isGroupable() denies, else what RecordList fails with */
-[[nodiscard]] Result<ListGroups> groupsOf(Database& database, const ListQuery& query, qsizetype field,
-    const std::shared_ptr<const FilterKeys>& keys = {});
+[[nodiscard]] Result<ListGroups> groupsOf(
+    Database& database, const ListQuery& query, qsizetype field, const std::shared_ptr<const FilterKeys>& keys = {});
 
 } // namespace core

@@ -5,15 +5,15 @@
 namespace core {
 
 /** Narrows a list by one field: to a value, to one of several words or records (a QStringList, in which an empty text
- *  stands for nothing), to an element of a set, to nothing (an empty value), to texts and titles of references that hold
- *  all `words`, or to what lies between two bounds. */
+ *  stands for nothing), to an element of a set, to nothing (an empty value), to texts and titles of references that
+ * hold all `words`, or to what lies between two bounds. */
 struct FieldFilter {
     qsizetype field = -1;
     Value value = {}; ///< looked at where there are neither words nor bounds
     QString words = {}; ///< as typed; of text and references only
-    /** The bounds belong to it; an empty one is none. Numbers for numbers, a QDate for dates, a QTime for times. A fuzzy
-     *  date is let through where its days and those between the bounds meet: "bis" stands at its last day, "ab" goes on
-     *  for ever, an open date is nowhere. */
+    /** The bounds belong to it; an empty one is none. Numbers for numbers, a QDate for dates, a QTime for times. A
+     * fuzzy date is let through where its days and those between the bounds meet: "bis" stands at its last day, "ab"
+     * goes on for ever, an open date is nowhere. */
     Value from = {};
     Value to = {};
 

@@ -50,7 +50,8 @@ void bindMatching(Statement& statement, const FieldInfo& field, const FieldFilte
  *  first column the value (of sets one element), second the count. */
 [[nodiscard]] QByteArray grouped(const ListQuery& query, qsizetype field);
 void bindGrouped(Statement& statement, const ListQuery& query, qsizetype field);
-/** Ids of all records of the list whatever its filters say, and the value of a field; of sets a row for each element. */
+/** Ids of all records of the list whatever its filters say, and the value of a field; of sets a row for each element.
+ */
 [[nodiscard]] QByteArray valuesOf(const ListQuery& query, qsizetype field);
 void bindValuesOf(Statement& statement, const ListQuery& query, qsizetype field);
 

@@ -40,8 +40,8 @@ struct ExportEnding {
 /** The name of the file that is proposed: what is in it and the day. */
 [[nodiscard]] QString proposedName(const ExportJob& job);
 
-/** Writes what a list shows into a file, on a thread and a connection of its own; the file is replaced when all of it is
- *  there, else it stays as it was. One job at a time. */
+/** Writes what a list shows into a file, on a thread and a connection of its own; the file is replaced when all of it
+ * is there, else it stays as it was. One job at a time. */
 class ListExport final : public QObject {
     Q_OBJECT
 

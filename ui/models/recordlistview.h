@@ -25,8 +25,9 @@ class Prompts;
 class RecordTableModel;
 enum class ExportFormat;
 
-/** One list of one record kind, for every page alike: filter as you type and by field, count, groups, choice of columns,
- *  and the table, or a sentence where there is nothing to show. What a record's row leads to is the page's business. */
+/** One list of one record kind, for every page alike: filter as you type and by field, count, groups, choice of
+ * columns, and the table, or a sentence where there is nothing to show. What a record's row leads to is the page's
+ * business. */
 class RecordListView final : public QWidget {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ class QListView;
 namespace core {
 class Book;
 class Searcher;
-}
+} // namespace core
 
 namespace ui {
 

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/** Paints the lines of a SearchModel: heads small and bold, a hit by its title and, below it, where its words stand. All
- *  of it is plain text. */
+/** Paints the lines of a SearchModel: heads small and bold, a hit by its title and, below it, where its words stand.
+ * All of it is plain text. */
 class SearchLines final : public QStyledItemDelegate {
     Q_OBJECT
 

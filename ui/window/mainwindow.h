@@ -44,8 +44,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    /** Makes everything inside the window, anew where it was there: who speaks another language or sets text larger gets
-     *  all of it so, whatever a page holds. */
+    /** Makes everything inside the window, anew where it was there: who speaks another language or sets text larger
+     * gets all of it so, whatever a page holds. */
     void furnish();
     void connectFrame();
     void addPage(const RailPlace& place);
