@@ -16,6 +16,8 @@ void addDueCommands(CLI::App& app, Session& session, int& status);
 void addDoublesCommands(CLI::App& app, Session& session, int& status);
 
 void addKofferCommands(CLI::App& app, Session& session, int& status);
+/** list and discard. */
+void addKofferListCommands(CLI::App& koffer, Session& session, int& status);
 /** conflicts and decide. */
 void addConflictCommands(CLI::App& parent, Session& session, int& status);
 

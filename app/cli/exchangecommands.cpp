@@ -1,10 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "core/exchange/attaching.h"
+#include "core/exchange/calendarevents.h"
 #include "core/exchange/importfile.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/recordexport.h"
 #include "core/exchange/tablefiles.h"
+#include "core/exchange/vcard.h"
 #include "core/report/documents.h"
 #include "core/store/attachedfiles.h"
 #include "core/store/recordlist.h"
@@ -27,7 +29,9 @@ namespace {
 struct Arguments {
     std::string book, what, file, record, key, target;
     std::string audience = "public";
+    std::string readers; ///< of a document
     std::vector<std::string> map, fields;
+    int year = 0;
     bool dryRun = false, skipRefused = false, all = false;
     Excuse excuse;
 
@@ -190,8 +194,76 @@ Result<int> exportKindTo(Session& session, const Arguments& given, const EntityI
     });
 }
 
+/** The sessions of a kind as a calendar: of one record, or of all. */
+Result<int> exportCalendarTo(Session& session, const Arguments& given)
+{
+    const bool isTable = QString::fromStdString(given.what).compare(QStringLiteral("csv-03"), Qt::CaseInsensitive) == 0;
+    WB_ASSIGN(kind, entityNamed(isTable ? QStringLiteral("session") : QString::fromStdString(given.what)));
+    const QStringList kinds{QStringLiteral("session"), QStringLiteral("series"), QStringLiteral("committee"),
+        QStringLiteral("consultation_case"), QStringLiteral("person"), QStringLiteral("staff")};
+    if (!kinds.contains(kind->name()))
+        return fail(ErrorKind::UsageWrong, QString::fromStdString(given.what), kinds.join(QStringLiteral(", ")));
+    WB_ASSIGN(book, session.openToRead(given.path()));
+    QList<RecordId> sessions;
+    if (!given.record.empty()) {
+        WB_ASSIGN(record, resolve(book->store(), *kind, QString::fromStdString(given.record)));
+        WB_ASSIGN(calendar, exportCalendar(book->store(), book->history(), record, book->clock().now()));
+        WB_TRY(replaceFile(QString::fromStdString(given.target), calendar));
+        return Done;
+    }
+    if (kind->name() == QLatin1StringView("session")) {
+        WB_ASSIGN(calendar, exportCalendar(book->store(), book->history(), RecordId(), book->clock().now()));
+        WB_TRY(replaceFile(QString::fromStdString(given.target), calendar));
+        return Done;
+    }
+    WB_ASSIGN(owners, book->store().all(*kind));
+    QSet<RecordId> seen;
+    for (const Record& owner : owners) {
+        WB_ASSIGN(owned, sessionsFor(book->store(), owner.id()));
+        for (const RecordId& id : owned) {
+            if (!seen.contains(id))
+                sessions.append(id);
+            seen.insert(id);
+        }
+    }
+    const QString name = labelsIn(QLocale::German).of(kind->plural);
+    WB_ASSIGN(calendar, exportCalendar(book->store(), book->history(), name, sessions, book->clock().now()));
+    WB_TRY(replaceFile(QString::fromStdString(given.target), calendar));
+    return Done;
+}
+
+/** Persons as business cards: one of them, or all. */
+Result<int> exportCardsTo(Session& session, const Arguments& given)
+{
+    const QString what = QString::fromStdString(given.what);
+    if (what != QStringLiteral("person") && what.compare(QStringLiteral("csv-12"), Qt::CaseInsensitive) != 0)
+        return fail(ErrorKind::UsageWrong, what, QStringLiteral("person, csv-12"));
+    WB_ASSIGN(audience, audienceNamed(QString::fromStdString(given.audience)));
+    WB_ASSIGN(book, session.openToRead(given.path()));
+    const EntityInfo& kind = *findEntity(u"person");
+    QList<RecordId> persons;
+    if (given.record.empty()) {
+        WB_ASSIGN(all, book->store().all(kind));
+        for (const Record& person : all)
+            persons.append(person.id());
+    } else {
+        WB_ASSIGN(one, resolve(book->store(), kind, QString::fromStdString(given.record)));
+        persons.append(one);
+    }
+    WB_ASSIGN(cards, exportCards(book->store(), persons, audience));
+    WB_TRY(replaceFile(QString::fromStdString(given.target), cards.bytes));
+    if (cards.leftOut > 0)
+        session.say(Words::tr(
+            "%n person(s) are left out, because their data may not go to these readers.", nullptr, int(cards.leftOut)));
+    return Done;
+}
+
 Result<int> exportTo(Session& session, const Arguments& given)
 {
+    if (!given.all && endingOf(given) == QStringLiteral("ics"))
+        return exportCalendarTo(session, given);
+    if (!given.all && endingOf(given) == QStringLiteral("vcf"))
+        return exportCardsTo(session, given);
     if (const TableInfo* table = findTable(QString::fromStdString(given.what)))
         return exportTableTo(session, given, *table);
     const QString ending = endingOf(given);
@@ -213,18 +285,50 @@ Result<int> exportTo(Session& session, const Arguments& given)
     return Done;
 }
 
+/** Every document with its number and its word. */
+std::string documentHelp()
+{
+    QStringList known;
+    for (const DocumentKind& kind : documentKinds()) {
+        const QString words = QString::fromLatin1(kind.number) + u' ' + QString::fromLatin1(kind.word);
+        if (!known.contains(words))
+            known.append(words);
+    }
+    return "a document as PDF, by number or word: " + known.join(QStringLiteral(", ")).toStdString();
+}
+
+/** The document of that name about a record, whatever of the kinds that it may be about the record is. */
+Result<DocumentRequest> requestedDocument(const Reader& reader, const Arguments& given)
+{
+    WB_ASSIGN(kinds, documentsNamed(QString::fromStdString(given.what)));
+    const QString record = QString::fromStdString(given.record);
+    std::optional<Error> notFound;
+    for (const DocumentKind* kind : std::as_const(kinds)) {
+        const auto id = resolve(reader, *findEntity(QString::fromLatin1(kind->entity)), record);
+        if (id)
+            return DocumentRequest{kind, *id, {}};
+        // What is ambiguous in one kind says more than what is not there in another.
+        if (!notFound || id.error().kind == ErrorKind::Ambiguous)
+            notFound = id.error();
+    }
+    return tl::unexpected<Error>(*notFound);
+}
+
 Result<int> document(Session& session, const Arguments& given)
 {
-    WB_ASSIGN(kind, documentNamed(QString::fromStdString(given.what)));
     WB_ASSIGN(book, session.openToRead(given.path()));
-    RecordId id;
-    if (kind->entity) {
-        WB_ASSIGN(found,
-            resolve(
-                book->store(), *findEntity(QString::fromLatin1(kind->entity)), QString::fromStdString(given.record)));
-        id = found;
+    WB_ASSIGN(request, requestedDocument(book->store(), given));
+    if (!given.readers.empty()) {
+        WB_ASSIGN(audience, audienceNamed(QString::fromStdString(given.readers)));
+        request.audience = audience;
     }
-    const DocumentRequest request{kind, id, book->clock().now()};
+    request.at = book->clock().now();
+    request.year = given.year;
+    if (endingOf(given) == QStringLiteral("txt")) {
+        WB_ASSIGN(text, documentText(book->store(), request, labelsIn(QLocale::German)));
+        WB_TRY(replaceFile(QString::fromStdString(given.target), text.toUtf8()));
+        return Done;
+    }
     WB_ASSIGN(pdf, makeDocument(book->store(), request, labelsIn(QLocale::German)));
     WB_TRY(replaceFile(QString::fromStdString(given.target), pdf));
     return Done;
@@ -279,10 +383,11 @@ void addExchangeCommands(CLI::App& app, Session& session, int& status)
         sub->add_flag("--skip-refused", given->skipRefused, "take in the rows that are not refused");
     }
     {
-        auto [sub, given] =
-            command("export", "all records of a kind, or a table csv-01 to csv-12, as .csv, .xlsx or .json", exportTo);
+        auto [sub, given] = command("export",
+            "all records of a kind, or a table csv-01 to csv-12, as .csv, .xlsx, .json, .ics or .vcf", exportTo);
         sub->add_option("WHAT", given->what);
         sub->add_flag("--all", given->all, "every kind, in one .json file");
+        sub->add_option("--record", given->record, "of .ics and .vcf: only this one");
         sub->add_option("--audience", given->audience, "of a table: public (default), network or agency");
         sub->add_option("-o", given->target, "FILE")->required();
     }
@@ -300,10 +405,13 @@ void addExchangeCommands(CLI::App& app, Session& session, int& status)
         sub->add_option("-o", given->target, "FILE")->required();
     }
     {
-        auto [sub, given] = command("document", "a document as PDF: d-06 or ausschreibung", document);
+        auto [sub, given] = command("document", documentHelp().c_str(), document);
         sub->add_option("NAME", given->what)->required();
         sub->add_option("RECORD", given->record)->required();
-        sub->add_option("-o", given->target, "FILE.pdf")->required();
+        sub->add_option(
+            "--audience", given->readers, "of what was said in a session: group (default), agency, network or public");
+        sub->add_option("--year", given->year, "of the plan of a year (default: the present one)");
+        sub->add_option("-o", given->target, "FILE.pdf, or FILE.txt for the text alone")->required();
     }
 }
 

@@ -1,8 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/planprinter.h"
-#include "core/change/meeting.h"
+#include "core/change/decide.h"
 #include "core/koffer/code.h"
 #include "core/koffer/packing.h"
+#include "core/koffer/quarantine.h"
 #include "core/koffer/returning.h"
 #include "core/store/storedhistory.h"
 #include "core/support/durablefile.h"
@@ -115,54 +116,38 @@ Result<int> giveBack(Session& session, const Arguments& given)
     return Done;
 }
 
-/** The candidate that one side stands for; null where it has none. */
-ChangeId candidateOf(const Conflict& conflict, const koffer::ReturnPlan& plan, bool office)
+/** What cannot be taken over is kept, so that nobody has to ask for it again. */
+Result<koffer::ReturnPlan> planned(Session& session, Book& book, const QString& path, bool onlyLook)
 {
-    for (const Candidate& candidate : conflict.candidates) {
-        const bool returned = std::ranges::any_of(
-            plan.returned.acts, [&](const Origin& origin) { return origin.act.id == candidate.origin; });
-        if (office ? candidate.isShown && !returned : returned)
-            return candidate.id;
-    }
-    return {};
-}
-
-/** Each by an act of its own, so that each can be taken back. */
-Result<qsizetype> decideAll(Book& book, const koffer::ReturnPlan& plan, bool office)
-{
-    qsizetype left = 0;
-    for (const Conflict& planned : plan.plan.conflicts) {
-        WB_ASSIGN(open, book.history().conflictsOf(planned.record));
-        const auto conflict = std::ranges::find(open, planned.id, &Conflict::id);
-        if (conflict == open.end())
-            continue;
-        const ChangeId candidate = candidateOf(*conflict, plan, office);
-        if (candidate.isNull()) {
-            ++left;
-            continue;
-        }
-        const StoredHistory view(book.connection());
-        WB_ASSIGN(decided, acts::decide(view, *conflict, candidate, book.ids()));
-        WB_TRY(book.apply(decided));
-    }
-    return left;
+    Result<koffer::ReturnPlan> plan = koffer::planReturn(book, path);
+    if (plan || onlyLook)
+        return plan;
+    WB_ASSIGN(held, koffer::holdBack(book, path, plan.error()));
+    if (held)
+        session.say(Words::tr("A copy is kept, see “koffer list”: %1").arg(held->path));
+    return plan;
 }
 
 Result<int> mergeReturn(Session& session, const Arguments& given)
 {
     const QString ask = QString::fromStdString(given.conflicts);
     WB_ASSIGN(book, given.dryRun ? session.openToRead(given.path()) : session.openToWrite(given.path()));
-    WB_ASSIGN(plan, koffer::planReturn(*book, QString::fromStdString(given.file)));
-    qsizetype open = plan.plan.conflicts.size();
+    const QString path = QString::fromStdString(given.file);
+    WB_ASSIGN(plan, planned(session, *book, path, given.dryRun));
+    DecidedMerge merge{plan.plan.proposal, plan.plan.conflicts};
+    if (ask != QStringLiteral("ask")) {
+        const MergeSide side = ask == QStringLiteral("office") ? MergeSide::Office : MergeSide::Return;
+        WB_ASSIGN(
+            decided, decidedTowards(side, StoredHistory(book->connection()), plan.plan, plan.returned, book->ids()));
+        merge = decided;
+    }
     std::optional<Act> act;
     if (!given.dryRun) {
-        WB_ASSIGN(applied, book->apply(plan.plan.proposal));
+        WB_ASSIGN(applied, book->apply(merge.proposal));
         act = applied;
-        if (ask != QStringLiteral("ask")) {
-            WB_ASSIGN(left, decideAll(*book, plan, ask == QStringLiteral("office")));
-            open = left;
-        }
+        WB_TRY(koffer::settleHeld(*book, path));
     }
+    const qsizetype open = merge.open.size();
     if (given.json) {
         WB_ASSIGN(object, planJson(session, *book, plan.plan, plan.returned));
         object.insert(QStringLiteral("koffer"), plan.issue.facts.number);
@@ -232,6 +217,7 @@ void addKofferCommands(CLI::App& app, Session& session, int& status)
             ->check(CLI::IsMember({"ask", "office", "return"}));
         sub->add_flag("--json", given->json);
     }
+    addKofferListCommands(*koffer, session, status);
     addConflictCommands(*koffer, session, status);
 }
 

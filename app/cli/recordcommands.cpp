@@ -2,6 +2,7 @@
 #include "app/cli/conflictprinter.h"
 #include "core/change/acts.h"
 #include "core/exchange/recordexport.h"
+#include "core/model/dispute.h"
 #include "core/model/valuecodec.h"
 #include "core/store/searchquery.h"
 #include "core/wording/acttext.h"
@@ -65,6 +66,19 @@ Result<int> remove(Session& session, const Arguments& given)
     return Done;
 }
 
+/** What waits for a decision in a record, under its key; nothing is added where nothing does. */
+void addDisputes(QJsonObject& object, RecordId record, const QList<Dispute>& disputes)
+{
+    QStringList keys;
+    for (const Dispute& dispute : disputes) {
+        if (dispute.record == record)
+            keys.append(dispute.field < 0 ? QString() : QString(dispute.entity->fields[size_t(dispute.field)].name()));
+    }
+    keys.removeDuplicates();
+    if (!keys.isEmpty())
+        object.insert(disputedKey, QJsonArray::fromStringList(keys));
+}
+
 Result<int> show(Session& session, const Arguments& given)
 {
     WB_ASSIGN(kind, given.entity());
@@ -72,7 +86,10 @@ Result<int> show(Session& session, const Arguments& given)
     WB_ASSIGN(id, resolve(book->store(), *kind, QString::fromStdString(given.record)));
     WB_ASSIGN(record, book->store().get(id));
     if (given.format == "json") {
-        session.printJson(recordToJson(record));
+        WB_ASSIGN(disputes, book->store().disputes());
+        QJsonObject object = recordToJson(record);
+        addDisputes(object, id, disputes);
+        session.printJson(object);
         return Done;
     }
     session.print(QStringLiteral("id: ") + id.toText());
@@ -108,7 +125,14 @@ bool matches(const Record& record, const QMap<QString, Value>& where)
     return true;
 }
 
-void printTable(Session& session, const EntityInfo& kind, const QList<Record>& records, const Titles& titles)
+bool isDisputed(const QList<Dispute>& disputes, RecordId record, qsizetype field)
+{
+    return std::ranges::any_of(
+        disputes, [&](const Dispute& dispute) { return dispute.record == record && dispute.field == field; });
+}
+
+void printTable(Session& session, const EntityInfo& kind, const QList<Record>& records, const Titles& titles,
+    const QList<Dispute>& disputes)
 {
     QList<QStringList> lines;
     QStringList header{QStringLiteral("id")};
@@ -124,7 +148,9 @@ void printTable(Session& session, const EntityInfo& kind, const QList<Record>& r
         QStringList line{record.id().toText().left(8)};
         for (const qsizetype i : shown) {
             QString text = readable(kind.fields[size_t(i)], record.at(i), spokenLabels(), titles);
-            line.append(text.replace(u'\n', QStringLiteral(", ")));
+            if (isDisputed(disputes, record.id(), i))
+                text += u' ' + disputedMark(spokenLabels());
+            line.append(text.trimmed().replace(u'\n', QStringLiteral(", ")));
         }
         lines.append(line);
     }
@@ -164,15 +190,19 @@ Result<int> list(Session& session, const Arguments& given)
             records.append(record);
         return {};
     }));
+    WB_ASSIGN(disputes, book->store().disputes());
     if (given.format == "json") {
         QJsonArray array;
-        for (const Record& record : records)
-            array.append(recordToJson(record));
+        for (const Record& record : records) {
+            QJsonObject object = recordToJson(record);
+            addDisputes(object, record.id(), disputes);
+            array.append(object);
+        }
         session.printJson(array);
     } else if (given.format == "csv") {
         WB_TRY(printCsv(book->store(), *kind, records));
     } else {
-        printTable(session, *kind, records, Session::titles(book->store()));
+        printTable(session, *kind, records, Session::titles(book->store()), disputes);
     }
     return Done;
 }

@@ -3,20 +3,17 @@
 #include "core/store/migrator.h"
 #include "core/store/statement.h"
 
-#include <QFileInfo>
-
 namespace core {
 
 FileBacking::FileBacking(QString path, QString person, const Clock& clock)
-    : m_path(std::move(path))
-    , m_person(std::move(person))
+    : m_lease(std::move(path), std::move(person), clock)
     , m_clock(clock)
 {
 }
 
 FileBacking::~FileBacking()
 {
-    release();
+    m_lease.release();
 }
 
 Result<void> FileBacking::createFile(const QString& path, const Clock& clock, IdSource& ids)
@@ -30,12 +27,7 @@ Result<void> FileBacking::createFile(const QString& path, const Clock& clock, Id
 
 Result<Database> FileBacking::openWriter()
 {
-    if (!QFileInfo::exists(m_path))
-        return fail(ErrorKind::FileMissing, m_path);
-    Result<Lease> lease = Lease::acquire(m_path, LeaseSurroundings{m_person, m_clock});
-    if (!lease)
-        return tl::unexpected<Error>(lease.error());
-    m_lease.emplace(*std::move(lease));
+    WB_TRY(m_lease.take());
     // An older file is written at once, by its migration; any other one when it has passed its check.
     const auto beforeMigration = [this](Database& writer) -> Result<void> {
         WB_ASSIGN(version, writer.schemaVersion());
@@ -44,27 +36,27 @@ Result<Database> FileBacking::openWriter()
         WB_TRY(writer.quickCheck());
         return claim(writer);
     };
-    Result<Database> database = Migrator(m_clock).open(m_path, Access::ReadWrite, beforeMigration);
+    Result<Database> database = Migrator(m_clock).open(path(), Access::ReadWrite, beforeMigration);
     if (!database)
-        release();
+        m_lease.release();
     return database;
 }
 
 Result<void> FileBacking::claim(Database& writer)
 {
-    WB_ASSIGN(epoch, claimEpoch(writer, m_lease->instance()));
+    WB_ASSIGN(epoch, claimEpoch(writer, m_lease.instance()));
     m_epoch = epoch;
     return {};
 }
 
 Result<Database> FileBacking::reopenWriter()
 {
-    return Database::open(m_path, Access::ReadWrite);
+    return Database::open(path(), Access::ReadWrite);
 }
 
 Result<Database> FileBacking::openReader()
 {
-    return Migrator(m_clock).open(m_path, Access::ReadOnly);
+    return Migrator(m_clock).open(path(), Access::ReadOnly);
 }
 
 Result<void> FileBacking::checkMine(Database& writer)
@@ -75,27 +67,6 @@ Result<void> FileBacking::checkMine(Database& writer)
 Result<void> FileBacking::beforeCommit(Database&, const ChangeSet&, const Act&)
 {
     return {};
-}
-
-Result<void> FileBacking::heartbeat()
-{
-    return m_lease ? m_lease->heartbeat() : Result<void>();
-}
-
-void FileBacking::release()
-{
-    if (!m_lease)
-        return;
-    // A lease that is no longer ours needs no giving back, and one that cannot be removed is found dead by the next.
-    static_cast<void>(m_lease->release());
-    m_lease.reset();
-}
-
-std::optional<LeaseHolder> FileBacking::otherHolder() const
-{
-    if (m_lease)
-        return std::nullopt;
-    return readHolder(m_path).value_or(std::nullopt);
 }
 
 } // namespace core

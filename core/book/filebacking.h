@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/backing.h"
+#include "core/book/heldlease.h"
 #include "core/store/epoch.h"
 
 namespace core {
@@ -14,7 +15,7 @@ public:
     /** An empty book at the path: FileExists if there is something. */
     [[nodiscard]] static Result<void> createFile(const QString& path, const Clock& clock, IdSource& ids);
 
-    [[nodiscard]] QString path() const override { return m_path; }
+    [[nodiscard]] QString path() const override { return m_lease.path(); }
     [[nodiscard]] Result<Database> openWriter() override;
     [[nodiscard]] Result<void> claim(Database& writer) override;
     [[nodiscard]] Result<Database> reopenWriter() override;
@@ -22,15 +23,13 @@ public:
     [[nodiscard]] Result<void> checkMine(Database& writer) override;
     [[nodiscard]] Result<void> beforeCommit(Database& writer, const ChangeSet& changes, const Act& act) override;
     void notCommitted() override { }
-    [[nodiscard]] Result<void> heartbeat() override;
-    void release() override;
-    [[nodiscard]] std::optional<LeaseHolder> otherHolder() const override;
+    [[nodiscard]] Result<void> heartbeat() override { return m_lease.heartbeat(); }
+    void release() override { m_lease.release(); }
+    [[nodiscard]] std::optional<LeaseHolder> otherHolder() const override { return m_lease.otherHolder(); }
 
 private:
-    QString m_path;
-    QString m_person;
+    HeldLease m_lease;
     const Clock& m_clock;
-    std::optional<Lease> m_lease;
     Epoch m_epoch;
 };
 

@@ -2,9 +2,9 @@
 
 namespace core {
 
-Searcher::Searcher(const QString& path, QObject* parent)
+Searcher::Searcher(OpenReader open, QObject* parent)
     : QObject(parent)
-    , m_path(path)
+    , m_open(std::move(open))
 {
     m_thread.setObjectName(QStringLiteral("book-searcher"));
     m_context.moveToThread(&m_thread);
@@ -59,7 +59,7 @@ void Searcher::ask(const SearchRequest& request)
 Result<SearchAnswer> Searcher::search(const SearchRequest& request)
 {
     if (!m_database) {
-        WB_ASSIGN(opened, Database::open(m_path, Access::ReadOnly));
+        WB_ASSIGN(opened, m_open());
         m_database = std::move(opened);
         m_database->setCancel([this] { return m_running != m_wanted; });
     }

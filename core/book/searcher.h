@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QThread>
 #include <atomic>
+#include <functional>
 
 namespace core {
 
@@ -15,8 +16,9 @@ class Searcher final : public QObject {
     Q_OBJECT
 
 public:
-    /** @param path of a book that is open already */
-    explicit Searcher(const QString& path, QObject* parent = nullptr);
+    /** One more connection to a book that is open already: Book::openReader(). Called on the searcher's thread. */
+    using OpenReader = std::function<Result<Database>()>;
+    explicit Searcher(OpenReader open, QObject* parent = nullptr);
     ~Searcher() override;
 
     /** Tells answered() or failed() later, on this thread; breaks off whatever was asked before. */
@@ -31,7 +33,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<SearchAnswer> search(const SearchRequest& request);
 
-    const QString m_path;
+    const OpenReader m_open;
     QThread m_thread;
     QObject m_context; ///< lives on the thread
     std::optional<Database> m_database; ///< opened with the first question, used on the thread alone

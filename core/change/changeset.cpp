@@ -45,6 +45,14 @@ void ChangeSet::append(const ChangeSet& other)
 {
     m_changes.append(other.m_changes);
     m_files.insert(other.m_files);
+    if (other.m_meeting == Meeting{})
+        return;
+    m_meeting.origins.append(other.m_meeting.origins);
+    const QSet<RecordId> anew(other.m_meeting.settled.cbegin(), other.m_meeting.settled.cend());
+    m_meeting.settled.removeIf([&](const RecordId& record) { return anew.contains(record); });
+    m_meeting.settled.append(other.m_meeting.settled);
+    m_meeting.marks.removeIf([&](const Mark& mark) { return anew.contains(mark.record); });
+    m_meeting.marks.append(other.m_meeting.marks);
 }
 
 void ChangeSet::create(const Record& record)

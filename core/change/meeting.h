@@ -6,7 +6,8 @@
 namespace core {
 
 /** Changes as any act makes them, brought to where histories have met: each gets its id and names what its author has
- *  seen, and what follows from them elsewhere is added. Where no record concerned was merged they stay as they are. */
+ *  seen, and what follows from them elsewhere is added. Where no record concerned was merged they stay as they are.
+ *  AlreadyThere for a creation of a record that is known and was not removed, also where it is not shown. */
 [[nodiscard]] Result<ChangeSet> placed(const HistoryView& view, const ChangeSet& changes, IdSource& ids);
 
 /** What takes an act back where histories have met: every field it touched gets the candidates again that it would have

@@ -28,6 +28,7 @@ private:
     bool givesBack(const Change& creation, const Scope::Issued& issued) const;
     Result<bool> followsOutside(const Change& change);
     Result<bool> isNewInScope(RecordId id, int depth);
+    Result<bool> mayLiveIn(const EntityInfo& kind, RecordId owner, int depth);
     void refuse(const StoredChange& change);
     Result<void> judge(MergeLine& line);
     Result<ChangeClass> judgeWhole(const ChangeGraph& graph, int node);
@@ -144,7 +145,24 @@ Result<bool> Planner::isIssued(const Change& change)
                                          : QString(change.fieldInfo().name());
         return !field.isNull() && issued->fields.contains(field);
     }
-    return isNewInScope(change.record, 0);
+    WB_ASSIGN(isNew, isNewInScope(change.record, 0));
+    if (!isNew)
+        return false;
+    // Whatever else the return says of where a new record lives must lead there too.
+    if (change.kind == Change::Kind::Create && !change.whole.isNull())
+        return mayLiveIn(change.whole.entity(), change.whole.owner(), 0);
+    if (change.kind == Change::Kind::Set && change.field >= 0 && change.fieldInfo().has(FieldFlag::Owner))
+        return mayLiveIn(*change.entity, valueOr<RecordId>(change.after), 0);
+    return true;
+}
+
+/** Whether a new record of a kind may live there: in what was issued for it, in what is new itself, or, of some kinds,
+ *  in nothing. */
+Result<bool> Planner::mayLiveIn(const EntityInfo& kind, RecordId owner, int depth)
+{
+    if (m_issued.roots.contains(owner) || m_issued.loneKinds.contains(kind.name()))
+        return true;
+    return owner.isNull() ? Result<bool>(false) : isNewInScope(owner, depth + 1);
 }
 
 /** Whether a creation takes back a removal of this return, as an undo does or whoever enters the same thing again.
@@ -198,12 +216,8 @@ Result<bool> Planner::isNewInScope(RecordId id, int depth)
     const bool meets = creation && !record.isNull() && identityOf(record) == id;
     if ((!officeMade || meets) && !record.isNull() && m_issued.newKinds.contains(record.entity().name())
         && depth < deepest) {
-        const RecordId owner = record.owner();
-        inScope = m_issued.roots.contains(owner) || m_issued.loneKinds.contains(record.entity().name());
-        if (!inScope && !owner.isNull()) {
-            WB_ASSIGN(deeper, isNewInScope(owner, depth + 1));
-            inScope = deeper;
-        }
+        WB_ASSIGN(allowed, mayLiveIn(record.entity(), record.owner(), depth));
+        inScope = allowed;
     }
     m_newInScope.insert(id, inScope);
     return inScope;
@@ -349,7 +363,8 @@ QList<Origin> Planner::origins() const
 Result<MergePlan> Planner::plan()
 {
     for (const StoredChange& change : m_returned.changes) {
-        if (change.kind == Change::Kind::Create)
+        // The first says where a new record lives; a second one elsewhere is judged by itself.
+        if (change.kind == Change::Kind::Create && !m_creations.contains(change.record))
             m_creations.insert(change.record, &change);
         if (change.kind == Change::Kind::Remove) {
             m_removals.insert({change.act, change.record}, &change);

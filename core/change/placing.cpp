@@ -62,6 +62,18 @@ QList<int> removalParents(const ChangeGraph& graph)
     return parents;
 }
 
+QString titleIn(const HistoryView& view, const Record& record)
+{
+    return record.entity().title(record, [&view](RecordId id) {
+        const Result<QList<HistoryNode>> history = view.historyOf(id);
+        const ChangeGraph graph(history.value_or(QList<HistoryNode>()));
+        if (!graph.isCreated())
+            return QString();
+        const Record named = graph.record();
+        return named.entity().title(named, [](RecordId) { return QString(); });
+    });
+}
+
 } // namespace
 
 QList<ChangeId> seenParents(const ChangeGraph& graph, const Change& change)
@@ -126,6 +138,9 @@ Result<ChangeSet> placed(const HistoryView& view, const ChangeSet& changes, IdSo
         const ChangeGraph graph(history);
         change.id = ChangeId(ids.next());
         change.parents = seenParents(graph, change);
+        // A second creation would only stand beside the first, and those who have the first could take nothing of it.
+        if (change.kind == Change::Kind::Create && graph.isCreated() && change.parents.isEmpty())
+            return fail(ErrorKind::AlreadyThere, titleIn(view, graph.record()), change.record.toText());
         history.append({change, true});
         settlement.add(history.last());
         own.append(change);

@@ -1,6 +1,8 @@
 #include "core/koffer/journal.h"
 
 #include "core/koffer/container.h"
+#include "core/store/exclusivefile.h"
+#include "core/support/durablefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,12 +22,12 @@ namespace core::koffer {
 namespace {
 
 constexpr char magic[] = "WBWORK1\n";
+constexpr char foldedMagic[] = "WBWORK2\n"; ///< the generation stands behind the work id
 constexpr qsizetype magicLength = 8;
 constexpr qsizetype idLength = 16;
 constexpr qsizetype lengths = 8; ///< of a record, and once more inverted
 constexpr qsizetype nonceLength = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagLength = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr quint32 generation = 1;
 constexpr quint64 journalPurpose = 3; ///< 1 and 2 are the container's
 
 const unsigned char* raw(QByteArrayView bytes)
@@ -49,7 +51,8 @@ QByteArray littleEndian(Number number)
 
 bool isWork(QByteArrayView bytes)
 {
-    return bytes.startsWith(QByteArrayView(magic, magicLength));
+    return bytes.startsWith(QByteArrayView(magic, magicLength))
+        || bytes.startsWith(QByteArrayView(foldedMagic, magicLength));
 }
 
 bool isWorkFile(const QString& path)
@@ -60,8 +63,9 @@ bool isWorkFile(const QString& path)
 
 QByteArray written(const WorkHead& head)
 {
-    return QByteArray(magic, magicLength) + littleEndian(quint32(head.container.size())) + head.container
-        + head.work.toRfc4122();
+    const bool folded = head.generation > 1;
+    return QByteArray(folded ? foldedMagic : magic, magicLength) + littleEndian(quint32(head.container.size()))
+        + head.container + head.work.toRfc4122() + (folded ? littleEndian(head.generation) : QByteArray());
 }
 
 Result<WorkHead> workHeadFrom(const QByteArray& file, const QString& name)
@@ -72,9 +76,15 @@ Result<WorkHead> workHeadFrom(const QByteArray& file, const QString& name)
         return fail(ErrorKind::KofferDamaged, name, QStringLiteral("cut"));
     const qint64 length = qFromLittleEndian<quint32>(file.constData() + magicLength);
     WorkHead head;
-    head.length = magicLength + 4 + length + idLength;
+    const bool folded = file.startsWith(QByteArrayView(foldedMagic, magicLength));
+    const qint64 generationAt = magicLength + 4 + length + idLength;
+    head.length = generationAt + (folded ? qint64(sizeof head.generation) : 0);
     if (length > largestFile || head.length > file.size())
         return fail(ErrorKind::KofferDamaged, name, QStringLiteral("cut"));
+    if (folded)
+        head.generation = qFromLittleEndian<quint32>(file.constData() + generationAt);
+    if (folded && head.generation < 2)
+        return fail(ErrorKind::KofferDamaged, name, QStringLiteral("generation"));
     head.container = file.mid(magicLength + 4, length);
     head.work = QUuid::fromRfc4122(file.mid(magicLength + 4 + length, idLength));
     return head;
@@ -84,6 +94,7 @@ Journal::Journal(QString path, Secret key, const WorkHead& head)
     : m_path(std::move(path))
     , m_key(derived(key, journalPurpose))
     , m_work(head.work)
+    , m_generation(head.generation)
     , m_place{head.length, 0, digest(head.container)}
     , m_before(m_place)
 {
@@ -102,10 +113,12 @@ Journal& Journal::operator=(Journal&& other) noexcept
     m_path = std::move(other.m_path);
     m_key = std::move(other.m_key);
     m_work = other.m_work;
+    m_generation = other.m_generation;
     m_place = std::move(other.m_place);
     m_before = std::move(other.m_before);
     m_dropped = other.m_dropped;
     m_untidy = other.m_untidy;
+    m_folderDue = other.m_folderDue;
     m_handle = std::exchange(other.m_handle, -1);
     return *this;
 }
@@ -123,7 +136,25 @@ void Journal::close()
 
 QByteArray Journal::boundTo(const Place& place) const
 {
-    return m_work.toRfc4122() + littleEndian(generation) + littleEndian(place.sequence) + place.last;
+    return m_work.toRfc4122() + littleEndian(m_generation) + littleEndian(place.sequence) + place.last;
+}
+
+QByteArray Journal::boxed(const QByteArray& content, const Place& place) const
+{
+    const QByteArray nonce = randomBytes(nonceLength);
+    const QByteArray bound = boundTo(place);
+    QByteArray box(content.size() + tagLength, '\0');
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(box), nullptr, raw(QByteArrayView(content)), quint64(content.size()),
+        raw(QByteArrayView(bound)), quint64(bound.size()), nullptr, raw(QByteArrayView(nonce)), m_key.data());
+    const auto length = quint32(nonce.size() + box.size());
+    return littleEndian(length) + littleEndian(~length) + nonce + box;
+}
+
+void Journal::advance(Place& place, const QByteArray& record)
+{
+    place.end += record.size();
+    ++place.sequence;
+    place.last = digest(record);
 }
 
 Result<std::optional<QByteArray>> Journal::readOne(QByteArrayView rest)
@@ -225,16 +256,14 @@ Result<void> Journal::writeAt(qint64 offset, const QByteArray& bytes)
 Result<void> Journal::append(const QByteArray& content)
 {
     WB_TRY(open());
+    if (m_folderDue) {
+        WB_TRY(syncFolderOf(QFileInfo(m_path).canonicalFilePath()));
+        m_folderDue = false;
+    }
     if (m_untidy && ::ftruncate(m_handle, m_place.end) != 0)
         return tl::unexpected<Error>(failed(errno));
     m_untidy = false;
-    const QByteArray nonce = randomBytes(nonceLength);
-    const QByteArray bound = boundTo(m_place);
-    QByteArray box(content.size() + tagLength, '\0');
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(box), nullptr, raw(QByteArrayView(content)), quint64(content.size()),
-        raw(QByteArrayView(bound)), quint64(bound.size()), nullptr, raw(QByteArrayView(nonce)), m_key.data());
-    const auto length = quint32(nonce.size() + box.size());
-    const QByteArray record = littleEndian(length) + littleEndian(~length) + nonce + box;
+    const QByteArray record = boxed(content, m_place);
     const Result<void> written = writeAt(m_place.end, record);
     if (!written) {
         // What stands there does not count. A handle whose fsync failed is not asked again.
@@ -243,10 +272,49 @@ Result<void> Journal::append(const QByteArray& content)
         return written;
     }
     m_before = m_place;
-    m_place.end += record.size();
-    ++m_place.sequence;
-    m_place.last = digest(record);
+    advance(m_place, record);
     return {};
+}
+
+Result<void> Journal::fold(const QByteArray& container, const QList<QByteArray>& contents)
+{
+    WB_TRY(checkMine());
+    Journal next;
+    next.m_path = m_path;
+    next.m_key = m_key;
+    next.m_work = m_work;
+    next.m_generation = m_generation + 1;
+    QByteArray file = written(WorkHead{container, m_work, 0, next.m_generation});
+    next.m_place = {file.size(), 0, digest(container)};
+    for (const QByteArray& content : contents) {
+        const QByteArray record = next.boxed(content, next.m_place);
+        file += record;
+        advance(next.m_place, record);
+    }
+    next.m_before = next.m_place;
+    next.m_dropped = m_dropped;
+    ReplaceOptions options;
+    options.ownerOnly = true;
+    const auto write = [&](QIODevice& device) -> Result<void> {
+        if (device.write(file) != file.size() || !device.seek(0))
+            return tl::unexpected<Error>(writeError(device));
+        return device.readAll() == file ? Result<void>() : fail(ErrorKind::InputOutput, m_path);
+    };
+    const Result<void> replaced = replaceFile(m_path, write, options);
+    // Of an error at the last step the new file stands there all the same, and only the folder was not written.
+    if (!replaced && !isAnotherFile())
+        return replaced;
+    next.m_folderDue = !replaced;
+    *this = std::move(next);
+    return replaced;
+}
+
+bool Journal::isAnotherFile() const
+{
+    struct stat held { };
+    struct stat named { };
+    return ::fstat(m_handle, &held) == 0 && ::stat(QFile::encodeName(m_path).constData(), &named) == 0
+        && (held.st_ino != named.st_ino || held.st_dev != named.st_dev);
 }
 
 void Journal::takeBack()

@@ -13,6 +13,7 @@ struct WorkHead {
     QByteArray container;
     QUuid work; ///< random, of this opening
     qint64 length = 0; ///< where the journal begins
+    quint32 generation = 1; ///< how often the journal was folded, and once more
 };
 
 [[nodiscard]] bool isWork(QByteArrayView bytes);
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] Result<void> append(const QByteArray& content);
     /** Takes the last append() back. */
     void takeBack();
+    /** Writes the whole file anew with these records and no others, as the next generation: beside the old one, which
+     *  stands until the new one is complete, read back and on the disk. After an error the journal is what it was, or
+     *  already the new one; either can be appended to. The errors of replaceFile(). */
+    [[nodiscard]] Result<void> fold(const QByteArray& container, const QList<QByteArray>& contents);
     /** Whether the file is the one that was read and nobody else has written to it. FileMoved, LeaseLost. */
     [[nodiscard]] Result<void> checkMine();
 
@@ -58,18 +63,26 @@ private:
     [[nodiscard]] Result<void> open();
     void close();
     [[nodiscard]] QByteArray boundTo(const Place& place) const;
+    /** A record as it stands in the file behind this place. */
+    [[nodiscard]] QByteArray boxed(const QByteArray& content, const Place& place) const;
+    /** Goes on behind a record that stands in the file now. */
+    static void advance(Place& place, const QByteArray& record);
     /** Nothing where the file ends in a record that was cut off. */
     [[nodiscard]] Result<std::optional<QByteArray>> readOne(QByteArrayView rest);
     [[nodiscard]] Result<void> writeAt(qint64 offset, const QByteArray& bytes);
+    /** Whether the file of that name is not the one that is open. */
+    [[nodiscard]] bool isAnotherFile() const;
     [[nodiscard]] Error failed(int code) const;
 
     QString m_path;
     Secret m_key;
     QUuid m_work;
+    quint32 m_generation = 1;
     Place m_place;
     Place m_before; ///< where the last append began
     qint64 m_dropped = 0;
     bool m_untidy = false; ///< the file is longer than what counts
+    bool m_folderDue = false; ///< the folder may not know of the file that is written to: first of all it must
     int m_handle = -1;
 };
 

@@ -89,7 +89,8 @@ QSet<QString> newKinds()
             due.append(child);
         }
     }
-    return kinds;
+    // Of a team and its project, said in a session.
+    return kinds << QStringLiteral("status_analysis") << QStringLiteral("project_update");
 }
 
 } // namespace core::koffer

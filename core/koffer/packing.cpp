@@ -21,6 +21,14 @@ namespace core::koffer {
 
 namespace {
 
+/** Where a Koffer is packed from. */
+struct Office {
+    Database& database;
+    RecordStore store;
+    IdSource& ids;
+    const Clock& clock;
+};
+
 constexpr qsizetype longestCode = 16;
 
 /** What the office is called where its values stand beside others. */
@@ -112,15 +120,15 @@ Result<QString> holderOf(const Reader& book, const PackRequest& request)
     return failField(ErrorKind::ValueMissing, kind.fields[size_t(kind.indexOf(u"holder"))], kind.name());
 }
 
-Result<void> addContent(Book& book, const Selection& selection, Packing& packing)
+Result<void> addContent(Office& book, const Selection& selection, Packing& packing)
 {
     Return& content = packing.koffer.content;
     Origin office;
-    office.act.id = ActId(book.ids().next());
+    office.act.id = ActId(book.ids.next());
     office.act.at = packing.koffer.manifest.packedAt;
     office.act.info.kind = QStringLiteral("pack");
     content.acts.append(office);
-    const StoredHistory history(book.connection());
+    const StoredHistory history(book.database);
     QMap<QString, qsizetype> counts;
     for (const PackedRecord& packed : selection.records) {
         WB_ASSIGN(changes, baseChanges(history, packed, office.act.id));
@@ -128,7 +136,7 @@ Result<void> addContent(Book& book, const Selection& selection, Packing& packing
         ++counts[packed.record.entity().name()];
     }
     for (const QString& hash : selection.photos) {
-        WB_ASSIGN(bytes, attachedFile(book.connection(), hash));
+        WB_ASSIGN(bytes, attachedFile(book.database, hash));
         if (bytes)
             content.files.insert(hash, *bytes);
     }
@@ -140,7 +148,7 @@ Result<void> addContent(Book& book, const Selection& selection, Packing& packing
     return {};
 }
 
-Result<void> addIssue(Book& book, const Selection& selection, const PackRequest& request, Packing& packing)
+Result<void> addIssue(Office& book, const Selection& selection, const PackRequest& request, Packing& packing)
 {
     Manifest& manifest = packing.koffer.manifest;
     IssueKeys keys;
@@ -157,10 +165,10 @@ Result<void> addIssue(Book& book, const Selection& selection, const PackRequest&
         sessions.append(session.toText());
     sessions.sort();
     const acts::Given given{{QStringLiteral("number"), manifest.number}, {QStringLiteral("holder"), manifest.holder},
-        {QStringLiteral("sessions"), sessions}, {QStringLiteral("issued_on"), book.clock().today()},
+        {QStringLiteral("sessions"), sessions}, {QStringLiteral("issued_on"), book.clock.today()},
         {QStringLiteral("scope"), hash}};
-    WB_ASSIGN(issue, acts::prepared(book.store(), KofferIssue::info(), given, book.ids()));
-    WB_ASSIGN(proposal, acts::add(book.store(), issue));
+    WB_ASSIGN(issue, acts::prepared(book.store, KofferIssue::info(), given, book.ids));
+    WB_ASSIGN(proposal, acts::add(book.store, issue));
     proposal.changes.keep(hash, bytes);
     proposal.info.kind = QStringLiteral("pack");
     proposal.info.title = manifest.number;
@@ -171,21 +179,21 @@ Result<void> addIssue(Book& book, const Selection& selection, const PackRequest&
     return {};
 }
 
-Result<void> fill(Book& book, const PackRequest& request, Packing& packing)
+Result<void> fill(Office& book, const PackRequest& request, Packing& packing)
 {
-    WB_ASSIGN(selection, selectionFor(book.store(), request));
+    WB_ASSIGN(selection, selectionFor(book.store, request));
     Manifest& manifest = packing.koffer.manifest;
-    WB_ASSIGN(number, numberFor(book.store(), request.sessions));
-    WB_ASSIGN(holder, holderOf(book.store(), request));
-    WB_ASSIGN(office, officeName(book.store()));
-    WB_ASSIGN(bookId, bookIdOf(book.connection()));
+    WB_ASSIGN(number, numberFor(book.store, request.sessions));
+    WB_ASSIGN(holder, holderOf(book.store, request));
+    WB_ASSIGN(office, officeName(book.store));
+    WB_ASSIGN(bookId, bookIdOf(book.database));
     manifest.number = number;
     manifest.holder = holder;
     manifest.office = office;
-    manifest.packedAt = book.clock().now();
+    manifest.packedAt = book.clock.now();
     manifest.sessions = request.sessions;
     packing.number = number;
-    WB_ASSIGN(fileName, fileNameFor(book.store(), number, request.sessions.first()));
+    WB_ASSIGN(fileName, fileNameFor(book.store, number, request.sessions.first()));
     packing.fileName = fileName;
     packing.koffer.label.book = QUuid::fromString(bookId);
     WB_TRY(addIssue(book, selection, request, packing));
@@ -196,16 +204,20 @@ Result<void> fill(Book& book, const PackRequest& request, Packing& packing)
 
 Result<Packing> planPacking(Book& book, const PackRequest& request)
 {
+    return planPacking(book.connection(), request, book.ids(), book.clock());
+}
+
+Result<Packing> planPacking(Database& book, const PackRequest& request, IdSource& ids, const Clock& clock)
+{
     WB_TRY(cryptographyReady());
+    Office office{book, RecordStore(book), ids, clock};
     Packing packing;
-    const Result<void> planned = book.store().onOneState([&] { return fill(book, request, packing); });
+    const Result<void> planned = office.store.onOneState([&] { return fill(office, request, packing); });
     return planned ? Result<Packing>(packing) : tl::unexpected<Error>(planned.error());
 }
 
-Result<void> pack(Book& book, const Packing& packing, const QString& path, const QString& code, KdfCost cost)
+Result<void> writeKoffer(const Packing& packing, const QString& path, const QString& code, KdfCost cost)
 {
-    if (book.isReadOnly())
-        return fail(ErrorKind::FileReadOnly, book.path());
     Result<QByteArray> bytes = written(packing.koffer, plainCode(code), cost);
     if (!bytes) {
         bytes.error().subject = bytes.error().subject.isEmpty() ? packing.number : bytes.error().subject;
@@ -217,12 +229,24 @@ Result<void> pack(Book& book, const Packing& packing, const QString& path, const
     const auto write = [&](QIODevice& device) -> Result<void> {
         return device.write(*bytes) == bytes->size() ? Result<void>() : tl::unexpected<Error>(writeError(device));
     };
-    WB_TRY(replaceFile(path, write, options));
+    return replaceFile(path, write, options);
+}
+
+Result<void> noteIssue(Book& book, const Packing& packing, const QString& path)
+{
     const auto applied = book.apply(packing.issue);
     if (applied)
         return {};
     QFile::remove(path);
     return tl::unexpected<Error>(applied.error());
+}
+
+Result<void> pack(Book& book, const Packing& packing, const QString& path, const QString& code, KdfCost cost)
+{
+    if (book.isReadOnly())
+        return fail(ErrorKind::FileReadOnly, book.path());
+    WB_TRY(writeKoffer(packing, path, code, cost));
+    return noteIssue(book, packing, path);
 }
 
 } // namespace core::koffer

@@ -19,6 +19,16 @@ struct Packing {
 
 /** Reads all that goes along; changes nothing. ValueMissing where nobody is said to take it. */
 [[nodiscard]] Result<Packing> planPacking(Book& book, const PackRequest& request);
+/** The same on any connection to the book, for a thread of its own. */
+[[nodiscard]] Result<Packing> planPacking(
+    Database& book, const PackRequest& request, IdSource& ids, const Clock& clock);
+
+/** Writes the file, which must not be there yet, and nothing into the book: the long half of pack(), for any thread. */
+[[nodiscard]] Result<void> writeKoffer(
+    const Packing& packing, const QString& path, const QString& code, KdfCost cost = {});
+
+/** Notes the issue of a Koffer that was written; the file goes where that fails. */
+[[nodiscard]] Result<void> noteIssue(Book& book, const Packing& packing, const QString& path);
 
 /** Writes the file, which must not be there yet, and then notes the issue in the book, which no undo takes back. Of a
  *  failure neither is left.

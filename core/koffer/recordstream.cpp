@@ -84,8 +84,7 @@ Result<QList<Frame>> framesOf(const QByteArray& content, const QString& name)
         at += headLength + length;
     }
     const auto rest = QByteArrayView(content).sliced(at);
-    const bool isPadding = std::ranges::all_of(rest, [](char byte) { return byte == '\0'; });
-    return isPadding ? Result<QList<Frame>>(frames) : Result<QList<Frame>>(bad("rest"));
+    return rest == QByteArray(rest.size(), '\0') ? Result<QList<Frame>>(frames) : Result<QList<Frame>>(bad("rest"));
 }
 
 } // namespace

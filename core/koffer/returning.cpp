@@ -1,5 +1,6 @@
 #include "core/koffer/returning.h"
 
+#include "core/change/meeting.h"
 #include "core/exchange/attaching.h"
 #include "core/koffer/recordstream.h"
 #include "core/store/bookreturn.h"
@@ -30,14 +31,15 @@ void dropUnnamed(Return& returned)
     returned.files.removeIf([&](const auto& file) { return !named.contains(file.key()); });
 }
 
-Result<void> noteReturn(Book& office, ReturnPlan& plan)
+Result<void> noteReturn(Database& office, QDate today, IdSource& ids, ReturnPlan& plan)
 {
     if (plan.plan.proposal.changes.isEmpty())
         return {};
     const acts::Given given{
-        {QStringLiteral("state"), QStringLiteral("returned")}, {QStringLiteral("returned_on"), office.clock().today()}};
-    WB_ASSIGN(noted, acts::edit(office.store(), plan.issue.record, given));
-    plan.plan.proposal.changes.append(noted.changes);
+        {QStringLiteral("state"), QStringLiteral("returned")}, {QStringLiteral("returned_on"), today}};
+    WB_ASSIGN(noted, acts::edit(RecordStore(office), plan.issue.record, given));
+    WB_ASSIGN(steps, placed(StoredHistory(office), noted.changes, ids));
+    plan.plan.proposal.changes.append(steps);
     return {};
 }
 
@@ -74,17 +76,23 @@ Result<quint32> writeReturn(Book& book, WorkBacking& backing, const QString& pat
 
 Result<ReturnPlan> planReturn(Book& office, const QString& path)
 {
+    return planReturn(office.connection(), path, office.clock().today(), office.ids());
+}
+
+Result<ReturnPlan> planReturn(Database& office, const QString& path, QDate today, IdSource& ids)
+{
+    const RecordStore store(office);
     const QString name = QFileInfo(path).fileName();
     WB_ASSIGN(bytes, fileBytes(path));
     WB_ASSIGN(label, labelOf(bytes, name));
-    WB_ASSIGN(bookId, bookIdOf(office.connection()));
+    WB_ASSIGN(bookId, bookIdOf(office));
     if (label.book != QUuid::fromString(bookId))
         return fail(ErrorKind::OtherBook, path);
     if (label.type != FileType::Return)
         return fail(ErrorKind::KofferIsNone, name, QStringLiteral("koffer"));
     ReturnPlan plan;
     plan.label = label;
-    WB_ASSIGN(issue, issueOf(office.store(), RecordId(label.koffer), name));
+    WB_ASSIGN(issue, issueOf(store, RecordId(label.koffer), name));
     plan.issue = issue;
     if (issue.facts.state == KofferState::Lost)
         return fail(ErrorKind::KofferLost, name, issue.facts.number);
@@ -93,12 +101,12 @@ Result<ReturnPlan> planReturn(Book& office, const QString& path)
     keys.verify = issue.keys.verify;
     WB_ASSIGN(returned, returnFrom(bytes, name, keys));
     dropUnnamed(returned);
-    WB_ASSIGN(planned, planMerge(StoredHistory(office.connection()), returned, issue.keys.scope));
+    WB_ASSIGN(planned, planMerge(StoredHistory(office), returned, issue.keys.scope));
     if (planned.refusal)
         return tl::unexpected<Error>(*planned.refusal);
     plan.returned = returned;
     plan.plan = planned;
-    WB_TRY(noteReturn(office, plan));
+    WB_TRY(noteReturn(office, today, ids, plan));
     return plan;
 }
 

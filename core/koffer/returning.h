@@ -21,5 +21,7 @@ struct ReturnPlan {
 /** Reads the file and changes nothing. OtherBook, KofferUnknown, KofferLost, Manipulated, and the errors of
  *  returnFrom(). */
 [[nodiscard]] Result<ReturnPlan> planReturn(Book& office, const QString& path);
+/** The same on any connection to the office's book, for a thread of its own. */
+[[nodiscard]] Result<ReturnPlan> planReturn(Database& office, const QString& path, QDate today, IdSource& ids);
 
 } // namespace core::koffer

@@ -36,6 +36,7 @@ private:
     Result<void> addSeries(RecordId id);
     Result<void> addTeam(const Record& team);
     Result<void> addAgreements(RecordId municipality);
+    Result<void> addProjects(const Record& team);
     Result<void> addEarlierSession(const Record& session);
     Result<void> addChildren(const Record& owner, const char* kind, Role role);
     Result<void> addLibrary();
@@ -133,7 +134,22 @@ Result<void> Selector::addTeam(const Record& team)
     WB_TRY(addChildren(team, "team_member", Role::Work));
     WB_TRY(addChildren(team, "registration", Role::Context));
     WB_TRY(addAgreements(team.reference(F("municipality"))));
+    WB_TRY(addProjects(team));
     return addChildren(team, "concern", Role::Work);
+}
+
+/** Where a team stands, and how far its project has come, is said in a session. */
+Result<void> Selector::addProjects(const Record& team)
+{
+    m_selection.scope.roots.insert(team.id());
+    WB_ASSIGN(projects, m_book.childrenOf(team.id(), *findEntity(u"project")));
+    for (const Record& project : projects) {
+        WB_TRY(add(project, Role::Context));
+        m_selection.scope.roots.insert(project.id());
+        WB_TRY(addChildren(project, "project_milestone", Role::Work));
+        WB_TRY(addChildren(project, "project_update", Role::Work));
+    }
+    return {};
 }
 
 /** That there is one, so that the rules find in the Koffer what they find in the office. */

@@ -5,7 +5,6 @@
 #include "core/koffer/workentry.h"
 #include "core/store/changewriter.h"
 #include "core/store/migrator.h"
-#include "core/store/recordstore.h"
 #include "core/store/statement.h"
 #include "core/store/storedhistory.h"
 #include "core/store/transaction.h"
@@ -18,6 +17,10 @@
 namespace core::koffer {
 
 namespace {
+
+// A journal is folded when so much of it has been replaced, and not more often than rewriting the Koffer is worth.
+constexpr qsizetype foldAfterEntries = 1000;
+constexpr qint64 foldAfterBytes = 1024 * 1024;
 
 Keys keysOf(const QString& code)
 {
@@ -50,9 +53,8 @@ Result<void> putDrafts(Database& database, const QList<DraftRow>& drafts)
 } // namespace
 
 WorkBacking::WorkBacking(QString path, const QString& code, QString person, const Clock& clock)
-    : m_path(std::move(path))
+    : m_lease(std::move(path), std::move(person), clock)
     , m_code(code)
-    , m_person(std::move(person))
     , m_clock(clock)
     , m_memory(QStringLiteral("koffer-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
@@ -60,12 +62,12 @@ WorkBacking::WorkBacking(QString path, const QString& code, QString person, cons
 
 WorkBacking::~WorkBacking()
 {
-    release();
+    m_lease.release();
 }
 
 QString WorkBacking::name() const
 {
-    return QFileInfo(m_path).fileName();
+    return QFileInfo(path()).fileName();
 }
 
 Result<void> WorkBacking::createWork(const QString& path, const QString& kofferPath, const QString& code)
@@ -88,18 +90,19 @@ Result<void> WorkBacking::load()
     if (m_keeper)
         return {};
     WB_TRY(cryptographyReady());
-    QFile file(m_path);
-    if (!QFileInfo::exists(m_path))
-        return fail(ErrorKind::FileMissing, m_path);
+    QFile file(path());
+    if (!QFileInfo::exists(path()))
+        return fail(ErrorKind::FileMissing, path());
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::InputOutput, m_path, file.errorString());
+        return fail(ErrorKind::InputOutput, path(), file.errorString());
     const QByteArray bytes = file.readAll();
     WB_ASSIGN(head, workHeadFrom(bytes, name()));
     WB_ASSIGN(koffer, kofferFrom(head.container, name(), keysOf(m_code)));
     m_code.fill(u'\0'); // the file key does from here on
     m_koffer = koffer;
     m_work = head.work;
-    m_journal = Journal(m_path, m_koffer.fileKey, head);
+    m_containerBytes = head.container.size();
+    m_journal = Journal(path(), m_koffer.fileKey, head);
     WB_ASSIGN(entries, m_journal.read(bytes));
     WB_ASSIGN(database, Database::openMemory(m_memory, Access::ReadWrite));
     WB_TRY(build(database, entries));
@@ -143,6 +146,7 @@ Result<void> WorkBacking::replay(Database& database, const QByteArray& bytes)
 {
     WB_ASSIGN(entry, entryFrom(bytes, name()));
     m_returns = std::max(m_returns, entry.returned);
+    noteEntry(bytes, entry.act.has_value());
     if (entry.drafts) {
         WB_TRY(putDrafts(database, *entry.drafts));
         m_drafts = *entry.drafts;
@@ -155,17 +159,15 @@ Result<void> WorkBacking::replay(Database& database, const QByteArray& bytes)
 
 Result<Database> WorkBacking::openWriter()
 {
-    if (!QFileInfo::exists(m_path))
-        return fail(ErrorKind::FileMissing, m_path);
-    Result<Lease> lease = Lease::acquire(m_path, LeaseSurroundings{m_person, m_clock});
-    if (!lease)
-        return tl::unexpected<Error>(lease.error());
-    m_lease.emplace(*std::move(lease));
+    WB_TRY(m_lease.take());
     const Result<void> loaded = load();
     if (!loaded) {
-        release();
+        m_lease.release();
         return tl::unexpected<Error>(loaded.error());
     }
+    // What cannot be folded now stays as long as it is.
+    if (isFoldDue())
+        static_cast<void>(fold());
     return reopenWriter();
 }
 
@@ -194,11 +196,58 @@ Result<void> WorkBacking::append(Database& writer, WorkEntry entry)
     if (!entry.act && !entry.drafts)
         return {};
     WB_ASSIGN(bytes, written(entry));
+    if (isFoldDue())
+        static_cast<void>(fold());
     WB_TRY(m_journal.append(bytes));
+    noteEntry(bytes, entry.act.has_value());
     m_appended = true;
     m_draftsBefore = m_drafts;
     m_drafts = drafts;
     return {};
+}
+
+void WorkBacking::noteEntry(const QByteArray& entry, bool isAct)
+{
+    if (isAct)
+        return;
+    ++m_asideEntries;
+    m_asideBytes += entry.size();
+}
+
+bool WorkBacking::isFoldDue() const
+{
+    return m_asideEntries > foldAfterEntries || m_asideBytes > std::max(foldAfterBytes, m_containerBytes);
+}
+
+Result<void> WorkBacking::fold()
+{
+    m_asideEntries = 0; // after an error it is tried again when as much has come together once more
+    m_asideBytes = 0;
+    QFile file(path());
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::InputOutput, path(), file.errorString());
+    const QByteArray bytes = file.readAll();
+    WB_ASSIGN(head, workHeadFrom(bytes, name()));
+    Journal stands(path(), m_koffer.fileKey, head);
+    WB_ASSIGN(entries, stands.read(bytes));
+    QList<QByteArray> kept;
+    for (const QByteArray& each : std::as_const(entries)) {
+        WB_ASSIGN(entry, entryFrom(each, name()));
+        if (!entry.act)
+            continue;
+        entry.drafts.reset();
+        entry.returned = 0;
+        WB_ASSIGN(again, written(entry));
+        kept.append(again);
+    }
+    WorkEntry last{std::nullopt, {}, m_returns};
+    if (!m_drafts.isEmpty())
+        last.drafts = m_drafts;
+    if (last.returned > 0 || last.drafts) {
+        WB_ASSIGN(aside, written(last));
+        kept.append(aside);
+    }
+    return m_journal.fold(head.container, kept);
 }
 
 Result<void> WorkBacking::beforeAside(Database& writer)
@@ -215,26 +264,6 @@ void WorkBacking::notCommitted()
     m_appended = false;
 }
 
-/** What came in the Koffer has met another history, and there a second creation would only stand beside the first: the
- *  office could take nothing of it. As in a book that has met none, it is refused. */
-Result<void> WorkBacking::refuseSecondCreations(Database& writer, const QList<Change>& noted) const
-{
-    const StoredHistory history(writer);
-    for (const Change& change : noted) {
-        if (change.kind != Change::Kind::Create || !change.parents.isEmpty())
-            continue;
-        WB_ASSIGN(nodes, history.historyOf(change.record));
-        const bool isSecond = std::ranges::any_of(nodes, [&](const HistoryNode& node) {
-            return node.change.kind == Change::Kind::Create && node.change.id != change.id;
-        });
-        if (!isSecond)
-            continue;
-        WB_ASSIGN(title, RecordStore(writer).titleOf(change.record));
-        return fail(ErrorKind::AlreadyThere, title, change.record.toText());
-    }
-    return {};
-}
-
 Result<void> WorkBacking::beforeCommit(Database& writer, const ChangeSet& changes, const Act& act)
 {
     for (const QByteArray& file : changes.files()) {
@@ -242,7 +271,6 @@ Result<void> WorkBacking::beforeCommit(Database& writer, const ChangeSet& change
             return fail(ErrorKind::KofferTooLarge, act.info.title, QStringLiteral("900 KiB"));
     }
     WB_ASSIGN(noted, StoredHistory(writer).changesOf(act.id));
-    WB_TRY(refuseSecondCreations(writer, noted));
     WB_ASSIGN(complete, withIds(changes, noted));
     return append(writer, WorkEntry{act, complete, 0});
 }
@@ -252,6 +280,7 @@ Result<quint32> WorkBacking::nextReturn()
     WB_TRY(m_journal.checkMine());
     WB_ASSIGN(bytes, written(WorkEntry{std::nullopt, {}, m_returns + 1}));
     WB_TRY(m_journal.append(bytes));
+    noteEntry(bytes, false);
     return ++m_returns;
 }
 
@@ -259,27 +288,6 @@ QSet<QString> WorkBacking::photos() const
 {
     const QStringList hashes = m_koffer.content.files.keys();
     return {hashes.begin(), hashes.end()};
-}
-
-Result<void> WorkBacking::heartbeat()
-{
-    return m_lease ? m_lease->heartbeat() : Result<void>();
-}
-
-void WorkBacking::release()
-{
-    if (!m_lease)
-        return;
-    // As with a file: one that cannot be removed is found dead by the next.
-    static_cast<void>(m_lease->release());
-    m_lease.reset();
-}
-
-std::optional<LeaseHolder> WorkBacking::otherHolder() const
-{
-    if (m_lease)
-        return std::nullopt;
-    return readHolder(m_path).value_or(std::nullopt);
 }
 
 } // namespace core::koffer

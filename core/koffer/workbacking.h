@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/backing.h"
+#include "core/book/heldlease.h"
 #include "core/koffer/journal.h"
 #include "core/koffer/kofferfile.h"
 #include "core/koffer/workentry.h"
@@ -19,7 +20,7 @@ public:
      *  kofferFrom(), FileExists. */
     [[nodiscard]] static Result<void> createWork(const QString& path, const QString& kofferPath, const QString& code);
 
-    [[nodiscard]] QString path() const override { return m_path; }
+    [[nodiscard]] QString path() const override { return m_lease.path(); }
     [[nodiscard]] Result<Database> openWriter() override;
     [[nodiscard]] Result<void> claim(Database&) override { return {}; }
     [[nodiscard]] Result<Database> reopenWriter() override;
@@ -28,9 +29,9 @@ public:
     [[nodiscard]] Result<void> beforeCommit(Database& writer, const ChangeSet& changes, const Act& act) override;
     [[nodiscard]] Result<void> beforeAside(Database& writer) override;
     void notCommitted() override;
-    [[nodiscard]] Result<void> heartbeat() override;
-    void release() override;
-    [[nodiscard]] std::optional<LeaseHolder> otherHolder() const override;
+    [[nodiscard]] Result<void> heartbeat() override { return m_lease.heartbeat(); }
+    void release() override { m_lease.release(); }
+    [[nodiscard]] std::optional<LeaseHolder> otherHolder() const override { return m_lease.otherHolder(); }
     [[nodiscard]] bool isEncrypted() const override { return true; }
 
     // Of a working copy that is open.
@@ -51,15 +52,16 @@ private:
     [[nodiscard]] Result<void> build(Database& database, const QList<QByteArray>& entries);
     [[nodiscard]] Result<void> unpack(Database& database);
     [[nodiscard]] Result<void> replay(Database& database, const QByteArray& entry);
-    [[nodiscard]] Result<void> refuseSecondCreations(Database& writer, const QList<Change>& noted) const;
     [[nodiscard]] Result<void> append(Database& writer, WorkEntry entry);
+    /** Counts an entry of the journal; of what is beside the acts only the last counts, and the rest is folded away. */
+    void noteEntry(const QByteArray& entry, bool isAct);
+    [[nodiscard]] bool isFoldDue() const;
+    [[nodiscard]] Result<void> fold();
     [[nodiscard]] QString name() const;
 
-    QString m_path;
+    HeldLease m_lease;
     QString m_code;
-    QString m_person;
     const Clock& m_clock;
-    std::optional<Lease> m_lease;
     Koffer m_koffer;
     QUuid m_work;
     quint32 m_returns = 0;
@@ -67,6 +69,9 @@ private:
     QList<DraftRow> m_drafts; ///< as the journal has them
     QList<DraftRow> m_draftsBefore; ///< as it had them before the last entry
     bool m_appended = false; ///< within this transaction
+    qsizetype m_asideEntries = 0; ///< of the journal that are no acts, since it was last folded
+    qint64 m_asideBytes = 0; ///< theirs
+    qint64 m_containerBytes = 0;
     QString m_memory; ///< name of the database
     std::optional<Database> m_keeper; ///< keeps it while others come and go; nobody reads from it
 };

@@ -38,25 +38,6 @@ private:
     QString m_path;
 };
 
-Result<void> copyPages(Database& source, Database& target, const BackupProgress& progress)
-{
-    const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> backup(
-        sqlite3_backup_init(target.handle(), "main", source.handle(), "main"), &sqlite3_backup_finish);
-    if (!backup)
-        return sqliteFail(target.handle(), sqlite3_extended_errcode(target.handle()));
-    for (;;) {
-        const int code = sqlite3_backup_step(backup.get(), pagesPerStep);
-        if (code != SQLITE_OK && code != SQLITE_DONE)
-            return fail(errorKindOf(code, sqlite3_system_errno(target.handle())), target.path(),
-                QString::fromUtf8(sqlite3_errstr(code)));
-        const int pages = std::max(1, sqlite3_backup_pagecount(backup.get()));
-        if (progress && !progress(int(100LL * (pages - sqlite3_backup_remaining(backup.get())) / pages)))
-            return fail(ErrorKind::Cancelled);
-        if (code == SQLITE_DONE)
-            return {};
-    }
-}
-
 Result<void> writeCopy(Database& source, const QString& path, const BackupProgress& progress)
 {
     // Three times as fast as SQLite's own way, which is left to what has no file.
@@ -79,6 +60,25 @@ Result<void> verifyCopy(const QString& path, const Schema& schema)
 }
 
 } // namespace
+
+Result<void> copyPages(Database& source, Database& target, const BackupProgress& progress)
+{
+    const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> backup(
+        sqlite3_backup_init(target.handle(), "main", source.handle(), "main"), &sqlite3_backup_finish);
+    if (!backup)
+        return sqliteFail(target.handle(), sqlite3_extended_errcode(target.handle()));
+    for (;;) {
+        const int code = sqlite3_backup_step(backup.get(), pagesPerStep);
+        if (code != SQLITE_OK && code != SQLITE_DONE)
+            return fail(errorKindOf(code, sqlite3_system_errno(target.handle())), target.path(),
+                QString::fromUtf8(sqlite3_errstr(code)));
+        const int pages = std::max(1, sqlite3_backup_pagecount(backup.get()));
+        if (progress && !progress(int(100LL * (pages - sqlite3_backup_remaining(backup.get())) / pages)))
+            return fail(ErrorKind::Cancelled);
+        if (code == SQLITE_DONE)
+            return {};
+    }
+}
 
 Result<void> backupTo(Database& source, const QString& path, const BackupProgress& progress, const Schema& schema)
 {

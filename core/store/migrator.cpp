@@ -5,6 +5,9 @@
 #include "core/store/transaction.h"
 
 #include <QFileInfo>
+#include <QMutex>
+
+#include <optional>
 
 namespace core {
 
@@ -52,7 +55,19 @@ Result<void> Migrator::create(const QString& path, const std::function<Result<vo
 
 Result<void> Migrator::build(Database& empty) const
 {
-    return run(empty, 0);
+    const QByteArray newest = m_schema.steps.isEmpty() ? QByteArray() : m_schema.steps.last().fingerprint;
+    if (newest.isEmpty() || newest != bookSchema().steps.last().fingerprint)
+        return run(empty, 0);
+    // The same tables for every new book and every working copy: the steps are run once.
+    static QMutex alone;
+    static std::optional<Database> built;
+    const QMutexLocker lock(&alone);
+    if (!built) {
+        WB_ASSIGN(tables, Database::openMemory());
+        WB_TRY(run(tables, 0));
+        built.emplace(std::move(tables));
+    }
+    return copyPages(*built, empty);
 }
 
 Result<Database> Migrator::open(const QString& path, Access access,

@@ -174,7 +174,15 @@ private Q_SLOTS:
         WB_RUN(set(m_book, m_outcome, "text=Büro"), 0);
         WB_RUN(set(m_work, m_outcome, "text=Werkstatt"), 0);
         WB_RUN(m_cli.run({s("koffer"), s("return"), m_work, s("-o"), m_back}), 0);
+        const QString before = test::tablesOf(m_book);
+        const qint64 acts = test::actsOf(m_book);
         WB_RUN(m_cli.run({s("koffer"), s("merge"), m_book, m_back, s("--conflicts"), side}), 0);
+        QCOMPARE(field(m_book, m_outcome, "text"), text);
+        QCOMPARE(test::actsOf(m_book), acts + 1); // with the decisions it is one step
+        WB_RUN(m_cli.run({s("undo"), m_book}), 0);
+        QCOMPARE(test::tablesOf(m_book), before);
+        const QJsonArray done = json(m_cli.run({s("history"), m_book, s("--json")})).array();
+        WB_RUN(m_cli.run({s("undo"), m_book, done[0][s("act")].toString()}), 0);
         QCOMPARE(field(m_book, m_outcome, "text"), text);
         WB_RUN(m_cli.run({s("check"), m_book}), 0);
         WB_RUN(m_cli.run({s("koffer"), s("merge"), m_book, m_back, s("--conflicts"), s("both")}), 2);

@@ -1,3 +1,4 @@
+#include "core/book/searcher.h"
 #include "core/koffer/code.h"
 #include "core/koffer/journal.h"
 #include "core/store/bookreturn.h"
@@ -216,7 +217,9 @@ private Q_SLOTS:
             OpenWork work = open(m_work);
             WB_VERIFY(work.book->saveDraft(draft).result());
             QVERIFY(!bookfile::contents(m_work).contains("halb"));
+            QVERIFY(QFile::copy(m_work, m_work + s(".crashed"))); // as a crash would leave it now
         }
+        QCOMPARE(open(m_work + s(".crashed")).book->drafts()->first().fields, draft.fields);
         const qint64 size = QFileInfo(m_work).size();
         {
             OpenWork work = open(m_work);
@@ -232,6 +235,27 @@ private Q_SLOTS:
         OpenWork work = open(m_work);
         QVERIFY(work.book->drafts()->isEmpty());
         QCOMPARE(work.book->store().get(m_world->outcome)->text(QLatin1StringView("text")), s("fertig"));
+    }
+
+    /** Searching goes by a connection of its own, as in a book; there is no file that it could open instead. */
+    void aWorkingCopyIsSearched()
+    {
+        OpenWork work = open(m_work);
+        say(*work.book, "Kanarienvogel");
+        WB_VERIFY(work.book->finishSearch());
+        Searcher searcher([&] { return work.book->openReader(); });
+        QStringList found;
+        connect(&searcher, &Searcher::answered, this, [&](const SearchRequest&, const SearchAnswer& answer) {
+            for (const SearchHit& hit : answer.hits)
+                found.append(hit.title);
+        });
+        const QSignalSpy failures(&searcher, &Searcher::failed);
+        searcher.ask({s("kanarien")});
+        QTRY_COMPARE(found.size(), 1);
+        say(*work.book, "Rotkehlchen"); // while the searcher holds its connection
+        searcher.ask({s("rotkehl")});
+        QTRY_COMPARE(found.size(), 2);
+        QCOMPARE(failures.count(), 0);
     }
 
     void oneWritesAtATime()

@@ -1,4 +1,4 @@
-#include "core/model/valuecodec.h"
+#include "tests/support/mergesight.h"
 #include "tests/support/mergeworld.h"
 #include "tests/support/testbook.h"
 
@@ -9,49 +9,13 @@
 using namespace core;
 using test::counted;
 using test::Dice;
+using test::difference;
 using test::MemoryBook;
-using test::MergeLedger;
 using test::MergeWorld;
 using test::Move;
+using test::seen;
 
 namespace {
-
-/** What a person sees: data, conflicts with the values to choose from, and what is kept. */
-QString seen(const MemoryBook& book)
-{
-    QStringList lines;
-    const QList<Conflict> conflicts = *book.conflicts();
-    for (const Conflict& conflict : conflicts) {
-        QStringList values;
-        for (const Candidate& candidate : conflict.candidates) {
-            const QString value = QCborValue::fromCbor(valueToCbor(candidate.value)).toDiagnosticNotation();
-            const QString line = QStringLiteral("%1%2").arg(value).arg(candidate.isShown);
-            if (!values.contains(line))
-                values.append(line);
-        }
-        values.sort();
-        lines.append(MergeLedger::name({conflict.record, conflict.field, conflict.element}) + values.join(u'|'));
-    }
-    for (const Mark& mark : book.marks()) {
-        if (mark.kind == Mark::Kind::Kept)
-            lines.append(MergeLedger::name({mark.record, mark.field, mark.element}));
-    }
-    lines.sort();
-    return book.dump() + lines.join(u'\n');
-}
-
-/** The lines that only one of them has. */
-QString difference(const QString& before, const QString& after)
-{
-    const QStringList one = before.split(u'\n');
-    const QStringList other = after.split(u'\n');
-    QString text;
-    for (const QString& line : one)
-        text += other.contains(line) ? QString() : QStringLiteral("\n- ") + line;
-    for (const QString& line : other)
-        text += one.contains(line) ? QString() : QStringLiteral("\n+ ") + line;
-    return text;
-}
 
 QString undone(MergeWorld& world, const MergeWorld::Sent& sent, const Scope& scope)
 {
