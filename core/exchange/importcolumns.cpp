@@ -2,6 +2,7 @@
 
 #include "core/exchange/jsonvalue.h"
 #include "core/exchange/officialnames.h"
+#include "core/model/dispute.h"
 #include "core/support/text.h"
 
 #include <algorithm>
@@ -149,7 +150,7 @@ acts::Given ImportColumns::valuesOf(
         if (std::holds_alternative<std::monostate>(cell) || (m_mapping.officialList && given.contains(key)))
             continue;
         if (index < 0) {
-            if (!key.isEmpty() && key != idKey)
+            if (!key.isEmpty() && key != idKey && key != disputedKey)
                 problems.append({0, {}, {ErrorKind::NoSuchField, m_kind.name(), key.left(200)}});
             continue;
         }

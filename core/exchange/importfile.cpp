@@ -1,6 +1,7 @@
 #include "core/exchange/importfile.h"
 
 #include "core/exchange/csvreader.h"
+#include "core/exchange/holidayfile.h"
 #include "core/exchange/jsonreader.h"
 
 #include <QFile>
@@ -27,6 +28,9 @@ Result<QList<ImportTable>> readImportFile(const QString& path, const QString& ki
     if (isJson) {
         WB_ASSIGN(lists, readJsonFile(path));
         tables = std::move(lists);
+    } else if (path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive)) {
+        WB_ASSIGN(table, readHolidayCalendar(path));
+        tables.append(table);
     } else {
         WB_ASSIGN(table, readCsvFile(path));
         tables.append(table);

@@ -2,12 +2,14 @@
 
 #include "core/exchange/cellkind.h"
 #include "core/exchange/importreader.h"
+#include "core/model/dispute.h"
 #include "core/model/typed.h"
 #include "core/model/valuecodec.h"
 #include "core/support/durablefile.h"
 #include "core/support/numbers.h"
 
 #include <QIODevice>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -40,6 +42,7 @@ public:
             m_error = name.error();
         return *m_names.insert(key, name.value_or(QString()));
     }
+    [[nodiscard]] QString title(RecordId id) const { return m_store.titleOf(id).value_or(QString()); }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
@@ -85,7 +88,48 @@ private:
     mutable QHash<const char*, QString> m_known;
 };
 
-Result<void> writeHeader(CsvWriter& csv, const EntityInfo& kind, const Labels& labels)
+/** What waits for a decision in records of a kind: said in a column of its own, so that every other cell can be taken
+ * in again as it stands. Most books have nothing of the sort, and then there is no such column. */
+class OpenDisputes {
+public:
+    static Result<OpenDisputes> read(const Reader& reader, const EntityInfo& kind)
+    {
+        OpenDisputes open;
+        WB_ASSIGN(all, reader.disputes());
+        for (const Dispute& dispute : std::as_const(all)) {
+            if (dispute.entity == &kind)
+                open.m_ofRecord[dispute.record].append(dispute);
+        }
+        return open;
+    }
+    [[nodiscard]] bool isEmpty() const { return m_ofRecord.isEmpty(); }
+    [[nodiscard]] QString lines(RecordId record, const Labels& labels, const Titles& titles) const
+    {
+        QStringList lines;
+        const QList<Dispute> open = m_ofRecord.value(record);
+        for (const Dispute& dispute : open)
+            lines.append(disputeLine(dispute, labels, titles));
+        return lines.join(u'\n');
+    }
+    /** Storage keys of the fields; empty for the whole record. */
+    [[nodiscard]] QStringList keys(RecordId record) const
+    {
+        QStringList keys;
+        const QList<Dispute> open = m_ofRecord.value(record);
+        for (const Dispute& dispute : open) {
+            const QString key =
+                dispute.field < 0 ? QString() : QString(dispute.entity->fields[size_t(dispute.field)].name());
+            if (!keys.contains(key))
+                keys.append(key);
+        }
+        return keys;
+    }
+
+private:
+    QHash<RecordId, QList<Dispute>> m_ofRecord;
+};
+
+Result<void> writeHeader(CsvWriter& csv, const EntityInfo& kind, const Labels& labels, bool isDisputed)
 {
     csv.cell(u"ID");
     for (const FieldInfo& field : kind.fields) {
@@ -93,6 +137,8 @@ Result<void> writeHeader(CsvWriter& csv, const EntityInfo& kind, const Labels& l
         if (field.type == FieldType::Fuzzy)
             csv.cell(labels.of(field.label) + QStringLiteral(" (EDTF)"));
     }
+    if (isDisputed)
+        csv.cell(labels.of(QT_TRANSLATE_NOOP("model", "In conflict")));
     return csv.endRow();
 }
 
@@ -115,7 +161,8 @@ QString cellFor(const FieldInfo& field, const Value& value, const Labels& labels
     return readable(field, value, labels, [&](RecordId id) { return names.of(field, id); });
 }
 
-Result<void> writeRow(CsvWriter& csv, const Record& record, const Labels& labels, Names& names)
+Result<void> writeRow(
+    CsvWriter& csv, const Record& record, const Labels& labels, Names& names, const OpenDisputes& disputes)
 {
     csv.cell(record.id().toText());
     const auto fields = record.entity().fields;
@@ -125,6 +172,8 @@ Result<void> writeRow(CsvWriter& csv, const Record& record, const Labels& labels
         if (field.type == FieldType::Fuzzy)
             csv.cell(valueOr<FuzzyDate>(record.at(i)).edtf());
     }
+    if (!disputes.isEmpty())
+        csv.cell(disputes.lines(record.id(), labels, [&names](RecordId id) { return names.title(id); }));
     return csv.endRow();
 }
 
@@ -136,13 +185,14 @@ Result<void> exportCsv(const RecordStore& store, const EntityInfo& kind, const L
     CsvWriter csv(target);
     Names names(store, kind);
     const KnownLabels words(labels);
-    WB_TRY(writeHeader(csv, kind, words));
+    WB_ASSIGN(disputes, OpenDisputes::read(store, kind));
+    WB_TRY(writeHeader(csv, kind, words, !disputes.isEmpty()));
     qint64 done = 0;
     WB_ASSIGN(total, store.count(kind));
     const auto writeOne = [&](const Record& record) -> Result<void> {
         if (++done % recordsPerReport == 0 && progress && !progress(done, total))
             return fail(ErrorKind::Cancelled);
-        return writeRow(csv, record, words, names);
+        return writeRow(csv, record, words, names, disputes);
     };
     if (chosen) {
         for (const RecordId& id : *chosen) {
@@ -169,9 +219,13 @@ Result<void> writeAll(QIODevice& target, const QByteArray& bytes)
 Result<void> exportJson(const RecordStore& store, const EntityInfo& kind, QIODevice& target)
 {
     bool first = true;
+    WB_ASSIGN(disputes, OpenDisputes::read(store, kind));
     WB_TRY(writeAll(target, "["));
     WB_TRY(store.forEach(kind, [&](const Record& record) -> Result<void> {
-        const QByteArray object = QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact);
+        QJsonObject fields = recordToJson(record);
+        if (const QStringList keys = disputes.keys(record.id()); !keys.isEmpty())
+            fields.insert(disputedKey, QJsonArray::fromStringList(keys));
+        const QByteArray object = QJsonDocument(fields).toJson(QJsonDocument::Compact);
         return writeAll(target, (std::exchange(first, false) ? "\n" : ",\n") + object);
     }));
     return writeAll(target, "\n]\n");

@@ -1,5 +1,6 @@
 #include "core/exchange/shownlist.h"
 
+#include "core/model/dispute.h"
 #include "core/store/listrows.h"
 
 namespace core {
@@ -49,8 +50,14 @@ Result<void> forEachRow(Database& database, const ShownList& list, const Labels&
             QList<TableCell> cells;
             if (list.withIds)
                 cells.append({record.id().toText(), CellKind::Text, {}});
-            for (const qsizetype column : list.columns)
-                cells.append(cellOf(list.kind->fields[size_t(column)], record.at(column), labels, titles));
+            for (const qsizetype column : list.columns) {
+                TableCell cell = cellOf(list.kind->fields[size_t(column)], record.at(column), labels, titles);
+                // What is in doubt as a whole says so where a reader begins.
+                const bool isFirst = column == list.columns.first();
+                if (rows.isDisputed(record.id(), column) || (isFirst && rows.isDisputed(record.id(), -1)))
+                    cell = marked(cell, labels);
+                cells.append(cell);
+            }
             WB_TRY(use(cells));
         }
     }

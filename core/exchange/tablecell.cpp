@@ -1,5 +1,7 @@
 #include "core/exchange/tablecell.h"
 
+#include "core/model/dispute.h"
+
 namespace core {
 
 TableCell cellOf(const FieldInfo& field, const Value& value, const Labels& labels, const Titles& titles)
@@ -20,6 +22,12 @@ TableCell cellOf(const FieldInfo& field, const Value& value, const Labels& label
         break;
     }
     return cell;
+}
+
+TableCell marked(const TableCell& cell, const Labels& labels)
+{
+    const QString mark = disputedMark(labels);
+    return {cell.text.isEmpty() ? mark : cell.text + u' ' + mark, CellKind::Text, {}};
 }
 
 } // namespace core

@@ -29,4 +29,8 @@ struct TableUse {
 /** A field's value as a cell. A fuzzy date that is one certain day is that day. */
 [[nodiscard]] TableCell cellOf(const FieldInfo& field, const Value& value, const Labels& labels, const Titles& titles);
 
+/** The cell of a value that waits for a decision: it says so and is text, so that nobody goes on calculating with it.
+ */
+[[nodiscard]] TableCell marked(const TableCell& cell, const Labels& labels);
+
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/exchange/cellkind.h"
 #include "core/exchange/statistics.h"
+#include "core/model/dispute.h"
 #include "core/model/entities/feedbackround.h"
 #include "core/model/entities/person.h"
 
@@ -101,19 +102,21 @@ constexpr TableInfo tables[] = {
 bool mayRead(Audience audience, const Record& record)
 {
     const qsizetype index = record.entity().indexOf(u"confidentiality");
-    if (index < 0 || audience == Audience::Agency)
+    if (index < 0)
         return true;
-    const QString word = valueOr<QString>(record.at(index));
-    return word == u"public" || (audience == Audience::Network && word == u"network");
+    const auto word = detail::enumOf<Confidentiality>(valueOr<QString>(record.at(index)));
+    return core::mayRead(audience, word.value_or(Confidentiality::Group));
 }
 
 /** Finds values along the paths of columns. */
 class TableRow {
 public:
-    TableRow(const Reader& reader, const Labels& labels)
+    TableRow(const Reader& reader, const Labels& labels, const QList<Dispute>& disputes)
         : m_reader(reader)
         , m_labels(labels)
     {
+        for (const Dispute& dispute : disputes)
+            m_disputed.insert({dispute.record, dispute.field});
     }
 
     struct Cell : TableCell {
@@ -161,11 +164,14 @@ private:
         Cell cell{cellOf(field, record.at(index), m_labels, titles)};
         if (field.type == FieldType::Fuzzy)
             cell.edtf = valueOr<FuzzyDate>(record.at(index)).edtf();
+        if (m_disputed.contains({record.id(), index}))
+            static_cast<TableCell&>(cell) = marked(cell, m_labels);
         return cell;
     }
 
     const Reader& m_reader;
     const Labels& m_labels;
+    QSet<std::pair<RecordId, qsizetype>> m_disputed;
 };
 
 /** The field that a path ends at, seen from a kind; nullptr for counts and where a step may lead to several kinds. */
@@ -237,7 +243,8 @@ Result<void> readTable(const Reader& reader, const TableInfo& table, Audience au
     const EntityInfo& kind = *findEntity(QString::fromLatin1(table.kind));
     WB_TRY(use.heads(headsOf(table, kind, labels)));
     WB_ASSIGN(records, reader.all(kind));
-    const TableRow row(reader, labels);
+    WB_ASSIGN(disputes, reader.disputes());
+    const TableRow row(reader, labels, disputes);
     for (const Record& record : records) {
         Result<bool> keeps = table.keeps ? table.keeps(reader, record) : Result<bool>(true);
         WB_TRY(keeps);

@@ -1,18 +1,12 @@
 #pragma once
 
 #include "core/exchange/tablecell.h"
+#include "core/model/audience.h"
 #include "core/model/reader.h"
 
 class QIODevice;
 
 namespace core {
-
-/** Whom a table is for. What was said in confidence does not go further than its confidentiality allows (V-41). */
-enum class Audience {
-    Public, ///< funder and public: only what is public
-    Network, ///< also what the network of municipalities may read; to be confirmed by a person
-    Agency, ///< for the agency's own use: everything
-};
 
 /** A column of a table: what its head says, and the way to its value. */
 struct TableColumn {
