@@ -2,12 +2,14 @@
 
 #include "core/model/entities/municipality.h"
 #include "core/model/entities/person.h"
+#include "core/model/entities/personregistration.h"
 #include "core/model/entities/session.h"
 #include "core/model/entities/staff.h"
 #include "core/model/entities/team.h"
 #include "core/model/entities/teammember.h"
 #include "core/model/entities/titles.h"
 #include "core/model/fuzzydaterender.h"
+#include "core/model/seriesparts.h"
 #include "core/report/announcementwords.h"
 #include "core/report/documentdata.h"
 
@@ -191,13 +193,14 @@ private:
 Result<Occupancy> occupancyOf(const Reader& reader, RecordId series)
 {
     Occupancy occupancy;
-    WB_ASSIGN(teams, reader.childrenOf(series, Team::info()));
-    for (const Record& team : teams) {
-        WB_ASSIGN(members, reader.childrenOf(team.id(), TeamMember::info()));
-        WB_ASSIGN(registrations, reader.childrenOf(team.id(), Registration::info()));
-        for (const Record& registration : registrations)
-            countIn(occupancy, as<Registration>(registration), members.size());
+    WB_ASSIGN(teams, teamsOf(reader, series));
+    for (const TeamInSeries& team : teams) {
+        if (!team.registrationId.isNull())
+            countIn(occupancy, team.registration, team.members.size());
     }
+    WB_ASSIGN(singles, reader.childrenOf(series, PersonRegistration::info()));
+    for (const Record& single : singles)
+        occupancy.confirmedPersons += as<PersonRegistration>(single).state == RegistrationState::Confirmed ? 1 : 0;
     return occupancy;
 }
 

@@ -44,6 +44,21 @@ std::unique_ptr<const SetText> setText(
     return text;
 }
 
+/** Gives every picture of a document its bytes. */
+Result<void> lookUp(DocumentTree& tree, const Pictures& pictures)
+{
+    for (Block& block : tree.blocks) {
+        if (block.kind != BlockKind::Picture)
+            continue;
+        const auto found = pictures.constFind(block.marker);
+        if (found == pictures.cend())
+            return fail(ErrorKind::ValueMissing, QStringLiteral("picture"), block.marker);
+        WB_ASSIGN(picture, pictureFrom(*found));
+        block.picture = picture;
+    }
+    return {};
+}
+
 } // namespace
 
 struct DocumentWriter::Work {
@@ -60,9 +75,10 @@ DocumentWriter::DocumentWriter(DocumentOptions options)
 
 DocumentWriter::~DocumentWriter() = default;
 
-Result<void> DocumentWriter::add(const QByteArray& xml, const PageFrame& frame)
+Result<void> DocumentWriter::add(const QByteArray& xml, const PageFrame& frame, const Pictures& pictures)
 {
     WB_ASSIGN(tree, readDocument(xml));
+    WB_TRY(lookUp(tree, pictures));
     WB_ASSIGN(around, FramePainter::create(frame, tree, m_work->logos));
     const QRectF first = around.textArea(true);
     const QRectF other = around.textArea(false);
@@ -100,10 +116,11 @@ Result<QByteArray> DocumentWriter::finish()
     return m_work->file.finish(m_work->info);
 }
 
-Result<QByteArray> renderDocument(const QByteArray& xml, const PageFrame& frame, const DocumentOptions& options)
+Result<QByteArray> renderDocument(
+    const QByteArray& xml, const PageFrame& frame, const DocumentOptions& options, const Pictures& pictures)
 {
     DocumentWriter writer(options);
-    WB_TRY(writer.add(xml, frame));
+    WB_TRY(writer.add(xml, frame, pictures));
     return writer.finish();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/pageframe.h"
+#include "core/report/picture.h"
 #include "core/support/result.h"
 
 #include <QByteArray>
@@ -25,9 +26,11 @@ public:
     Q_DISABLE_COPY_MOVE(DocumentWriter)
 
     /** @param xml as readDocument() wants it
-     *  @return what readDocument() fails with, ValueInvalid (subject: "logo"), ValueTooLong (subject: "pages", detail:
-     *          the limit); nothing has been drawn then and the next document may follow */
-    [[nodiscard]] Result<void> add(const QByteArray& xml, const PageFrame& frame);
+     *  @param pictures that it names
+     *  @return what readDocument() fails with, ValueInvalid (subject: "logo" or "picture"), ValueMissing (subject:
+     *          "picture", detail: its name), ValueTooLong (subject: "pages", detail: the limit); nothing has been drawn
+     *          then and the next document may follow */
+    [[nodiscard]] Result<void> add(const QByteArray& xml, const PageFrame& frame, const Pictures& pictures = {});
 
     /** The PDF, with bookmarks, title, author and language of the first document. Call once, after at least one add().
      *  @return InputOutput or Internal (detail: the words of the PDF library) */
@@ -40,6 +43,6 @@ private:
 
 /** One document as PDF; fails as DocumentWriter does. */
 [[nodiscard]] Result<QByteArray> renderDocument(
-    const QByteArray& xml, const PageFrame& frame, const DocumentOptions& options);
+    const QByteArray& xml, const PageFrame& frame, const DocumentOptions& options, const Pictures& pictures = {});
 
 } // namespace core::report

@@ -2,25 +2,63 @@
 
 #include "core/model/entities/agency.h"
 #include "core/model/entities/attachment.h"
+#include "core/report/announcing.h"
 #include "core/report/document.h"
 #include "core/report/documentdata.h"
+#include "core/report/documenttext.h"
+#include "core/report/documentxml.h"
+#include "core/report/markedreader.h"
 #include "core/report/template.h"
+#include "core/support/clock.h"
 #include "core/support/text.h"
 
 namespace core {
 
 namespace {
 
+/** A document that says the same to everybody. */
+template <auto gather>
+Result<DocumentData> forAll(const Reader& reader, const DocumentSubject& subject, const Labels& labels)
+{
+    return gather(reader, subject.record, labels);
+}
+
 constexpr DocumentKind kinds[] = {
-    {"d-06", "ausschreibung", QT_TRANSLATE_NOOP("model", "Announcement"), "series", announcementDocument},
-    {"d-07", "terminuebersicht", QT_TRANSLATE_NOOP("model", "Overview of dates"), "agency", datesDocument},
-    {"d-10", "teilnahmeliste", QT_TRANSLATE_NOOP("model", "List of participants"), "session", participantsDocument},
+    {"d-06", "ausschreibung", QT_TRANSLATE_NOOP("model", "Announcement"), "series", forAll<announcementDocument>},
+    {"d-07", "terminuebersicht", QT_TRANSLATE_NOOP("model", "Overview of dates"), "agency", forAll<datesDocument>},
+    {"d-08", "einladung", QT_TRANSLATE_NOOP("model", "Invitation and confirmation"), "team", invitationDocument},
+    {"d-08", "einladung", QT_TRANSLATE_NOOP("model", "Invitation and confirmation"), "person_registration",
+        invitationDocument},
+    {"d-08a", "save-the-date", QT_TRANSLATE_NOOP("model", "Save the date"), "series", saveTheDateDocument},
+    {"d-08b", "warteliste", QT_TRANSLATE_NOOP("model", "Waiting list or refusal"), "team", waitingDocument},
+    {"d-08b", "warteliste", QT_TRANSLATE_NOOP("model", "Waiting list or refusal"), "person_registration",
+        waitingDocument},
+    {"d-10", "teilnahmeliste", QT_TRANSLATE_NOOP("model", "List of participants"), "session",
+        forAll<participantsDocument>},
+    {"d-09", "ablaufplan", QT_TRANSLATE_NOOP("model", "Agenda for the moderator"), "session", agendaDocument},
+    {"d-09a", "tagesordnung", QT_TRANSLATE_NOOP("model", "Agenda for participants"), "session", openAgendaDocument},
+    {"d-11", "protokoll", QT_TRANSLATE_NOOP("model", "Session record"), "session", recordDocument, true},
+    {"d-11", "protokoll", QT_TRANSLATE_NOOP("model", "Session record"), "session_record", recordDocument, true},
+    {"d-12", "fotoprotokoll", QT_TRANSLATE_NOOP("model", "Photo record"), "session", photoDocument, true},
+    {"d-12", "fotoprotokoll", QT_TRANSLATE_NOOP("model", "Photo record"), "session_record", photoDocument, true},
+    {"d-13", "massnahmenplan", QT_TRANSLATE_NOOP("model", "Plan of measures"), "session", measuresDocument, true},
+    {"d-13", "massnahmenplan", QT_TRANSLATE_NOOP("model", "Plan of measures"), "series", measuresDocument, true},
+    {"d-13", "massnahmenplan", QT_TRANSLATE_NOOP("model", "Plan of measures"), "municipality", measuresDocument, true},
+    {"d-13", "massnahmenplan", QT_TRANSLATE_NOOP("model", "Plan of measures"), "consultation_case", measuresDocument,
+        true},
+    {"d-14", "beratungsblatt", QT_TRANSLATE_NOOP("model", "Sheet of peer consultation"), "peer_consultation",
+        peerDocument, true},
+    {"d-14", "beratungsblatt", QT_TRANSLATE_NOOP("model", "Sheet of peer consultation"), "peer_template",
+        forAll<blankPeerDocument>},
+    {"d-14", "beratungsblatt", QT_TRANSLATE_NOOP("model", "Sheet of peer consultation"), "session", peerDocument, true},
+    {"d-23", "jahresplan", QT_TRANSLATE_NOOP("model", "Plan of the year"), "agency", yearPlanDocument},
 };
 
 /** The template of a document: "d06_ausschreibung". */
 QString templateName(const DocumentKind& kind)
 {
-    return QString::fromLatin1(kind.number).remove(u'-') + u'_' + QString::fromLatin1(kind.word);
+    const QString word = QString::fromLatin1(kind.word).replace(u'-', u'_');
+    return QString::fromLatin1(kind.number).remove(u'-') + u'_' + word;
 }
 
 QString dayText(const QDateTime& at, const Labels& labels)
@@ -58,6 +96,46 @@ Result<void> addLogos(const Reader& reader, RecordId agency, RecordId funder, re
     return {};
 }
 
+/** What belongs to no agency goes out on the paper of our own. */
+Result<DocumentData> gathered(const Reader& reader, const DocumentRequest& request, const Labels& labels)
+{
+    WB_ASSIGN(data,
+        request.kind->gather(
+            reader, {request.record, request.audience, dayInBerlin(request.at), request.year}, labels));
+    if (data.agency.isNull()) {
+        WB_ASSIGN(agencies, reader.all(Agency::info()));
+        for (const Record& agency : agencies) {
+            if (as<Agency>(agency).isOwn)
+                data.agency = agency.id();
+        }
+    }
+    return data;
+}
+
+/** A document before it is set: what it says, and what it says it of. What waits for a decision is marked in it. */
+struct Filled {
+    DocumentData data;
+    QByteArray xml;
+};
+
+Result<Filled> filled(const Reader& reader, const DocumentRequest& request, const Labels& labels)
+{
+    WB_ASSIGN(disputes, reader.disputes());
+    const report::MarkedReader marked(reader, disputes);
+    WB_ASSIGN(data, gathered(marked, request, labels));
+    WB_ASSIGN(text, report::templateText(templateName(*request.kind), labels.language()));
+    WB_ASSIGN(xml, report::fillTemplate(text, data.variables));
+    return Filled{data, marked.noted(xml, labels)};
+}
+
+/** Above the address field of a letter: who it comes back to. */
+QString senderOf(const Agency& agency)
+{
+    QStringList parts{agency.shortName.isEmpty() ? agency.name : agency.shortName};
+    parts += agency.address.text.split(u'\n', Qt::SkipEmptyParts);
+    return parts.join(QStringLiteral(" · "));
+}
+
 report::PageFrame frameOf(const Agency& agency, const DocumentRequest& request, const Labels& labels)
 {
     report::PageFrame frame;
@@ -65,6 +143,7 @@ report::PageFrame frameOf(const Agency& agency, const DocumentRequest& request, 
     frame.agencyLine = agency.shortName.isEmpty() ? QString() : agency.name;
     frame.carrier = agency.carrier;
     frame.website = agency.website;
+    frame.senderLine = senderOf(agency);
     frame.fundingNotice = agency.fundingNotice.text.split(u'\n', Qt::SkipEmptyParts);
     frame.documentKind = labels.of(request.kind->label);
     frame.date = dayText(request.at, labels);
@@ -78,35 +157,53 @@ std::span<const DocumentKind> documentKinds()
     return kinds;
 }
 
-Result<const DocumentKind*> documentNamed(const QString& name)
+Result<QList<const DocumentKind*>> documentsNamed(const QString& name)
 {
+    QList<const DocumentKind*> found;
     QStringList known;
     for (const DocumentKind& kind : kinds) {
         if (name.compare(QLatin1StringView(kind.number), Qt::CaseInsensitive) == 0
             || name.compare(QLatin1StringView(kind.word), Qt::CaseInsensitive) == 0)
-            return &kind;
-        known.append(QString::fromLatin1(kind.number) + u' ' + QString::fromLatin1(kind.word));
+            found.append(&kind);
+        const QString words = QString::fromLatin1(kind.number) + u' ' + QString::fromLatin1(kind.word);
+        if (!known.contains(words))
+            known.append(words);
     }
-    return fail(ErrorKind::UsageWrong, name, known.join(QStringLiteral(", ")));
+    if (found.isEmpty())
+        return fail(ErrorKind::UsageWrong, name, known.join(QStringLiteral(", ")));
+    return found;
+}
+
+Result<const DocumentKind*> documentNamed(const QString& name)
+{
+    WB_ASSIGN(found, documentsNamed(name));
+    return found.first();
 }
 
 Result<QByteArray> makeDocument(const Reader& reader, const DocumentRequest& request, const Labels& labels)
 {
-    WB_ASSIGN(data, request.kind->gather(reader, request.record, labels));
+    WB_ASSIGN(made, filled(reader, request, labels));
+    const DocumentData& data = made.data;
     WB_ASSIGN(agency, reader.getAs<Agency>(data.agency));
-    WB_ASSIGN(text, report::templateText(templateName(*request.kind), labels.language()));
-    WB_ASSIGN(xml, report::fillTemplate(text, data.variables));
     report::DocumentOptions options;
     options.created = request.at;
     options.program = QStringLiteral("Werkstattbuch " WB_VERSION);
     report::PageFrame frame = frameOf(agency, request, labels);
+    frame.version = data.version;
     WB_TRY(addLogos(reader, data.agency, agency.funder.id, frame));
-    return report::renderDocument(xml, frame, options);
+    return report::renderDocument(made.xml, frame, options, data.pictures);
+}
+
+Result<QString> documentText(const Reader& reader, const DocumentRequest& request, const Labels& labels)
+{
+    WB_ASSIGN(made, filled(reader, request, labels));
+    WB_ASSIGN(tree, report::readDocument(made.xml));
+    return report::plainTextOf(tree);
 }
 
 Result<QString> documentFileName(const Reader& reader, const DocumentRequest& request, const Labels& labels)
 {
-    WB_ASSIGN(data, request.kind->gather(reader, request.record, labels));
+    WB_ASSIGN(data, gathered(reader, request, labels));
     const QString day = request.at.toLocalTime().date().toString(Qt::ISODate);
     return text::fileName(
         QStringList{labels.of(request.kind->label), data.fileWord, day}.join(u'_') + QStringLiteral(".pdf"));

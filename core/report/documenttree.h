@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/report/picture.h"
+
 #include <QString>
 
 #include <vector>
@@ -39,6 +41,7 @@ enum class BlockKind {
     Item,
     Facts,
     Table,
+    Picture,
     Space,
     PageBreak
 };
@@ -46,13 +49,14 @@ enum class BlockKind {
 /** One thing below another on the page. Which members count depends on the kind. */
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
-    Runs runs = {}; ///< all but Facts, Table, Space, PageBreak
+    Runs runs = {}; ///< all but Facts, Table, Picture, Space, PageBreak
     int level = 1; ///< Heading: 1 or 2
-    QString marker = {}; ///< Item: a bullet or its number
+    QString marker = {}; ///< Item: a bullet or its number; Picture: its name
     std::vector<Row> rows = {}; ///< Facts (label and value) and Table
     std::vector<int> widths = {}; ///< Table: the columns' shares
-    int millimetres = 0; ///< Space: its height; Table: least height of a row
+    int millimetres = 0; ///< Space: its height; Picture: its greatest; Table: least of a row
     int group = 0; ///< not 0: kept on one page with the neighbours of the same number where that fits
+    report::Picture picture = {}; ///< once it was looked up by its name
 };
 
 enum class Language { German, English };

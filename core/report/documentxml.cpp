@@ -108,6 +108,11 @@ Result<void> DocumentReader::block(const QString& name, int group)
         add(Block{.kind = BlockKind::Space, .millimetres = height}, group);
         return m_in.empty();
     }
+    if (name == u"picture") {
+        WB_ASSIGN(height, m_in.number(m_in.attribute(u"height"), u"height", 1, RowHeightLimit));
+        add(Block{.kind = BlockKind::Picture, .marker = m_in.attribute(u"name"), .millimetres = height}, group);
+        return m_in.empty();
+    }
     if (name == u"pagebreak") {
         add(Block{.kind = BlockKind::PageBreak}, 0);
         return m_in.empty();

@@ -24,6 +24,7 @@ inline constexpr int ElementLimit = 500'000;
  *        table     widths="2 5 3" [height="9"] (rows in mm)
  *          row     [header="yes|no"]   the first row, if a header, is repeated on every page
  *            cell  [align="left|center|right"] text
+ *        picture   name="…" height="95" (its greatest, in mm); shown in its proportions
  *        space     mm="5"
  *        pagebreak
  *        keep                          blocks that stay on one page where that fits

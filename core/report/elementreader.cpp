@@ -36,6 +36,7 @@ constexpr ElementRule Rules[] = {
     {u"table", InFlow, {u"widths", u"height"}},
     {u"row", InTable, {u"header"}},
     {u"cell", InRow, {u"align"}},
+    {u"picture", InFlow, {u"name", u"height"}},
     {u"space", InFlow, {u"mm"}},
     {u"pagebreak", InDocument, {}},
     {u"keep", InDocument, {}},

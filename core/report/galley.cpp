@@ -47,6 +47,9 @@ void Galley::add(const Block& block)
     case BlockKind::Space:
         append(Slice{.height = millimetres(block.millimetres), .group = block.group, .blank = true});
         break;
+    case BlockKind::Picture:
+        addPicture(block);
+        break;
     case BlockKind::Facts:
     case BlockKind::Table:
         addRows(block, columnsOf(block));
@@ -97,6 +100,21 @@ void Galley::addParagraph(const Block& block)
         slice.lines.push_back(std::move(lines[i]));
         append(std::move(slice));
     }
+}
+
+/** In its proportions, as large as the column and the wished height allow; what stands below it belongs to it. */
+void Galley::addPicture(const Block& block)
+{
+    const TextStyle style = airy(styleOf(block.kind));
+    const QSizeF room(m_measure.width, std::min(millimetres(block.millimetres), m_measure.tallest));
+    const QSizeF size = QSizeF(block.picture.size).scaled(room, Qt::KeepAspectRatio);
+    append(Slice{.height = size.height(),
+        .above = style.above,
+        .below = style.below,
+        .group = block.group,
+        .keepWithNext = true,
+        .picture = block.picture,
+        .pictureWidth = size.width()});
 }
 
 std::vector<Galley::Column> Galley::columnsOf(const Block& block) const

@@ -20,6 +20,8 @@ struct Slice {
     bool blank = false; ///< mere space, dropped at the top of a page
     bool rule = false; ///< hairline at its bottom
     bool wash = false; ///< coloured ground
+    Picture picture = {};
+    qreal pictureWidth = 0; ///< its height is that of the slice
 };
 
 struct GalleyMeasure {
@@ -44,6 +46,7 @@ private:
 
     void add(const Block& block);
     void addParagraph(const Block& block);
+    void addPicture(const Block& block);
     void addRows(const Block& block, const std::vector<Column>& columns);
     void addCutRow(const Slice& row);
     void append(Slice slice);

@@ -14,10 +14,21 @@ void paintBadge(QPainter& painter, const QRectF& frame)
     painter.setBrush(Qt::NoBrush);
 }
 
+/** Photos come as JPEG and may go as JPEG; without a loss they would be ten times as large. */
+void paintPicture(QPainter& painter, const Slice& slice, QPointF at)
+{
+    const bool lossless = painter.testRenderHint(QPainter::LosslessImageRendering);
+    painter.setRenderHint(QPainter::LosslessImageRendering, false);
+    painter.drawImage(QRectF(at, QSizeF(slice.pictureWidth, slice.height)), imageOf(slice.picture));
+    painter.setRenderHint(QPainter::LosslessImageRendering, lossless);
+}
+
 } // namespace
 
 void paintSlice(QPainter& painter, const Slice& slice, QPointF at, qreal width)
 {
+    if (!slice.picture.bytes.isEmpty())
+        paintPicture(painter, slice, at);
     if (slice.wash)
         painter.fillRect(QRectF(at, QSizeF(width, slice.height)), colour::Wash);
     if (slice.rule)

@@ -135,7 +135,7 @@ Result<DueList> dueOn(const Reader& reader, const DueQuestion& question)
         using Source = Result<void> (*)(due::Finder&);
         constexpr Source sources[] = {due::sessions, due::registrations, due::records, due::agreements, due::approvals,
             due::goals, due::cases, due::measures, due::steps, due::office, due::contacts, due::conflicts,
-            due::reminders};
+            due::reminders, due::followUps};
         for (const Source source : sources) {
             if (const Result<void> done = source(finder); !done)
                 return done;

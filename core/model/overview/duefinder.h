@@ -66,5 +66,7 @@ private:
 [[nodiscard]] Result<void> contacts(Finder& finder);
 [[nodiscard]] Result<void> conflicts(Finder& finder);
 [[nodiscard]] Result<void> reminders(Finder& finder);
+/** How it went on with what a peer consultation advised, to be asked at the next session. */
+[[nodiscard]] Result<void> followUps(Finder& finder);
 
 } // namespace core::due

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/model/overview/peerroles.h"
+#include "ui/stage/stagecontext.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class StageLabel;
+class StageList;
+
+/** The way into a peer consultation: which template, whose concern, who does what. One question after the other, Enter
+ *  goes on, Backspace goes back. */
+class PeerSetup final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeerSetup(StageContext& context, QWidget* parent = nullptr);
+
+    /** Begins with the first question.
+     *  @param consultation that has no phases yet; null: a new one is made */
+    void start(core::RecordId consultation = {});
+    void enter();
+    /** One question back; false at the first. */
+    bool back();
+
+Q_SIGNALS:
+    void begun(core::RecordId consultation);
+
+private:
+    enum Step { Template, Concern, Roles };
+
+    void build();
+    void addStep(StageLabel* question, StageLabel* hint, QWidget* above, StageList* list);
+    void fillTemplates();
+    void fillConcerns();
+    void fillRoles();
+    void chooseTemplate(const QString& key);
+    void chooseConcern(const QString& key);
+    void keyRole(const QString& key, const QString& letter);
+    void show(Step step);
+    void begin();
+    [[nodiscard]] std::optional<qint64> time() const;
+    [[nodiscard]] core::acts::Given given() const;
+
+    StageContext& m_context;
+    QStackedWidget* m_steps;
+    StageList* m_templates;
+    StageList* m_concerns;
+    QLineEdit* m_question;
+    StageList* m_people;
+    StageLabel* m_time;
+    QPushButton* m_begin;
+    core::RecordId m_consultation;
+    core::RecordId m_template;
+    core::RecordId m_concern;
+    core::RecordId m_block; ///< of the agenda
+    core::PeerRoles m_roles;
+};
+
+} // namespace ui

@@ -1,0 +1,134 @@
+#include "ui/peer/peerstep.h"
+
+#include "core/change/consulting.h"
+#include "core/model/entities/measure.h"
+#include "core/model/entities/peerconsultation.h"
+#include "core/model/entities/peercontribution.h"
+#include "core/wording/errortext.h"
+#include "ui/forms/recordpicker.h"
+#include "ui/look/style.h"
+#include "ui/stage/measurestates.h"
+#include "ui/stage/stagetype.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+QList<const EntityInfo*> holders()
+{
+    return targetsOf(Measure::info().fields[size_t(Measure::info().indexOf(u"who"))]);
+}
+
+} // namespace
+
+PeerStep::PeerStep(StageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_what(stageLine(QStringLiteral("peerStepWhat"), tr("What is done first?"), this))
+    , m_who(new RecordPicker(context.book(), holders(), this))
+    , m_until(
+          stageLine(QStringLiteral("peerStepUntil"), tr("Until when? 15.10.2023, end of October, spring 2024"), this))
+{
+    setObjectName(QStringLiteral("peerStep"));
+    build();
+    hide();
+}
+
+void PeerStep::build()
+{
+    m_who->setObjectName(QStringLiteral("peerStepWho"));
+    m_who->setAccessibleName(tr("Who does it?"));
+    m_who->setPlaceholderText(tr("Who does it? A digit or a name"));
+    m_who->setFont(stageFont(StageSize::Line));
+    auto* question = new StageLabel(
+        tr("A measure of it: Enter goes on and saves at the end, Esc leaves it."), StageSize::Quiet, this);
+    question->setInk(Ink::Quiet);
+    question->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(6));
+    column->addWidget(question);
+    column->addWidget(m_what);
+    column->addWidget(m_who);
+    column->addWidget(m_until);
+    connect(m_what, &QLineEdit::returnPressed, this, [this] { m_who->setFocus(Qt::OtherFocusReason); });
+    connect(m_who, &RecordPicker::picked, this, [this](RecordId id) {
+        setWho(id);
+        m_until->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_who, &QLineEdit::returnPressed, this, [this] {
+        if (!m_holder.isNull())
+            m_until->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_who, &QLineEdit::textEdited, this, &PeerStep::typedWho);
+    connect(m_until, &QLineEdit::returnPressed, this, &PeerStep::save);
+}
+
+void PeerStep::ask(RecordId consultation, RecordId contribution)
+{
+    m_consultation = consultation;
+    m_contribution = contribution;
+    const auto said = m_context.reader().getAs<PeerContribution>(contribution);
+    const auto own = m_context.reader().getAs<PeerConsultation>(consultation);
+    m_what->setText(said ? said->words.text.simplified() : QString());
+    m_until->clear();
+    m_who->clear();
+    m_holder = {};
+    // It is the case giver's case.
+    if (own && !own->caseGiver.isNull())
+        setWho(own->caseGiver.id);
+    show();
+    m_what->setFocus(Qt::OtherFocusReason);
+}
+
+void PeerStep::setWho(RecordId who)
+{
+    m_holder = who;
+    m_who->showTitle(m_context.titleOf(who));
+}
+
+void PeerStep::typedWho(const QString& words)
+{
+    m_holder = {};
+    bool isDigit = false;
+    const int number = words.trimmed().toInt(&isDigit);
+    const QList<RecordId> all = m_context.stage().municipalities();
+    if (isDigit && number > 0 && number <= all.size() && (all.size() < 10 || words.size() == 2))
+        setWho(all.at(number - 1));
+}
+
+void PeerStep::save()
+{
+    const Result<Value> until = typedDate(m_until->text());
+    if (!until) {
+        Q_EMIT m_context.failed(sentence(until.error()), false);
+        return;
+    }
+    acts::Given given{{QStringLiteral("what"), m_what->text().trimmed()}, {QStringLiteral("until"), *until}};
+    if (!m_holder.isNull())
+        given.insert(QStringLiteral("who"), m_holder);
+    const auto step =
+        acts::agreeStep(m_context.reader(), m_consultation, m_contribution, given, m_context.book().ids());
+    if (!m_context.apply(step))
+        return;
+    hide();
+    Q_EMIT ended();
+}
+
+void PeerStep::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        hide();
+        Q_EMIT ended();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace ui
