@@ -193,18 +193,29 @@ QFuture<Result<std::optional<Act>>> Book::applyLater(const acts::Proposal& propo
         return QtFuture::makeReadyFuture(Answer(std::optional<Act>()));
     if (!m_writer)
         return QtFuture::makeReadyFuture(Answer(fail(ErrorKind::FileReadOnly, path())));
-    const Result<ChangeSet> changes = placed(StoredHistory(m_reader), proposal.changes, *m_ids);
+    // What takes an act back knows its places already (undoplan.h).
+    std::optional<Act> takenBack;
+    if (!proposal.info.undoes.isNull()) {
+        const Result<Act> original = history().act(proposal.info.undoes.toText());
+        if (!original)
+            return QtFuture::makeReadyFuture(Answer(tl::unexpected<Error>(original.error())));
+        takenBack = *original;
+    }
+    const Result<ChangeSet> changes =
+        takenBack ? proposal.changes : placed(StoredHistory(m_reader), proposal.changes, *m_ids);
     if (!changes)
         return QtFuture::makeReadyFuture(Answer(tl::unexpected<Error>(changes.error())));
     const Act act = newAct(proposal.info);
     return m_writer->applyLater({*changes, act, proposal.settles}, progress)
-        .then(this, [this, changes = *changes, act, settles = proposal.settles](const Result<void>& written) -> Answer {
-            if (!written)
-                return tl::unexpected<Error>(written.error());
-            forgetDrafts(settles);
-            noteDone(changes, act);
-            return std::optional<Act>(act);
-        });
+        .then(this,
+            [this, changes = *changes, act, takenBack, settles = proposal.settles](
+                const Result<void>& written) -> Answer {
+                if (!written)
+                    return tl::unexpected<Error>(written.error());
+                forgetDrafts(settles);
+                noteDone(changes, act, takenBack ? &*takenBack : nullptr);
+                return std::optional<Act>(act);
+            });
 }
 
 Result<Act> Book::undo(const ActId& id, const Progress& progress)

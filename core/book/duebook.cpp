@@ -4,16 +4,21 @@
 
 namespace core {
 
-Result<DueList> dueIn(Book& book)
+Result<DueList> dueIn(Database& database, QDate today)
 {
     DueQuestion question;
-    question.today = book.clock().today();
-    WB_ASSIGN(marks, Unsettled(book.connection()).all());
+    question.today = today;
+    WB_ASSIGN(marks, Unsettled(database).all());
     for (const Mark& mark : marks) {
         if (mark.kind == Mark::Kind::Conflict)
             ++question.conflicts[mark.record];
     }
-    return dueOn(book.store(), question);
+    return dueOn(RecordStore(database), question);
+}
+
+Result<DueList> dueIn(Book& book)
+{
+    return dueIn(book.connection(), book.clock().today());
 }
 
 } // namespace core

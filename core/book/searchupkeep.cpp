@@ -1,6 +1,7 @@
 #include "core/book/searchupkeep.h"
 
 #include "core/store/searchindex.h"
+#include "core/support/whendone.h"
 
 #include <QTimer>
 
@@ -59,7 +60,7 @@ void SearchUpkeep::step()
         state->goesOn = more;
         return {};
     };
-    m_write(piece).then(this, [this](const Result<void>& done) {
+    whenDone(m_write(piece), this, [this](const Result<void>& done) {
         m_isUnderWay = false;
         if (done && m_state->goesOn)
             step();

@@ -14,7 +14,8 @@ const QString countKey = QStringLiteral("count");
 
 bool ActInfo::hasOutsideEffect() const
 {
-    return kind == QStringLiteral("pack") || kind == QStringLiteral("unpack");
+    return kind == QStringLiteral("pack") || kind == QStringLiteral("unpack") || kind == QStringLiteral("approve")
+        || kind == QStringLiteral("send");
 }
 
 QJsonObject ActInfo::parameters() const

@@ -1,6 +1,7 @@
 #include "core/change/joining.h"
 
-#include "core/model/validation.h"
+#include "core/change/joinedvalues.h"
+#include "core/change/joinsteps.h"
 #include "core/support/orderkey.h"
 
 #include <QSet>
@@ -14,47 +15,6 @@ namespace {
 bool hasIdentity(const EntityInfo& kind)
 {
     return kind.indexOf(FieldFlag::Identity) >= 0;
-}
-
-/** Whether a field says more than every new record says. */
-bool isSaid(const Record& record, qsizetype field)
-{
-    return !isEmpty(record.at(field)) && record.at(field) != record.entity().blank().at(field);
-}
-
-/** Of records that nobody is asked about: who was there was there, though the other one is only expected. */
-JoinSide sideOfFollower(const Record& kept, const Record& other, qsizetype field)
-{
-    const bool isChoice = kept.entity().fields[size_t(field)].type == FieldType::Choice;
-    return isChoice && !isSaid(kept, field) && isSaid(other, field) ? JoinSide::Other : joinDefault(kept, other, field);
-}
-
-Value united(const FieldInfo& field, const Value& kept, const Value& other)
-{
-    if (field.isSet()) {
-        auto elements = valueOr<QStringList>(kept);
-        for (const QString& element : valueOr<QStringList>(other)) {
-            if (!elements.contains(element))
-                elements.append(element);
-        }
-        elements.sort();
-        return elements;
-    }
-    const auto first = valueOr<QString>(kept);
-    const auto second = valueOr<QString>(other);
-    if (first.isEmpty() || second.isEmpty() || first == second)
-        return first.isEmpty() ? other : kept;
-    return first + QStringLiteral("\n\n") + second;
-}
-
-Result<Value> chosen(const FieldInfo& field, JoinSide side, const Value& kept, const Value& other)
-{
-    if (side == JoinSide::Both) {
-        if (!field.isSet() && field.type != FieldType::LongText)
-            return failField(ErrorKind::ValueInvalid, field);
-        return united(field, kept, other);
-    }
-    return side == JoinSide::Kept ? kept : other;
 }
 
 /** Works out which records go into which other ones, and then what all of them will hold. */
@@ -229,28 +189,7 @@ private:
             }
             if (id != m_other.id())
                 m_followers.append({id, successor});
-            WB_TRY(takeOver(m_after[successor], brought, id == m_other.id()));
-        }
-        return {};
-    }
-
-    /** @param isAsked a person has said which values hold */
-    Result<void> takeOver(Record& into, const Record& from, bool isAsked) const
-    {
-        for (auto it = m_choices.cbegin(); isAsked && it != m_choices.cend(); ++it) {
-            if (into.entity().indexOf(it.key()) < 0)
-                return fail(ErrorKind::NoSuchField, into.entity().name(), it.key());
-        }
-        const Record kept = into;
-        const auto fields = into.entity().fields;
-        for (qsizetype i = 0; i < qsizetype(fields.size()); ++i) {
-            const FieldInfo& field = fields[size_t(i)];
-            if (field.has(FieldFlag::Identity))
-                continue;
-            const JoinSide side =
-                isAsked ? m_choices.value(field.name(), joinDefault(kept, from, i)) : sideOfFollower(kept, from, i);
-            WB_ASSIGN(value, chosen(field, side, kept.at(i), from.at(i)));
-            into.set(i, value);
+            WB_TRY(takeOver(m_after[successor], brought, id == m_other.id() ? &m_choices : nullptr));
         }
         return {};
     }
@@ -292,50 +231,6 @@ private:
         return {};
     }
 
-    /** How many owners stand above a record, as it is or will be. */
-    [[nodiscard]] int depthOf(RecordId id, const QHash<RecordId, Record>& records) const
-    {
-        int depth = 0;
-        for (auto at = records.constFind(id); at != records.cend() && depth < 100; ++depth)
-            at = records.constFind(at->owner());
-        return depth;
-    }
-
-    Result<void> addSteps(ChangeSet& changes)
-    {
-        const auto byDepth = [this](QList<RecordId> ids, const QHash<RecordId, Record>& records, bool deepFirst) {
-            std::ranges::stable_sort(ids, [&](const RecordId& a, const RecordId& b) {
-                return deepFirst ? depthOf(a, records) > depthOf(b, records)
-                                 : depthOf(a, records) < depthOf(b, records);
-            });
-            return ids;
-        };
-        for (const RecordId& id : byDepth(m_created, m_after, false)) {
-            WB_ASSIGN(tidy, storable(m_after.value(id)));
-            changes.create(tidy);
-        }
-        QList<RecordId> edited{m_kept.id()};
-        QList<RecordId> gone{m_other.id()};
-        for (const RecordId& id : std::as_const(m_touched))
-            (goes(id) ? gone : edited).append(id);
-        for (const auto& [from, into] : std::as_const(m_followers))
-            edited.append(into);
-        QSet<RecordId> done(m_created.begin(), m_created.end());
-        for (const RecordId& id : std::as_const(edited)) {
-            if (goes(id) || done.contains(id))
-                continue;
-            done.insert(id);
-            WB_ASSIGN(tidy, storable(m_after.value(id)));
-            changes.edit(m_before.value(id), tidy);
-        }
-        for (const RecordId& id : byDepth(gone, m_before, true)) {
-            if (!done.contains(id))
-                changes.remove(m_before.value(id));
-            done.insert(id);
-        }
-        return {};
-    }
-
     [[nodiscard]] QList<JoinMove> moves() const
     {
         const QSet<RecordId> created(m_created.begin(), m_created.end());
@@ -354,10 +249,23 @@ private:
         return moves;
     }
 
+    [[nodiscard]] JoinOutcome outcome() const
+    {
+        JoinOutcome outcome{m_before, m_after, m_created, {m_kept.id()}, {m_other.id()}};
+        for (const RecordId& id : m_touched)
+            (goes(id) ? outcome.gone : outcome.edited).append(id);
+        for (const auto& [from, into] : m_followers) {
+            if (!goes(into))
+                outcome.edited.append(into);
+        }
+        return outcome;
+    }
+
     Result<Joining> joining()
     {
         Joining made;
-        WB_TRY(addSteps(made.proposal.changes));
+        WB_ASSIGN(changes, joinSteps(outcome()));
+        made.proposal.changes = changes;
         made.kept = m_after.value(m_kept.id());
         made.moves = moves();
         made.followers = m_followers;
@@ -427,17 +335,6 @@ bool mayJoin(const EntityInfo& kind)
     return kind.ownerIndex() < 0 || std::ranges::any_of(kind.fields, [](const FieldInfo& field) {
         return field.isText() && field.has(FieldFlag::InTitle) && field.has(FieldFlag::Found);
     });
-}
-
-JoinSide joinDefault(const Record& kept, const Record& other, qsizetype field)
-{
-    const FieldInfo& info = kept.entity().fields[size_t(field)];
-    if (info.isSet())
-        return JoinSide::Both;
-    // A box that nobody has ticked says nothing; a state that every new record has says where it stands.
-    const bool keptSays = info.type == FieldType::Flag ? isSaid(kept, field) : !isEmpty(kept.at(field));
-    const bool takesOther = !keptSays && isSaid(other, field) && info.type != FieldType::Order;
-    return takesOther ? JoinSide::Other : JoinSide::Kept;
 }
 
 Result<Joining> joinRecords(const Reader& reader, RecordId kept, RecordId other, const JoinChoices& choices)

@@ -214,6 +214,15 @@ Result<Findings> ofOne(const Reader& reader, const Record& record, QDate today)
     return findings;
 }
 
+Result<Findings> ofEach(const Reader& reader, const QList<Record>& records, QDate today)
+{
+    Findings findings;
+    const RuleView view(reader, today);
+    for (const Record& record : records)
+        WB_TRY(collectOne(view, record, findings));
+    return findings;
+}
+
 Result<Findings> of(const Reader& reader, const Record& record, QDate today)
 {
     Findings findings;

@@ -21,6 +21,8 @@ enum class Doing {
 
 /** Findings of one record alone. */
 [[nodiscard]] Result<Findings> ofOne(const Reader& reader, const Record& record, QDate today);
+/** Findings of several records alone, which share what the rules read for them. */
+[[nodiscard]] Result<Findings> ofEach(const Reader& reader, const QList<Record>& records, QDate today);
 /** Findings of one record and of what lives in it. */
 [[nodiscard]] Result<Findings> of(const Reader& reader, const Record& record, QDate today);
 /** Findings of the whole book. */

@@ -1,5 +1,6 @@
 #include "core/model/reader.h"
 
+#include "core/model/dispute.h"
 #include "core/support/text.h"
 
 #include <QSet>
@@ -80,6 +81,11 @@ Result<Excerpted> Reader::excerpt(const Excerpt& wanted) const
     found.count = found.records.size();
     found.records = found.records.mid(0, wanted.most);
     return found;
+}
+
+Result<QList<Dispute>> Reader::disputes() const
+{
+    return QList<Dispute>();
 }
 
 Result<std::optional<QByteArray>> Reader::file(const QString&) const

@@ -5,6 +5,8 @@
 
 namespace core {
 
+struct Dispute;
+
 /** A field of a record that names another one. */
 struct Reference {
     RecordId record;
@@ -43,6 +45,9 @@ public:
 
     /** The bytes of an attached file by its hash; nullopt where they are not there. */
     [[nodiscard]] virtual Result<std::optional<QByteArray>> file(const QString& hash) const;
+
+    /** What waits for a person's decision between several values (dispute.h); none where there is no history to ask. */
+    [[nodiscard]] virtual Result<QList<Dispute>> disputes() const;
 
     /** Does work that reads much. All of it sees one state of the book, and each single look costs less. */
     [[nodiscard]] virtual Result<void> onOneState(const std::function<Result<void>()>& work) const { return work(); }

@@ -1,5 +1,7 @@
 #include "core/model/waitinglist.h"
 
+#include "core/model/entities/personregistration.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -19,7 +21,13 @@ Result<WaitingList> waitingList(const Reader& reader, RecordId seriesId)
 {
     WB_ASSIGN(series, reader.getAs<Series>(seriesId));
     WB_ASSIGN(parts, teamsOf(reader, seriesId));
-    WaitingList list{series.capacityTeams, series.capacityPersons, {}};
+    WaitingList list{series.capacityTeams, series.capacityPersons, {}, series.soldOutOverride};
+    WB_ASSIGN(singles, reader.childrenOf(seriesId, PersonRegistration::info()));
+    for (const Record& single : singles) {
+        const bool hasPlace = as<PersonRegistration>(single).state == RegistrationState::Confirmed;
+        if (list.freePersons && hasPlace)
+            list.freePersons = std::max<qint64>(0, *list.freePersons - 1);
+    }
     QList<TeamInSeries> waiting;
     for (const TeamInSeries& part : parts) {
         if (part.isIn(RegistrationState::Waitlisted))
@@ -33,10 +41,8 @@ Result<WaitingList> waitingList(const Reader& reader, RecordId seriesId)
     }
     std::ranges::sort(waiting, cameBefore);
     for (const TeamInSeries& part : waiting) {
-        const bool fits = list.freeTeams.value_or(1) >= 1 && (!list.freePersons || *list.freePersons >= part.persons())
-            && !series.soldOutOverride;
         list.teams.append({part.registrationId, part.id, part.team.municipality.id, part.registration.receivedOn,
-            part.registration.receivedAt, part.persons(), fits});
+            part.registration.receivedAt, part.persons(), list.hasRoomFor(part.persons())});
     }
     return list;
 }

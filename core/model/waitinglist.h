@@ -20,6 +20,13 @@ struct WaitingList {
     std::optional<qint64> freeTeams; ///< nullopt: no limit
     std::optional<qint64> freePersons;
     QList<WaitingTeam> teams;
+    bool isClosed = false; ///< fully booked by decision: nobody moves up, whatever is free
+
+    /** Whether there is room for one team of so many persons. */
+    [[nodiscard]] bool hasRoomFor(qint64 persons) const
+    {
+        return !isClosed && freeTeams.value_or(1) >= 1 && freePersons.value_or(persons) >= persons;
+    }
 };
 
 /** The order is fixed: the day and time a registration came in, those without a day last, those with a day but without

@@ -46,6 +46,15 @@ private:
         return text.isEmpty() ? tr("(empty)") : text;
     }
 
+    /** What the state of a registration is called that an act about a team names. */
+    static QString stateWord(const ActInfo& info)
+    {
+        const EntityInfo* kind = findEntity(info.entity);
+        const qsizetype state = kind ? kind->indexOf(u"state") : -1;
+        const char* label = state < 0 ? nullptr : choiceLabel(kind->fields[size_t(state)].choices, info.field);
+        return label ? spokenLabels().of(label) : info.field;
+    }
+
     static QString plain(const ActInfo& info)
     {
         const EntityInfo* kind = findEntity(info.entity);
@@ -55,6 +64,9 @@ private:
             return tr("%1 added").arg(name);
         if (info.kind == QStringLiteral("remove"))
             return tr("%1 removed").arg(name);
+        if (info.kind == QStringLiteral("move"))
+            return info.count > 1 ? tr("%1: %n date(s) moved", nullptr, int(info.count)).arg(name)
+                                  : tr("%1 moved").arg(name);
         if (info.kind == QStringLiteral("join"))
             return tr("%1 joined with another one").arg(name);
         if (info.kind == QStringLiteral("merge"))
@@ -63,10 +75,24 @@ private:
             return tr("Koffer %1 packed").arg(info.title);
         if (info.kind == QStringLiteral("unpack"))
             return tr("Koffer %1 opened").arg(info.title);
+        if (info.kind == QStringLiteral("approve"))
+            return tr("%1 approved").arg(name);
+        if (info.kind == QStringLiteral("send"))
+            return tr("%1 sent").arg(name);
         if (info.kind == QStringLiteral("decide"))
             return tr("%1: conflict decided").arg(name);
         if (info.kind == QStringLiteral("excuse"))
             return tr("%1: %2 stands with a reason").arg(name, info.source);
+        if (info.kind == QStringLiteral("move_team"))
+            return tr("%1: %2").arg(info.title, stateWord(info));
+        if (info.kind == QStringLiteral("edit_sessions"))
+            return tr("%1: %n session(s) changed", nullptr, int(info.count)).arg(info.title);
+        if (info.kind == QStringLiteral("take_hosts"))
+            return tr("%1: hosts chosen").arg(info.title);
+        if (info.kind == QStringLiteral("take_agenda"))
+            return tr("%1: agenda taken over").arg(name);
+        if (info.kind == QStringLiteral("copy"))
+            return tr("%1 copied").arg(name);
         if (!info.source.isEmpty())
             return tr("Import of %1 (%n record(s))", nullptr, int(info.count)).arg(info.source);
         if (!info.field.isEmpty() && kind && kind->indexOf(info.field) >= 0) {

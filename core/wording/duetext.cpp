@@ -101,6 +101,10 @@ public:
             return {};
         case DueKind::Reminder:
             return p(1);
+        case DueKind::FollowUp:
+            if (is("peer"))
+                return p(1);
+            [[fallthrough]];
         default:
             return m_item.isOverdue(m_today) ? since(m_item.day) : ofWhole();
         }
@@ -191,7 +195,7 @@ private:
         case DueKind::CaseContact:
             return tr("%1: no contact for more than %n month(s)", nullptr, int(number(0))).arg(m_item.title);
         case DueKind::FollowUp:
-            return tr("%1: follow up").arg(m_item.title);
+            return is("peer") ? tr("Ask how it went on: case of %1").arg(p(0)) : tr("%1: follow up").arg(m_item.title);
         case DueKind::Measure:
             return p(0).isEmpty() ? m_item.title : tr("%1 (%2)", "measure, who").arg(m_item.title, p(0));
         default:

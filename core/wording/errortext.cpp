@@ -47,6 +47,8 @@ public:
             return tr("%1 %2 refers to a record that was removed.").arg(kindLabel(found.entity), found.id);
         case Inconsistency::Kind::TitleOutdated:
             return tr("The title of %1 %2 is not up to date.").arg(kindLabel(found.entity), found.id);
+        case Inconsistency::Kind::SearchOutdated:
+            return tr("What the search knows of %1 %2 is not up to date.").arg(kindLabel(found.entity), found.id);
         }
         return {};
     }

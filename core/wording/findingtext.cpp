@@ -85,7 +85,9 @@ private:
             return is("list") ? tr("A list of participants needs a session with an exact date.")
                               : tr("Attendance can be recorded once the session has an exact date.");
         case 40:
-            return tr("Present can only be who was at a session that has been held.");
+            return tr("Present can only be who was at a session whose day has come.");
+        case 41:
+            return tr("A peer consultation is for the case giver and the group alone.");
         default:
             return ofTeam();
         }
@@ -172,6 +174,8 @@ private:
             return tr("%1 has a part in “%2” at the same time.").arg(p(0), p(1));
         if (is("host"))
             return tr("%1 is host of “%2” at the same time.").arg(p(0), p(1));
+        if (is("event"))
+            return tr("“%2” (%1) is on the same day; who is wanted there cannot come here.").arg(p(0), p(1));
         return tr("%1 takes part in “%2” at the same time.").arg(p(0), p(1));
     }
 

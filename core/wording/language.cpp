@@ -1,5 +1,7 @@
 #include "core/wording/language.h"
 
+#include "core/wording/otherlabels.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -38,6 +40,12 @@ std::optional<QLocale::Language>& spoken()
 {
     static std::optional<QLocale::Language> language;
     return language;
+}
+
+const Labels*& otherLabels()
+{
+    static const Labels* labels = nullptr;
+    return labels;
 }
 
 } // namespace
@@ -84,7 +92,17 @@ QLocale::Language spokenLanguage()
 
 const Labels& spokenLabels()
 {
-    return labelsIn(spokenLanguage());
+    return otherLabels() ? *otherLabels() : labelsIn(spokenLanguage());
+}
+
+OtherLabels::OtherLabels(const Labels& labels)
+{
+    otherLabels() = &labels;
+}
+
+OtherLabels::~OtherLabels()
+{
+    otherLabels() = nullptr;
 }
 
 } // namespace core

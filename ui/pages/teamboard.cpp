@@ -1,19 +1,21 @@
 #include "ui/pages/teamboard.h"
 
-#include "core/model/waitinglist.h"
-#include "core/wording/findingtext.h"
+#include "core/change/overlay.h"
+#include "core/change/teamacts.h"
 #include "core/wording/language.h"
+#include "core/wording/teamtext.h"
 #include "ui/dialogs/newteamdialog.h"
-#include "ui/look/card.h"
+#include "ui/look/banner.h"
+#include "ui/look/flowlayout.h"
+#include "ui/look/pill.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/sectionhead.h"
-#include "ui/look/stateline.h"
 #include "ui/look/style.h"
-#include "ui/models/statetone.h"
-#include "ui/support/carryout.h"
+#include "ui/models/namedialog.h"
+#include "ui/series/fillingscard.h"
+#include "ui/series/storydialog.h"
+#include "ui/series/teamcolumn.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,197 +25,309 @@ namespace ui {
 
 using namespace core;
 
-/** One card. */
-struct TeamBoard::Entry {
-    TeamInSeries team;
-    QString municipality;
-    int place = 0; ///< in the waiting list, from 1; 0: it does not wait
-    Findings findings; ///< that nobody has answered for
-};
-
-namespace {
-
-/** Columns that are always there; the others only when a team is in them. */
-bool alwaysShown(RegistrationState state)
+QList<TeamBoard::Column> TeamBoard::columns()
 {
-    return state == RegistrationState::Interested || state == RegistrationState::Registered
-        || state == RegistrationState::Confirmed || state == RegistrationState::Waitlisted;
+    using enum RegistrationState;
+    const auto column = [](RegistrationState state) {
+        const ChoiceWord word = choicesOf(state)[size_t(state)];
+        QString title = spokenLabels().of(word.label);
+        title[0] = title.at(0).toUpper();
+        return Column{QString::fromLatin1(word.word), title, {state}};
+    };
+    return {column(Interested), column(Registered), column(Confirmed), column(Waitlisted),
+        {QStringLiteral("gone"), tr("Gone"), {CancelledByTeam, Declined, Withdrawn}}};
 }
-
-} // namespace
 
 TeamBoard::TeamBoard(Book& book, RecordId series, Prompts& prompts, QWidget* parent)
-    : QWidget(parent)
-    , m_book(book)
-    , m_series(series)
-    , m_prompts(prompts)
+    : Desk(book, series, prompts, parent)
+    , m_soldOut(new QPushButton(this))
+    , m_places(new PlainLabel({}, TextSize::Body, this))
+    , m_booking(new Pill({}, Tone::Neutral, this))
+    , m_said(new Banner(Banner::Kind::Info, {}, this))
 {
     setObjectName(QStringLiteral("teamBoard"));
-    auto* layout = new QVBoxLayout(this);
+    auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* bar = new QHBoxLayout;
-    auto* enter = new QPushButton(tr("Enter a team …"), this);
-    enter->setObjectName(QStringLiteral("enterTeam"));
-    enter->setEnabled(!book.isReadOnly());
-    bar->addWidget(enter);
-    bar->addStretch();
-    layout->addLayout(bar);
-
-    auto* area = new QScrollArea(this);
+    buildBar();
+    m_said->setObjectName(QStringLiteral("decisionTold"));
+    m_said->setClosable(true);
+    m_said->hide();
+    layout->addWidget(m_said);
+    auto* const area = new QScrollArea(this);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
+    area->setMinimumHeight(px(220)); // with large text the page scrolls instead
     area->setFrameShape(QFrame::NoFrame);
-    auto* surface = new QWidget(area);
-    m_columns = new QHBoxLayout(surface);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(px(16));
+    auto* const surface = new QWidget(area);
+    m_row = new QHBoxLayout(surface);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(px(12));
     area->setWidget(surface);
     layout->addWidget(area, 1);
+}
+
+void TeamBoard::buildBar()
+{
+    auto* const bar = new QWidget(this);
+    auto* const flow = new FlowLayout(bar);
+    auto* const enter = new QPushButton(tr("Enter a team …"), bar);
+    enter->setObjectName(QStringLiteral("enterTeam"));
+    enter->setEnabled(!book().isReadOnly());
+    m_soldOut->setObjectName(QStringLiteral("soldOut"));
+    m_soldOut->setEnabled(!book().isReadOnly());
+    m_places->setObjectName(QStringLiteral("placesTaken"));
+    m_places->setBold(true);
+    flow->addWidget(enter);
+    flow->addWidget(m_places);
+    flow->addWidget(m_booking);
+    flow->addWidget(m_soldOut);
+    flow->setLastToTheRight(true);
+    layout()->addWidget(bar);
     connect(enter, &QPushButton::clicked, this, &TeamBoard::enterTeam);
-    connect(&book, &Book::changed, this, &TeamBoard::reload);
-    reload();
+    connect(m_soldOut, &QPushButton::clicked, this, &TeamBoard::toggleSoldOut);
 }
 
-Result<QList<TeamBoard::Entry>> TeamBoard::entries() const
+Result<void> TeamBoard::fill()
 {
-    QList<Entry> all;
-    WB_ASSIGN(teams, teamsOf(m_book.store(), m_series));
-    std::ranges::sort(teams, cameBefore); // as the waiting list goes
-    int place = 0;
-    for (const TeamInSeries& team : teams) {
-        Entry entry;
-        entry.team = team;
-        WB_ASSIGN(name, m_book.store().titleOf(team.team.municipality.id));
-        entry.municipality = name;
-        entry.place = team.isIn(RegistrationState::Waitlisted) ? ++place : 0;
-        all.append(entry);
+    WB_ASSIGN(desk, teamDesk(book().store(), record(), book().clock().today()));
+    const RecordId focused = focusedCard();
+    const QList<TeamColumn*> old = std::exchange(m_columns, {});
+    showPlaces(desk);
+    const QList<Column> all = columns();
+    for (const Column& each : all) {
+        m_columns.append(makeColumn(each, desk));
+        m_row->addWidget(m_columns.last(), m_columns.last()->cards().isEmpty() ? 1 : 3);
+        m_columns.last()->show(); // at once, so that a card can have the keyboard
     }
-    WB_ASSIGN(findings, m_book.findings(m_series));
-    addFindings(all, findings);
-    return all;
-}
-
-void TeamBoard::addFindings(QList<Entry>& entries, const Findings& findings) const
-{
-    for (Entry& entry : entries) {
-        for (const Finding& finding : findings) {
-            const bool isHere = finding.record == entry.team.id || finding.record == entry.team.registrationId;
-            if (isHere && finding.excuse.isEmpty())
-                entry.findings.append(finding);
+    for (TeamColumn* column : std::as_const(m_columns)) {
+        for (TeamCardView* card : column->cards()) {
+            if (!focused.isNull() && card->registration() == focused)
+                card->setFocus(Qt::OtherFocusReason);
         }
     }
+    for (TeamColumn* column : old) {
+        m_row->removeWidget(column);
+        column->hide();
+        column->setParent(nullptr); // what is shown from now on is found by its name
+        column->deleteLater(); // it may be telling of the very click that led here
+    }
+    return {};
 }
 
-void TeamBoard::reload()
+RecordId TeamBoard::focusedCard() const
 {
-    while (QLayoutItem* item = m_columns->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const Result<QList<Entry>> all = entries();
-    if (!all) {
-        Q_EMIT failed(all.error());
-        return;
-    }
-    const ChoiceList states = choicesOf(RegistrationState{});
-    for (size_t i = 0; i < states.size(); ++i) {
-        QList<Entry> inState;
-        for (const Entry& entry : *all) {
-            if (size_t(entry.team.registration.state) == i)
-                inState.append(entry);
+    for (const TeamColumn* column : m_columns) {
+        for (const TeamCardView* card : column->cards()) {
+            if (card->hasFocus() || card->isAncestorOf(focusWidget()))
+                return card->registration();
         }
-        if (alwaysShown(RegistrationState(i)) || !inState.isEmpty())
-            m_columns->addWidget(makeColumn(states[i], inState), 1);
     }
+    return {};
 }
 
-QWidget* TeamBoard::makeColumn(const ChoiceWord& state, const QList<Entry>& entries)
+void TeamBoard::showPlaces(const TeamDesk& desk)
 {
-    auto* column = new QWidget(this);
-    column->setObjectName(QStringLiteral("column_") + QString::fromLatin1(state.word));
-    auto* layout = new QVBoxLayout(column);
-    layout->addStrut(px(190)); // at least so wide; a longer word makes it wider
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(8));
-    QString name = spokenLabels().of(state.label);
-    name[0] = name.at(0).toUpper();
-    auto* head = new PlainLabel(tr("%1 %2").arg(name).arg(entries.size()), TextSize::Section, column);
-    layout->addWidget(head);
-    for (const Entry& entry : entries)
-        layout->addWidget(makeCard(entry));
-    layout->addStretch();
-    return column;
+    m_places->setText(placesText(desk));
+    m_booking->setState(spokenLabels().of(choicesOf(desk.booking)[size_t(desk.booking)].label),
+        desk.booking == BookingState::Free ? Tone::Good : Tone::Caution);
+    m_soldOut->setText(desk.series.soldOutOverride ? tr("Not fully booked any more") : tr("Fully booked …"));
+    m_soldOut->setAccessibleName(
+        desk.series.soldOutOverride ? m_soldOut->text() : tr("Say that the series is fully booked, with a reason"));
 }
 
-QWidget* TeamBoard::makeCard(const Entry& entry)
+TeamColumn* TeamBoard::makeColumn(const Column& column, const TeamDesk& desk)
 {
-    auto* card = new Card({}, this);
-    auto* title = new PlainLabel(entry.municipality, TextSize::Body, card);
-    title->setBold(true);
-    title->setWordWrap(true);
-    card->body()->addWidget(title);
-    QStringList facts{tr("%n person(s)", nullptr, int(entry.team.persons()))};
-    const QDate received = entry.team.registration.receivedOn;
-    if (received.isValid())
-        facts.append(tr("received %1").arg(received.toString(QStringLiteral("dd.MM.yyyy"))));
-    if (entry.place > 0)
-        facts.prepend(tr("no. %1 waiting").arg(entry.place));
-    auto* quiet = new PlainLabel(facts.join(QStringLiteral(" · ")), TextSize::Small, card);
-    quiet->setInk(Ink::Quiet);
-    quiet->setWordWrap(true);
-    card->body()->addWidget(quiet);
-    for (const Finding& finding : entry.findings) {
-        auto* line = new StateLine(sentence(finding), toneOf(finding), card);
-        line->setWordWrap(true);
-        card->body()->addWidget(line);
+    QList<const TeamCard*> cards;
+    for (const TeamCard& card : desk.cards) {
+        if (column.states.contains(card.team.registration.state))
+            cards.append(&card);
     }
+    const bool isConfirmed = column.states.contains(RegistrationState::Confirmed);
+    QString count = QString::number(cards.size());
+    if (isConfirmed && desk.series.capacityTeams)
+        count = tr("%1 of %2").arg(cards.size()).arg(*desk.series.capacityTeams);
+    auto* const made = new TeamColumn(column.key, column.title, count, this);
+    for (const TeamCard* card : std::as_const(cards))
+        made->addCard(makeCard(*card));
+    if (column.states.contains(RegistrationState::Waitlisted)) {
+        if (QWidget* proposals = makeFillings(desk))
+            made->addNote(proposals);
+    }
+    if (cards.isEmpty()) {
+        auto* const empty = new PlainLabel(tr("No team."), TextSize::Small, made);
+        empty->setInk(Ink::Quiet);
+        made->addNote(empty);
+    }
+    const int index = int(m_columns.size());
+    connect(
+        made, &TeamColumn::dropped, this, [this, index](RecordId registration) { dropInto(index, registration); },
+        Qt::QueuedConnection); // after the drag is over
+    return made;
+}
 
-    auto* row = new QHBoxLayout;
-    auto* open = new QPushButton(tr("Open"), card);
-    open->setAccessibleName(tr("Open the team of %1").arg(entry.municipality));
-    setButtonLook(open, ButtonLook::Small);
-    connect(open, &QPushButton::clicked, this, [this, id = entry.team.id] { Q_EMIT recordActivated(id); });
-    row->addWidget(open);
-    if (!entry.team.registrationId.isNull() && !m_book.isReadOnly()) {
-        auto* move = new QPushButton(tr("Move to"), card);
-        move->setAccessibleName(tr("Move the team of %1").arg(entry.municipality));
-        setButtonLook(move, ButtonLook::Small);
-        auto* menu = new QMenu(move);
-        for (const ChoiceWord& state : choicesOf(RegistrationState{})) {
-            const QString word = QString::fromLatin1(state.word);
-            QAction* action = menu->addAction(spokenLabels().of(state.label));
-            action->setObjectName(word);
-            connect(
-                action, &QAction::triggered, this, [this, id = entry.team.registrationId, word] { moveTo(id, word); });
-        }
-        move->setMenu(menu);
-        row->addWidget(move);
-    }
-    row->addStretch();
-    card->body()->addLayout(row);
+TeamCardView* TeamBoard::makeCard(const TeamCard& card)
+{
+    auto* const made = new TeamCardView(card, book().isReadOnly(), this);
+    connect(made, &TeamCardView::openRequested, this, &Desk::recordActivated);
+    connect(made, &TeamCardView::carryRequested, this, &TeamBoard::carryOn);
+    connect(made, &TeamCardView::storyRequested, this, &TeamBoard::showStory);
+    connect(made, &TeamCardView::againRequested, this, &TeamBoard::enterAgain);
+    connect(made, &TeamCardView::focusRequested, this,
+        [this, made](int sideways, int down) { focusFrom(made, sideways, down); });
+    connect(made, &TeamCardView::consultationRequested, this,
+        [this](RecordId municipality) { Q_EMIT placeActivated(municipality, QStringLiteral("consultation_case")); });
+    connect(made, &TeamCardView::stateWanted, this, [this](RecordId registration, RegistrationState to) {
+        if (to == RegistrationState::Declined)
+            askWhyDeclined(registration);
+        else
+            move(registration, to);
+    });
+    return made;
+}
+
+QWidget* TeamBoard::makeFillings(const TeamDesk& desk)
+{
+    if (desk.fillings.isEmpty())
+        return nullptr;
+    auto* const card = new FillingsCard(desk, book(), this);
+    connect(card, &FillingsCard::chosen, this, &TeamBoard::takeFilling);
     return card;
 }
 
-void TeamBoard::moveTo(RecordId registration, const QString& state)
+void TeamBoard::takeFilling(const Filling& filling)
 {
-    const Result<void> moved = [&]() -> Result<void> {
-        WB_ASSIGN(before, m_book.store().get(registration));
-        acts::Given given{{QStringLiteral("state"), state}};
-        if (state == QStringLiteral("confirmed"))
-            given.insert(QStringLiteral("confirmed_on"), m_book.clock().today());
-        if (state == QStringLiteral("cancelled"))
-            given.insert(QStringLiteral("cancelled_on"), m_book.clock().today());
-        WB_ASSIGN(proposal, acts::edit(m_book.store(), before, given));
-        WB_TRY(carryOut(m_book, proposal, m_prompts, this));
-        return {};
-    }();
-    if (!moved)
-        Q_EMIT failed(moved.error());
+    const auto proposal = acts::fill(book().store(), record(), filling, book().clock().today());
+    if (!proposal)
+        Q_EMIT failed(proposal.error());
+    else if (carry(proposal))
+        tell(*proposal);
+}
+
+void TeamBoard::move(RecordId registration, RegistrationState to, const QString& reason)
+{
+    const auto proposal = acts::moveTeam(book().store(), registration, to, book().clock().today(), reason);
+    if (!proposal)
+        Q_EMIT failed(proposal.error());
+    else if (carry(proposal))
+        tell(*proposal);
+}
+
+/** Says why it came as it did, in the words that its story keeps. */
+void TeamBoard::tell(const acts::Proposal& done)
+{
+    const ChangeSet back = done.changes.inverse();
+    const Overlay before(book().store(), back);
+    QStringList sentences;
+    const QList<RecordId> records = done.changes.records();
+    for (const RecordId& id : records) {
+        const auto known = book().store().find(id);
+        if (!known || !*known || &(*known)->entity() != &Registration::info())
+            continue;
+        const auto said = explainMove(before, book().store(), id);
+        if (said && *said)
+            sentences.append((*said)->municipality + QStringLiteral(" – ") + sentence(**said));
+    }
+    m_said->setMessage(Banner::Kind::Info, sentences.join(u'\n'));
+    m_said->setVisible(!sentences.isEmpty());
+}
+
+void TeamBoard::dropInto(int column, RecordId registration)
+{
+    const Result<Record> held = book().store().get(registration);
+    if (!held) {
+        Q_EMIT failed(held.error());
+        return;
+    }
+    const RegistrationState from = as<Registration>(*held).state;
+    const Column target = columns().at(column);
+    if (target.states.contains(from))
+        return;
+    const bool goes = target.states.size() > 1; // who has a place cancels it, others withdraw
+    const RegistrationState to = !goes         ? target.states.first()
+        : from == RegistrationState::Confirmed ? RegistrationState::CancelledByTeam
+                                               : RegistrationState::Withdrawn;
+    move(registration, to);
+}
+
+void TeamBoard::carryOn(RecordId registration, int steps)
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const bool isHere = std::ranges::any_of(
+            m_columns.at(i)->cards(), [&](const TeamCardView* card) { return card->registration() == registration; });
+        const int to = i + steps;
+        if (isHere && to >= 0 && to < m_columns.size()) {
+            dropInto(to, registration);
+            return;
+        }
+    }
+}
+
+void TeamBoard::focusFrom(TeamCardView* card, int sideways, int down)
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const qsizetype at = m_columns.at(i)->cards().indexOf(card);
+        if (at < 0)
+            continue;
+        int to = i + sideways;
+        while (sideways != 0 && to >= 0 && to < m_columns.size() && m_columns.at(to)->cards().isEmpty())
+            to += sideways;
+        if (to < 0 || to >= m_columns.size())
+            return;
+        const QList<TeamCardView*>& cards = m_columns.at(to)->cards();
+        cards.at(std::clamp<qsizetype>(at + down, 0, cards.size() - 1))->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void TeamBoard::askWhyDeclined(RecordId registration)
+{
+    auto* const dialog = new NameDialog(tr("Decline the team"), tr("Reason *"), {}, tr("Decline"), this);
+    connect(dialog, &NameDialog::named, this,
+        [this, registration](const QString& reason) { move(registration, RegistrationState::Declined, reason); });
+    dialog->open();
+}
+
+void TeamBoard::enterAgain(RecordId team)
+{
+    static_cast<void>(carry(acts::enterAgain(book().store(), team, book().clock().today(), book().ids())));
+}
+
+void TeamBoard::toggleSoldOut()
+{
+    const Result<Record> held = book().store().get(record());
+    if (!held)
+        return;
+    const auto decide = [this](bool isSoldOut, const QString& reason) {
+        const Result<Record> before = book().store().get(record());
+        if (before)
+            static_cast<void>(carry(acts::edit(book().store(), *before,
+                {{QStringLiteral("sold_out_override"), isSoldOut}, {QStringLiteral("sold_out_reason"), reason}})));
+    };
+    if (as<Series>(*held).soldOutOverride) {
+        decide(false, {});
+        return;
+    }
+    auto* const dialog = new NameDialog(tr("Fully booked by decision"), tr("Reason *"), {}, tr("Fully booked"), this);
+    connect(dialog, &NameDialog::named, this, [decide](const QString& reason) { decide(true, reason); });
+    dialog->open();
+}
+
+void TeamBoard::showStory(RecordId registration, const QString& municipality)
+{
+    auto* const dialog = new StoryDialog(book(), registration, municipality, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool TeamBoard::newRecord()
+{
+    enterTeam();
+    return true;
 }
 
 void TeamBoard::enterTeam()
 {
-    auto* dialog = new NewTeamDialog(m_book, m_series, m_prompts, this);
+    auto* const dialog = new NewTeamDialog(book(), record(), prompts(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,44 +1,66 @@
 #pragma once
 
-#include "core/book/book.h"
-
-#include <QWidget>
+#include "core/book/teamdesk.h"
+#include "ui/series/desk.h"
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace ui {
 
-class Prompts;
+class Banner;
+class Pill;
+class PlainLabel;
+class TeamCardView;
+class TeamColumn;
 
-/** The teams of a series as a board: one column per state of the registration, one card per team. Every card can be
- *  moved to another column by its menu, so that no mouse is needed. */
-class TeamBoard final : public QWidget {
+/** The teams of a series as a board: one column per state of the registration, one card per team with its checks, and
+ *  above them what is free and who could have it. Cards are moved by mouse, by keys, or by their menu. */
+class TeamBoard final : public Desk {
     Q_OBJECT
 
 public:
     TeamBoard(core::Book& book, core::RecordId series, Prompts& prompts, QWidget* parent = nullptr);
 
-    void reload();
+    bool newRecord() override;
     /** Asks for a municipality and enters its team. */
     void enterTeam();
 
-Q_SIGNALS:
-    void recordActivated(core::RecordId id);
-    void failed(const core::Error& error);
+protected:
+    [[nodiscard]] core::Result<void> fill() override;
 
 private:
-    struct Entry;
+    struct Column {
+        QString key;
+        QString title;
+        QList<core::RegistrationState> states;
+    };
 
-    [[nodiscard]] core::Result<QList<Entry>> entries() const;
-    void addFindings(QList<Entry>& entries, const core::Findings& findings) const;
-    QWidget* makeColumn(const core::ChoiceWord& state, const QList<Entry>& entries);
-    QWidget* makeCard(const Entry& entry);
-    void moveTo(core::RecordId registration, const QString& state);
+    [[nodiscard]] static QList<Column> columns();
+    void buildBar();
+    void showPlaces(const core::TeamDesk& desk);
+    TeamColumn* makeColumn(const Column& column, const core::TeamDesk& desk);
+    TeamCardView* makeCard(const core::TeamCard& card);
+    QWidget* makeFillings(const core::TeamDesk& desk);
+    void takeFilling(const core::Filling& filling);
+    void move(core::RecordId registration, core::RegistrationState to, const QString& reason = {});
+    /** To the state that a column stands for. */
+    void dropInto(int column, core::RecordId registration);
+    void carryOn(core::RecordId registration, int columns);
+    void focusFrom(TeamCardView* card, int columns, int rows);
+    void askWhyDeclined(core::RecordId registration);
+    void enterAgain(core::RecordId team);
+    void tell(const core::acts::Proposal& done);
+    void toggleSoldOut();
+    void showStory(core::RecordId registration, const QString& municipality);
+    [[nodiscard]] core::RecordId focusedCard() const;
 
-    core::Book& m_book;
-    const core::RecordId m_series;
-    Prompts& m_prompts;
-    QHBoxLayout* m_columns;
+    QPushButton* m_soldOut;
+    PlainLabel* m_places;
+    Pill* m_booking;
+    Banner* m_said;
+    QHBoxLayout* m_row;
+    QList<TeamColumn*> m_columns;
 };
 
 } // namespace ui

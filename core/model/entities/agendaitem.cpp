@@ -29,6 +29,13 @@ ChoiceList choicesOf(AgendaLevel)
     return words;
 }
 
+ChoiceList choicesOf(AgendaCourse)
+{
+    static constexpr ChoiceWord words[] = {
+        {"dropped", QT_TRANSLATE_NOOP("model", "Dropped")}, {"replaced", QT_TRANSLATE_NOOP("model", "Replaced")}};
+    return words;
+}
+
 namespace {
 
 using F = QLatin1StringView;
@@ -59,6 +66,10 @@ const FieldInfo fields[] = {
         "actual_start", QT_TRANSLATE_NOOP("model", "Began at"), QT_TRANSLATE_NOOP("model", "As it was")),
     field<&AgendaItem::actualEnd>(
         "actual_end", QT_TRANSLATE_NOOP("model", "Ended at"), QT_TRANSLATE_NOOP("model", "As it was")),
+    field<&AgendaItem::extraMin>(
+        "extra_min", QT_TRANSLATE_NOOP("model", "Minutes added"), QT_TRANSLATE_NOOP("model", "As it was")),
+    field<&AgendaItem::course>(
+        "course", QT_TRANSLATE_NOOP("model", "Not as planned"), QT_TRANSLATE_NOOP("model", "As it was")),
     field<&AgendaItem::note>("note", QT_TRANSLATE_NOOP("model", "Note"), QT_TRANSLATE_NOOP("model", "As it was")),
 };
 

@@ -33,6 +33,10 @@ enum class AgendaKind {
 enum class AgendaLevel { Strategic, Operational };
 [[nodiscard]] ChoiceList choicesOf(AgendaLevel);
 
+/** What became of a block that did not take place as it was planned. */
+enum class AgendaCourse { Dropped, Replaced };
+[[nodiscard]] ChoiceList choicesOf(AgendaCourse);
+
 /** What a block stands in: the agenda of a session, or a template. */
 struct AgendaOwner {
     static constexpr const char* entityKey = "session agenda_template";
@@ -56,6 +60,8 @@ struct AgendaItem {
     QString responsible;
     QTime actualStart;
     QTime actualEnd;
+    std::optional<qint64> extraMin; ///< minutes added while it ran
+    std::optional<AgendaCourse> course;
     LongText note;
 
     bool operator==(const AgendaItem&) const = default;

@@ -24,6 +24,8 @@ const FieldInfo fields[] = {
         "actual_start", QT_TRANSLATE_NOOP("model", "Began at"), QT_TRANSLATE_NOOP("model", "Phase")),
     field<&PeerPhase::actualEnd>(
         "actual_end", QT_TRANSLATE_NOOP("model", "Ended at"), QT_TRANSLATE_NOOP("model", "Phase")),
+    field<&PeerPhase::extraMin>(
+        "extra_min", QT_TRANSLATE_NOOP("model", "Minutes added"), QT_TRANSLATE_NOOP("model", "Phase")),
     field<&PeerPhase::skipped>("skipped", QT_TRANSLATE_NOOP("model", "Skipped"), QT_TRANSLATE_NOOP("model", "Phase")),
     field<&PeerPhase::notes>(
         "notes", QT_TRANSLATE_NOOP("model", "Notes"), QT_TRANSLATE_NOOP("model", "Phase"), Confidential),

@@ -24,6 +24,7 @@ struct PeerPhase {
     LongText hint;
     QTime actualStart;
     QTime actualEnd;
+    std::optional<qint64> extraMin; ///< given to it while it ran
     bool skipped = false;
     LongText notes;
 

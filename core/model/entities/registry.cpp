@@ -46,6 +46,7 @@
 #include "core/model/entities/needitem.h"
 #include "core/model/entities/needsresponse.h"
 #include "core/model/entities/needssurvey.h"
+#include "core/model/entities/nodouble.h"
 #include "core/model/entities/organisation.h"
 #include "core/model/entities/organisationlink.h"
 #include "core/model/entities/orgunit.h"
@@ -109,7 +110,7 @@ std::span<const EntityInfo* const> registry()
         &TransferObject::info(), &TransferProcess::info(), &Publication::info(), &Survey::info(), &Attachment::info(),
         &ReportingPeriod::info(), &RetentionRule::info(), &SchoolHoliday::info(), &DocumentTemplate::info(),
         &LabelSheet::info(), &KeptMapping::info(), &SavedFilter::info(), &Snooze::info(), &KofferIssue::info(),
-        &RuleOverride::info()};
+        &RuleOverride::info(), &NoDouble::info()};
     return all;
 }
 

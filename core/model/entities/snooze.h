@@ -10,7 +10,7 @@ struct SnoozeSubject {
     static constexpr const char* entityKey =
         "municipality person agreement agreement_goal consultation_case concern case_activity series session team "
         "registration session_record measure transfer_object committee publication survey plan_item checklist_item "
-        "project_milestone reporting_period koffer_issue rule_override agency";
+        "project_milestone reporting_period koffer_issue rule_override agency peer_consultation";
 };
 
 /** Why something is due (core/model/overview/due.h). */

@@ -105,7 +105,7 @@ ChoiceList choicesOf(DkbmPillar)
 ChoiceList choicesOf(Confidentiality)
 {
     static constexpr ChoiceWord words[] = {{"group", QT_TRANSLATE_NOOP("model", "The group only")},
-        {"agency", QT_TRANSLATE_NOOP("model", "Group and agency")},
+        {"agency", QT_TRANSLATE_NOOP("model", "The agency only")},
         {"network", QT_TRANSLATE_NOOP("model", "Network of municipalities")},
         {"public", QT_TRANSLATE_NOOP("model", "Public")}};
     return words;

@@ -1,6 +1,7 @@
 #include "core/model/entities/agreementgoal.h"
 #include "core/model/entities/consultationcase.h"
 #include "core/model/overview/municipalityparts.h"
+#include "core/model/rules/leadtimes.h"
 #include "core/model/seriesparts.h"
 #include "core/model/validity.h"
 
@@ -12,9 +13,6 @@ namespace core::municipalityparts {
 namespace {
 
 using F = QLatin1StringView;
-
-constexpr int soon = 90; // days, as V-18 has it
-constexpr int nextWeeks = 30; // days in which a session is prepared for
 
 Result<OverviewLine> dueLine(const Asked& asked, RecordId id, const FuzzyDate& day, const ChoiceWord& word)
 {
@@ -37,7 +35,7 @@ Result<void> addAgreementsDue(const Asked& asked, QList<OverviewLine>& lines)
         if (!isValidOn(agreement, asked.today))
             continue;
         const QDate last = agreement.end.latest();
-        if (last.isValid() && asked.today.daysTo(last) <= soon) {
+        if (last.isValid() && asked.today.daysTo(last) <= leadtimes::agreementDays) {
             WB_ASSIGN(line, dueLine(asked, record.id(), agreement.end, choiceWord(Standing::InForce)));
             lines.append(line);
         }
@@ -77,7 +75,7 @@ Result<void> addSessionsDue(const Asked& asked, QList<OverviewLine>& lines)
         const auto session = as<Session>(record);
         const QDate last = session.date.latest();
         const bool isOver = isHeld(session) || session.state == SessionState::Cancelled;
-        if (isOver || !last.isValid() || asked.today.daysTo(last) > nextWeeks)
+        if (isOver || !last.isValid() || asked.today.daysTo(last) > leadtimes::sessionDays)
             continue;
         WB_ASSIGN(line, dueLine(asked, record.id(), {}, choiceWord(session.state)));
         line.from = session.date; // it is on that day, not until then
@@ -96,7 +94,7 @@ Result<OverviewPart> due(const Asked& asked)
     WB_TRY(addAgreementsDue(asked, part.lines));
     for (const RecordId& id : asked.cases) {
         WB_ASSIGN(held, asked.reader.getAs<ConsultationCase>(id));
-        if (!held.followUp.isValid() || asked.today.daysTo(held.followUp) > soon)
+        if (!held.followUp.isValid() || asked.today.daysTo(held.followUp) > leadtimes::workDays)
             continue;
         WB_ASSIGN(line, dueLine(asked, id, FuzzyDate::day(held.followUp), choiceWord(held.state)));
         part.lines.append(line);

@@ -126,6 +126,16 @@ Result<QSet<RecordId>> holdersOf(const Reader& reader, RecordId session)
     return holders;
 }
 
+/** The format of a series where that is an open event that there is once a year: nobody is to be drawn away from it. */
+Result<std::optional<QString>> yearlyEventOf(const Reader& reader, RecordId id)
+{
+    WB_ASSIGN(series, reader.getAs<Series>(id));
+    WB_ASSIGN(format, reader.getAs<Format>(series.format.id));
+    if (!format.isOpenEvent || format.recurrence != Recurrence::Yearly)
+        return std::nullopt;
+    return format.name;
+}
+
 /** Who or what two sessions have in common that can be at one place only: a name for it and its title. */
 Result<std::optional<std::pair<F, QString>>> shared(
     const RuleView& view, const Record& record, const Record& otherRecord)
@@ -146,6 +156,11 @@ Result<std::optional<std::pair<F, QString>>> shared(
         WB_ASSIGN(otherTaking, participants(view, other.series.id));
         common = taking & otherTaking;
         what = F("team");
+    }
+    if (common.isEmpty() && areSeries && session.series != other.series) {
+        WB_ASSIGN(event, yearlyEventOf(view.reader, other.series.id));
+        if (event)
+            return std::pair(F("event"), *event);
     }
     if (common.isEmpty())
         return std::nullopt;
@@ -176,6 +191,21 @@ Result<void> nobodyIsWantedTwice(const RuleView& view, const Record& subject, Fi
     return {};
 }
 
+/** Agencies that are not the own one, where it is known which one that is. */
+Result<QSet<RecordId>> partnersOf(const Reader& reader)
+{
+    QSet<RecordId> partners;
+    WB_ASSIGN(agencies, reader.all(Agency::info()));
+    bool isKnown = false;
+    for (const Record& record : agencies) {
+        if (as<Agency>(record).isOwn)
+            isKnown = true;
+        else
+            partners.insert(record.id());
+    }
+    return isKnown ? partners : QSet<RecordId>();
+}
+
 // V-34
 Result<void> yearlyEventIsPlanned(const RuleView& view, const Record& subject, FindingList& found)
 {
@@ -185,7 +215,11 @@ Result<void> yearlyEventIsPlanned(const RuleView& view, const Record& subject, F
     const QDate last(view.today.year(), 12, 31);
     const EntityInfo& kind = Series::info();
     WB_ASSIGN(ids, view.reader.withValue(kind, kind.indexOf(u"format"), subject.id()));
+    WB_ASSIGN(partners, partnersOf(view.reader));
     for (const RecordId& id : ids) {
+        WB_ASSIGN(series, view.reader.getAs<Series>(id));
+        if (series.state == SeriesState::Cancelled || partners.contains(series.agency.id))
+            continue;
         WB_ASSIGN(sessions, sessionsOf(view.reader, id));
         const bool isPlanned = std::ranges::any_of(sessions, [&](const Session& session) {
             const QDate from = session.date.earliest();
@@ -205,8 +239,8 @@ constexpr Watch hosted[] = {{"session", "host_municipality state series", ""},
 constexpr Watch day[] = {{"session", "date state host_municipality series", ""}};
 constexpr Watch wanted[] = {{"session", "date start_time end_time state host_municipality series", ""},
     {"session_role", "session who", ".session"}};
-constexpr Watch yearly[] = {
-    {"format", "recurrence", ""}, {"series", "format", ".format"}, {"session", "date state series", ".series .format"}};
+constexpr Watch yearly[] = {{"format", "recurrence", ""}, {"series", "format agency state", ".format"},
+    {"session", "date state series", ".series .format"}};
 
 constexpr Rule rules[] = {
     {"V-31", "session", true, hosted, hostsTakeTurns},

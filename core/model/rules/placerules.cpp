@@ -12,6 +12,20 @@ namespace {
 using F = QLatin1StringView;
 using enum Severity;
 
+/** Persons with a place at one session alone: so many as the fullest session has. */
+Result<qint64> mostGuests(const Reader& reader, RecordId series)
+{
+    qint64 most = 0;
+    WB_ASSIGN(sessions, reader.childrenOf(series, Session::info()));
+    for (const Record& session : sessions) {
+        WB_ASSIGN(guests, reader.childrenOf(session.id(), PersonRegistration::info()));
+        const auto confirmed = std::ranges::count_if(guests,
+            [](const Record& guest) { return as<PersonRegistration>(guest).state == RegistrationState::Confirmed; });
+        most = std::max(most, qint64(confirmed));
+    }
+    return most;
+}
+
 // V-26
 Result<void> placesAreEnough(const RuleView& view, const Record& subject, FindingList& found)
 {
@@ -27,6 +41,8 @@ Result<void> placesAreEnough(const RuleView& view, const Record& subject, Findin
     WB_ASSIGN(singles, view.reader.childrenOf(subject.id(), PersonRegistration::info()));
     for (const Record& single : singles)
         persons += as<PersonRegistration>(single).state == RegistrationState::Confirmed ? 1 : 0;
+    WB_ASSIGN(guests, mostGuests(view.reader, subject.id()));
+    persons += guests;
     const auto compare = [&found](F field, const std::optional<qint64>& places, qint64 taken) {
         if (places && taken > *places)
             found.add(Error,
@@ -55,7 +71,8 @@ Result<void> nobodyIsPassedOver(const RuleView& view, const Record& subject, Fin
 
 constexpr Watch places[] = {{"series", "capacity_teams capacity_persons", ""}, {"team", "series", ".series"},
     {"registration", "state persons_expected team", ".team .series"},
-    {"team_member", "team replaced_by", ".team .series"}, {"person_registration", "subject state", ".subject"}};
+    {"team_member", "team replaced_by", ".team .series"}, {"person_registration", "subject state", ".subject"},
+    {"person_registration", "subject state", ".subject .series"}};
 constexpr Watch order[] = {
     {"registration", "state received_on received_at team", ".team .series <team.series <registration.team"},
     {"team", "series", ".series <team.series <registration.team"}};

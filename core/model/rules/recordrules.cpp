@@ -5,6 +5,7 @@
 #include "core/model/entities/retentionrule.h"
 #include "core/model/entities/sessionrecord.h"
 #include "core/model/entities/transferobject.h"
+#include "core/model/overview/recordversions.h"
 #include "core/model/rules/leadtimes.h"
 #include "core/model/rules/rulesets.h"
 
@@ -30,11 +31,11 @@ Result<void> approvedIsReadOnly(const RuleView& view, const Record& subject, Fin
     if (!view.before)
         return {};
     WB_ASSIGN(earlier, view.before->find(subject.id()));
-    if (!earlier || !isApproved(as<SessionRecord>(*earlier)))
+    if (!earlier)
         return {};
-    static const QSet<F> free{F("state"), F("sent_on"), F("distribution")};
+    const QSet<QString> locked = lockedFields(*earlier);
     for (const FieldInfo& field : subject.entity().fields) {
-        if (!free.contains(field.name()) && subject.at(field.name()) != earlier->at(field.name()))
+        if (locked.contains(field.name()) && subject.at(field.name()) != earlier->at(field.name()))
             found.add(Error, {field.name(), {}, {}});
     }
     return {};

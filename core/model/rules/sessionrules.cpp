@@ -70,6 +70,13 @@ Result<void> attendanceHasADay(const RuleView& view, const Record& subject, Find
     return {};
 }
 
+/** Who is there is recorded while the session runs, before anybody has called it held. */
+bool hasBegun(const Session& session, QDate today)
+{
+    const bool isOff = session.state == SessionState::Cancelled || session.state == SessionState::Postponed;
+    return !isOff && session.date.isExact() && session.date.earliest() <= today;
+}
+
 // V-40
 Result<void> presentOnlyWhereHeld(const RuleView& view, const Record& subject, FindingList& found)
 {
@@ -77,7 +84,7 @@ Result<void> presentOnlyWhereHeld(const RuleView& view, const Record& subject, F
     if (attendance.status != AttendanceStatus::Present)
         return {};
     WB_ASSIGN(session, view.reader.getAs<Session>(attendance.session.id));
-    if (!isHeld(session))
+    if (!isHeld(session) && !hasBegun(session, view.today))
         found.add(Error, {F("status"), {}, {}});
     return {};
 }
@@ -86,7 +93,7 @@ constexpr Watch times[] = {{"session", "start_time end_time duration_kind", ""}}
 constexpr Watch ahead[] = {{"session", "state date", ""}};
 constexpr Watch earned[] = {{"session", "state date start_time end_time mode venue_name venue_city online_link", ""}};
 constexpr Watch day[] = {{"attendance", "status signed session", ""}, {"session", "date", "<attendance.session"}};
-constexpr Watch held[] = {{"attendance", "status session", ""}, {"session", "state", "<attendance.session"}};
+constexpr Watch held[] = {{"attendance", "status session", ""}, {"session", "state date", "<attendance.session"}};
 
 constexpr Rule rules[] = {
     {"V-13", "session", false, times, timesHaveOrder},

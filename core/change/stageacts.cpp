@@ -1,0 +1,281 @@
+#include "core/change/stageacts.h"
+
+#include "core/model/entities/affiliation.h"
+#include "core/model/entities/agendaitem.h"
+#include "core/model/entities/outcome.h"
+#include "core/model/entities/parkingitem.h"
+#include "core/model/entities/person.h"
+#include "core/model/entities/session.h"
+#include "core/model/entities/sessionrecord.h"
+#include "core/support/orderkey.h"
+
+#include <algorithm>
+
+namespace core::acts {
+
+namespace {
+
+using F = QLatin1StringView;
+
+QString key(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+/** Whole minutes: the book keeps no seconds. */
+QTime minuteOf(QTime time)
+{
+    return QTime(time.hour(), time.minute());
+}
+
+bool runs(const AgendaItem& item)
+{
+    return item.actualStart.isValid() && !item.actualEnd.isValid();
+}
+
+Result<ChangeSet> endRunningIn(const Reader& reader, RecordId session, QTime now, RecordId except = {})
+{
+    ChangeSet changes;
+    WB_ASSIGN(blocks, reader.childrenOf(session, AgendaItem::info()));
+    for (const Record& block : blocks) {
+        if (block.id() == except || !runs(as<AgendaItem>(block)))
+            continue;
+        WB_ASSIGN(ended, difference(block, {{key("actual_end"), minuteOf(now)}}));
+        changes.append(ended);
+    }
+    return changes;
+}
+
+/** "Ada Lovelace" or "Lovelace, Ada" as a new person of a municipality. */
+Result<ChangeSet> newPerson(
+    const Reader& reader, const QString& name, RecordId municipality, IdSource& ids, Record& person)
+{
+    const QString words = name.simplified();
+    const qsizetype comma = words.indexOf(u',');
+    const qsizetype blank = words.lastIndexOf(u' ');
+    const QString last = comma >= 0 ? words.left(comma) : blank >= 0 ? words.mid(blank + 1) : words;
+    const QString first = comma >= 0 ? words.mid(comma + 1).trimmed() : blank >= 0 ? words.left(blank) : QString();
+    WB_ASSIGN(made, prepared(reader, Person::info(), {{key("first_name"), first}, {key("last_name"), last}}, ids));
+    person = made;
+    ChangeSet changes;
+    changes.create(made);
+    if (!municipality.isNull()) {
+        const Given where{{key("person"), made.id()}, {key("municipality"), municipality}};
+        WB_ASSIGN(affiliation, prepared(reader, Affiliation::info(), where, ids));
+        changes.create(affiliation);
+    }
+    return changes;
+}
+
+Given identityOf(const Attendance& facts)
+{
+    Given given{{key("session"), facts.session.id}, {key("person"), facts.person.id}};
+    if (!facts.team.id.isNull())
+        given.insert(key("team"), facts.team.id);
+    return given;
+}
+
+} // namespace
+
+Result<Proposal> put(const Reader& reader, const EntityInfo& kind, const Given& given, IdSource& ids)
+{
+    WB_ASSIGN(record, prepared(reader, kind, given, ids));
+    WB_ASSIGN(there, reader.find(record.id()));
+    return there ? edit(reader, *there, given) : add(reader, record);
+}
+
+Result<Proposal> beginBlock(const Reader& reader, RecordId session, RecordId block, QTime now)
+{
+    WB_ASSIGN(changes, endRunningIn(reader, session, now, block));
+    WB_ASSIGN(record, reader.get(block));
+    Given given{{key("actual_end"), Value{}}, {key("course"), Value{}}};
+    if (!as<AgendaItem>(record).actualStart.isValid())
+        given.insert(key("actual_start"), minuteOf(now));
+    WB_ASSIGN(proposal, edit(reader, record, given));
+    changes.append(proposal.changes);
+    proposal.changes = changes;
+    return std::move(proposal);
+}
+
+Result<Proposal> endRunning(const Reader& reader, RecordId session, QTime now)
+{
+    WB_ASSIGN(blocks, reader.childrenOf(session, AgendaItem::info()));
+    for (const Record& block : blocks) {
+        if (runs(as<AgendaItem>(block)))
+            return edit(reader, block, Given{{key("actual_end"), minuteOf(now)}});
+    }
+    return Proposal{};
+}
+
+Result<Proposal> extendBlock(const Reader& reader, RecordId block, int minutes)
+{
+    WB_ASSIGN(record, reader.get(block));
+    const qint64 extra = std::max(qint64(0), as<AgendaItem>(record).extraMin.value_or(0) + minutes);
+    return edit(reader, record, Given{{key("extra_min"), extra == 0 ? Value{} : Value{extra}}});
+}
+
+Result<Proposal> dropBlock(const Reader& reader, RecordId block, QTime now)
+{
+    WB_ASSIGN(record, reader.get(block));
+    const auto item = as<AgendaItem>(record);
+    if (item.course)
+        return edit(reader, record, Given{{key("course"), Value{}}, {key("actual_end"), Value{}}});
+    Given given{{key("course"), key("dropped")}};
+    if (runs(item))
+        given.insert(key("actual_end"), minuteOf(now));
+    return edit(reader, record, given);
+}
+
+Result<Proposal> replaceBlock(const Reader& reader, RecordId block, const QString& title, QTime now, IdSource& ids)
+{
+    WB_ASSIGN(record, reader.get(block));
+    const auto item = as<AgendaItem>(record);
+    Given old{{key("course"), key("replaced")}};
+    if (runs(item))
+        old.insert(key("actual_end"), minuteOf(now));
+    WB_ASSIGN(changes, difference(record, old));
+    WB_ASSIGN(siblings, reader.childrenOf(record.owner(), AgendaItem::info()));
+    QString next;
+    for (qsizetype i = 0; i + 1 < siblings.size(); ++i) {
+        if (siblings.at(i).id() == block)
+            next = siblings.at(i + 1).text(F("order_key"));
+    }
+    Given given{
+        {key("session"), record.owner()}, {key("title"), title}, {key("duration_min"), item.durationMin.value_or(0)}};
+    if (next.isEmpty() || next > item.order.key)
+        given.insert(key("order_key"), orderKeyBetween(item.order.key, next));
+    if (runs(item))
+        given.insert(key("actual_start"), minuteOf(now));
+    WB_ASSIGN(added, prepared(reader, AgendaItem::info(), given, ids));
+    WB_ASSIGN(proposal, add(reader, added));
+    changes.append(proposal.changes);
+    proposal.changes = changes;
+    return std::move(proposal);
+}
+
+Result<Proposal> attend(const Reader& reader, const Attendance& facts, AttendanceMark mark, QTime now, IdSource& ids)
+{
+    Given given = identityOf(facts);
+    const bool stays = mark == AttendanceMark::LeftEarly; // who came late may leave early
+    given.insert(key("from_time"), stays && facts.fromTime.isValid() ? Value{facts.fromTime} : Value{});
+    given.insert(key("to_time"), Value{});
+    switch (mark) {
+    case AttendanceMark::Expected:
+        given.insert(key("status"), key("expected"));
+        break;
+    case AttendanceMark::Late:
+        given.insert(key("from_time"), minuteOf(now));
+        given.insert(key("status"), key("present"));
+        break;
+    case AttendanceMark::LeftEarly:
+        given.insert(key("to_time"), minuteOf(now));
+        given.insert(key("status"), key("present"));
+        break;
+    case AttendanceMark::Present:
+        given.insert(key("status"), key("present"));
+        break;
+    case AttendanceMark::Excused:
+        given.insert(key("status"), key("excused"));
+        break;
+    case AttendanceMark::Unexcused:
+        given.insert(key("status"), key("unexcused"));
+        break;
+    }
+    return put(reader, Attendance::info(), given, ids);
+}
+
+Result<Proposal> welcome(const Reader& reader, RecordId session, RecordId team, RecordId person, const QString& name,
+    RecordId municipality, IdSource& ids)
+{
+    ChangeSet changes;
+    Attendance facts;
+    facts.session.id = session;
+    facts.team.id = team;
+    facts.person.id = person;
+    if (person.isNull()) {
+        Record made;
+        WB_ASSIGN(added, newPerson(reader, name, municipality, ids, made));
+        changes = added;
+        facts.person.id = made.id();
+    }
+    Given given = identityOf(facts);
+    given.insert(key("status"), key("present"));
+    WB_ASSIGN(proposal, put(reader, Attendance::info(), given, ids));
+    changes.append(proposal.changes);
+    proposal.changes = changes;
+    return std::move(proposal);
+}
+
+Result<Proposal> substitute(const Reader& reader, const Attendance& absent, RecordId substitute, const QString& name,
+    RecordId municipality, IdSource& ids)
+{
+    ChangeSet changes;
+    Attendance facts;
+    facts.session = absent.session;
+    facts.team = absent.team;
+    facts.person.id = substitute;
+    if (substitute.isNull()) {
+        Record made;
+        WB_ASSIGN(added, newPerson(reader, name, municipality, ids, made));
+        changes = added;
+        facts.person.id = made.id();
+    }
+    Given away = identityOf(absent);
+    away.insert(key("status"), key("substitute"));
+    away.insert(key("from_time"), Value{});
+    away.insert(key("to_time"), Value{});
+    WB_ASSIGN(leaving, put(reader, Attendance::info(), away, ids));
+    changes.append(leaving.changes);
+    Given given = identityOf(facts);
+    given.insert(key("status"), key("present"));
+    given.insert(key("represents"), absent.person.id);
+    WB_ASSIGN(proposal, put(reader, Attendance::info(), given, ids));
+    changes.append(proposal.changes);
+    proposal.changes = changes;
+    return std::move(proposal);
+}
+
+Result<Proposal> parkNote(const Reader& reader, RecordId note, IdSource& ids)
+{
+    WB_ASSIGN(record, reader.get(note));
+    const auto outcome = as<Outcome>(record);
+    Given given{{key("session"), outcome.session.id}, {key("topic"), outcome.words.text},
+        {key("confidentiality"), record.text(F("confidentiality"))}};
+    if (outcome.municipalities.ids.size() == 1)
+        given.insert(key("municipality"), outcome.municipalities.ids.first());
+    WB_ASSIGN(item, prepared(reader, ParkingItem::info(), given, ids));
+    WB_ASSIGN(proposal, add(reader, item));
+    WB_ASSIGN(removal, remove(reader, note));
+    proposal.changes.append(removal.changes);
+    return std::move(proposal);
+}
+
+Result<Proposal> closeSession(
+    const Reader& reader, RecordId session, const Closing& closing, const QString& who, QTime now, IdSource& ids)
+{
+    WB_ASSIGN(record, reader.get(session));
+    WB_ASSIGN(changes, endRunningIn(reader, session, now));
+    Given given{{key("subject"), session}, {key("version"), qint64(1)}, {key("closing_round"), closing.closingRound},
+        {key("next_session_hint"), closing.nextSessionHint}};
+    // A record that somebody has begun, or approved, is theirs.
+    WB_ASSIGN(records, reader.childrenOf(session, SessionRecord::info()));
+    if (records.isEmpty()) {
+        given.insert(key("author"), who);
+        WB_ASSIGN(made, prepared(reader, SessionRecord::info(), given, ids));
+        changes.create(made);
+    } else if (as<SessionRecord>(records.last()).state == RecordState::Draft) {
+        given.remove(key("version"));
+        WB_ASSIGN(edited, difference(records.last(), given));
+        changes.append(edited);
+    }
+    Given state;
+    if (closing.isOwnBook && as<Session>(record).state == SessionState::Confirmed)
+        state.insert(key("state"), key("held"));
+    WB_ASSIGN(proposal, edit(reader, record, state));
+    changes.append(proposal.changes);
+    proposal.changes = changes;
+    proposal.info.field.clear();
+    return std::move(proposal);
+}
+
+} // namespace core::acts

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/koffer/desk.h"
+#include "core/report/mergereport.h"
+
+namespace core {
+
+// What the merge desk says, in the window and in its report. The report has a language of its own, so labels are an
+// argument everywhere.
+
+/** The class as a word beside a line: "taken over". */
+[[nodiscard]] QString deskClassText(koffer::DeskClass kind, const Labels& labels);
+/** How many there are of each class that has any: "36 taken over · 1 parallel". */
+[[nodiscard]] QString deskCountsText(const koffer::DeskPlan& plan, const Labels& labels);
+/** The record, and its field where the line is about one. */
+[[nodiscard]] QString deskRowText(const ReturnRow& row, const Labels& labels);
+/** The quiet second line: what a person should know of it; may be empty. */
+[[nodiscard]] QString deskRowNote(const koffer::DeskPlan& plan, const ReturnRow& row, const Labels& labels);
+/** A value of the line's field; of a new record, a dash. */
+[[nodiscard]] QString deskValueText(
+    const ReturnRow& row, const Value& value, const Labels& labels, const Titles& titles);
+/** What the office has of it. */
+[[nodiscard]] QString deskOfficeText(const ReturnRow& row, const Labels& labels, const Titles& titles);
+/** What the return says: a value, or the title of a new record. */
+[[nodiscard]] QString deskReturnText(const ReturnRow& row, const Labels& labels, const Titles& titles);
+/** What was decided: "office", a copy's name, or the own value; "open" where nothing was. */
+[[nodiscard]] QString decisionText(const koffer::DeskPlan& plan, const Conflict& conflict,
+    const std::optional<Decision>& decision, const Labels& labels, const Titles& titles);
+
+/** The whole as a report. */
+[[nodiscard]] MergeReport deskReport(const koffer::DeskPlan& plan, const QList<Decision>& decisions,
+    const QDateTime& at, const Labels& labels, const Titles& titles);
+
+} // namespace core

@@ -1,0 +1,58 @@
+#include "ui/series/desk.h"
+
+#include "ui/support/carryout.h"
+
+#include <QShowEvent>
+
+namespace ui {
+
+using namespace core;
+
+Desk::Desk(Book& book, RecordId record, Prompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_record(record)
+    , m_prompts(prompts)
+{
+    connect(&book, &Book::changed, this, &Desk::bookChanged);
+}
+
+void Desk::bookChanged()
+{
+    m_stale = true;
+    if (isVisible() || !m_wasSeen)
+        reload();
+}
+
+void Desk::reload()
+{
+    m_stale = false;
+    const Result<std::optional<Record>> there = m_book.store().find(m_record);
+    if (there && !*there)
+        return; // it was removed; the page goes
+    const Result<void> filled = fill();
+    if (!filled)
+        Q_EMIT failed(filled.error());
+}
+
+void Desk::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_wasSeen = true;
+    if (m_stale)
+        reload();
+}
+
+bool Desk::carry(const Result<acts::Proposal>& proposal)
+{
+    if (!proposal) {
+        Q_EMIT failed(proposal.error());
+        return false;
+    }
+    const Result<std::optional<Act>> applied = carryOut(m_book, *proposal, m_prompts, this);
+    if (!applied)
+        Q_EMIT failed(applied.error());
+    return applied.has_value();
+}
+
+} // namespace ui

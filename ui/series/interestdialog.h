@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/book/book.h"
+#include "core/model/overview/interestgroups.h"
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class Banner;
+class Prompts;
+
+/** Municipalities whose interests go together, proposed as circles, each with its reason and one act: a series in draft
+ *  with those interested. Open it with open(). */
+class InterestDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    InterestDialog(core::Book& book, Prompts& prompts, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /** A series was made of a group. */
+    void recordActivated(core::RecordId series);
+
+private:
+    void fill(QVBoxLayout* lines);
+    QWidget* makeGroup(const core::InterestGroup& group, int number);
+    void makeSeries(const core::InterestGroup& group, const QString& title);
+    [[nodiscard]] QString reasonOf(const core::InterestGroup& group) const;
+
+    core::Book& m_book;
+    Prompts& m_prompts;
+    Banner* m_banner;
+};
+
+} // namespace ui
