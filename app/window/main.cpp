@@ -1,6 +1,8 @@
 #include "core/book/newbook.h"
 #include "core/wording/language.h"
 #include "ui/look/style.h"
+#include "ui/stage/kofferopening.h"
+#include "ui/stage/kofferwindow.h"
 #include "ui/support/programsettings.h"
 #include "ui/support/prompts.h"
 #include "ui/window/bookwindows.h"
@@ -10,14 +12,15 @@
 
 namespace {
 
-/** A book by the command line, or one that the person opens or begins. Empty: nothing was chosen. */
+/** A book or Koffer by the command line, or one that the person opens or begins. Empty: nothing was chosen. */
 QString chooseBook(ui::Prompts& prompts)
 {
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1)
         return arguments.at(1);
     return prompts.fileToSave(nullptr, QCoreApplication::translate("main", "Open or begin a book"),
-        QStringLiteral("agentur.wbuch"), QCoreApplication::translate("main", "Werkstattbuch (*.wbuch)"));
+        QStringLiteral("agentur.wbuch"),
+        QCoreApplication::translate("main", "Werkstattbuch or Koffer (*.wbuch *.koffer)"));
 }
 
 core::Result<std::unique_ptr<core::Book>> openBook(const QString& path)
@@ -47,6 +50,11 @@ int main(int argc, char** argv)
     const QString path = chooseBook(prompts);
     if (path.isEmpty())
         return 0;
+    if (ui::isKofferFile(path)) {
+        ui::KofferWindow koffer(path, settings.who);
+        koffer.show();
+        return QApplication::exec();
+    }
     ui::BookWindows windows(openBook, prompts);
     QObject::connect(
         &windows, &ui::BookWindows::ended, &application, [] { QCoreApplication::exit(3); }, Qt::QueuedConnection);

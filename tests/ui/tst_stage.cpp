@@ -1,0 +1,347 @@
+// The moderation view over the office's own book: notes, agenda, attendance, looking back, decisions, the wall, and
+// what is typed and not saved yet.
+#include "core/model/entities/agendaitem.h"
+#include "core/model/entities/attachment.h"
+#include "core/model/entities/groupdecision.h"
+#include "core/model/entities/measure.h"
+#include "core/model/entities/outcome.h"
+#include "core/model/entities/projectupdate.h"
+#include "core/model/entities/statusanalysis.h"
+#include "tests/ui/inspection.h"
+#include "tests/ui/stageworld.h"
+#include "ui/look/banner.h"
+#include "ui/pages/recordpage.h"
+#include "ui/stage/photopanel.h"
+#include "ui/stage/projector.h"
+#include "ui/stage/stagewindow.h"
+#include "ui/support/prompts.h"
+
+#include <QImage>
+#include <QPushButton>
+
+using namespace core;
+using test::given;
+using test::Keyboard;
+using test::said;
+using test::StageWorld;
+using test::text;
+using ui::StageView;
+
+namespace {
+
+QList<Record> childrenOf(StageWorld& world, const EntityInfo& kind)
+{
+    return world.book->store().childrenOf(world.session(), kind).value();
+}
+
+class NoPrompts final : public ui::Prompts {
+public:
+    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
+    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    bool confirm(QWidget*, const QString&, const QString&) override { return false; }
+    std::optional<ui::Standing> letStand(QWidget*, const QStringList&) override { return {}; }
+};
+
+} // namespace
+
+class TestStage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        speak(QLocale::English);
+        ui::applyLook({ui::Scheme::Light, 1.0});
+    }
+
+    void notesAreTakenChangedAndTakenBack()
+    {
+        StageWorld world;
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        keys.type("Zuständigkeit liegt in drei Ämtern");
+        keys.key(Qt::Key_Return);
+        keys.key(Qt::Key_H);
+        keys.key(Qt::Key_2);
+        keys.key(Qt::Key_Return);
+        keys.type("AG tagt monatlich");
+        keys.key(Qt::Key_M, Qt::AltModifier);
+        keys.key(Qt::Key_0, Qt::AltModifier);
+        keys.key(Qt::Key_Return);
+        QCOMPARE(said(view, "noteList").first(2),
+            (QStringList{
+                text("Milestone|AG tagt monatlich|all"), text("Obstacle|Zuständigkeit liegt in drei Ämtern|Unna")}));
+        const auto note = as<Outcome>(childrenOf(world, Outcome::info()).at(1));
+        QCOMPARE(note.time, QTime(9, 30));
+        QCOMPARE(note.municipalities.ids, QList<RecordId>{world.municipalities[1]});
+        QCOMPARE(note.confidentiality, Confidentiality::Group);
+        // By key in the list: changed, more confidential, a measure of it, put aside.
+        keys.key(Qt::Key_3, Qt::ControlModifier);
+        keys.key(Qt::Key_K);
+        QVERIFY(said(view, "noteList").first().endsWith(text("all · Only the agency"))
+            || said(view, "noteList").first().contains(u'·'));
+        keys.key(Qt::Key_Down);
+        keys.key(Qt::Key_Return);
+        QCOMPARE(test::part<QLineEdit>(view, "quickLine")->text(), text("Zuständigkeit liegt in drei Ämtern"));
+        keys.type(", nicht in einem");
+        keys.key(Qt::Key_Return);
+        QVERIFY(said(view, "noteList").at(1).contains(text("nicht in einem")));
+        QCOMPARE(childrenOf(world, Outcome::info()).size(), 3);
+        keys.key(Qt::Key_3, Qt::ControlModifier);
+        keys.key(Qt::Key_T);
+        QCOMPARE(said(view, "parkingSide").size(), 1);
+        QCOMPARE(childrenOf(world, Outcome::info()).size(), 2);
+        keys.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(childrenOf(world, Outcome::info()).size(), 3);
+        QVERIFY(test::part<QLabel>(view, "stageUndo")->text().contains(text("Outcome")));
+    }
+
+    void agendaByKey()
+    {
+        StageWorld world;
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        keys.type("halb getippt");
+        keys.key(Qt::Key_Return, Qt::ControlModifier); // begins while somebody types
+        world.book.clock.advance(5 * 60 + 3);
+        keys.key(Qt::Key_Plus, Qt::ControlModifier);
+        view.context().tick();
+        const auto row = [&](int at) { return view.findChild<ui::StageList*>(text("agendaList"))->lines().row(at); };
+        QCOMPARE(row(0).clock, text("16:40"));
+        QVERIFY(row(0).facts.contains(text("planned 20 min.")) && row(0).facts.contains(text("+2")));
+        keys.key(Qt::Key_1, Qt::ControlModifier);
+        keys.key(Qt::Key_Down);
+        keys.key(Qt::Key_X); // dropped
+        QVERIFY(row(1).facts.contains(text("Dropped")));
+        keys.key(Qt::Key_E);
+        keys.line("Spaziergang zu zweit");
+        QCOMPARE(row(2).title, text("Spaziergang zu zweit"));
+        keys.key(Qt::Key_Home);
+        keys.key(Qt::Key_N);
+        keys.line("Beamer ging nicht");
+        keys.key(Qt::Key_W);
+        QCOMPARE(row(0).trail, text("✓"));
+        const auto first = as<AgendaItem>(childrenOf(world, AgendaItem::info()).first());
+        QCOMPARE(first.note.text, text("Beamer ging nicht"));
+        QCOMPARE(first.actualStart, QTime(9, 30));
+        QCOMPARE(first.actualEnd, QTime(9, 35));
+        QCOMPARE(first.extraMin, std::optional<qint64>(2));
+        QCOMPARE(test::part<QLineEdit>(view, "quickLine")->text(), text("halb getippt"));
+    }
+
+    void lookingBackDecidingAndTheMatrix()
+    {
+        StageWorld world;
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        keys.key(Qt::Key_F7);
+        QVERIFY2(said(view, "lookbackList").contains(text("Open|AG Ganztag einrichten|Olpe · until 1 Aug 2023")),
+            qPrintable(said(view, "lookbackList").join(u'\n')));
+        keys.key(Qt::Key_Return);
+        keys.line("AG tagt seit Mai");
+        QCOMPARE(as<ProjectUpdate>(world.book->store().childrenOf(world.project, ProjectUpdate::info())->first())
+                     .progress.text,
+            text("AG tagt seit Mai"));
+        keys.key(Qt::Key_Down);
+        keys.key(Qt::Key_E);
+        QCOMPARE(as<Measure>(world.book->store().get(world.last).value()).state, MeasureState::Done);
+        keys.key(Qt::Key_F8);
+        keys.line("Was machen wir am Nachmittag?");
+        keys.line("Räume");
+        keys.line("Personal");
+        keys.key(Qt::Key_Return);
+        keys.key(Qt::Key_End);
+        keys.key(Qt::Key_Plus);
+        keys.key(Qt::Key_Plus);
+        keys.key(Qt::Key_R);
+        const auto decision = as<GroupDecision>(childrenOf(world, GroupDecision::info()).first());
+        QCOMPARE(decision.result, text("Personal"));
+        keys.key(Qt::Key_F9);
+        keys.type("Steuergruppe steht");
+        keys.key(Qt::Key_Tab);
+        const QList<Record> analyses = world.book->store().childrenOf(world.teams[0], StatusAnalysis::info()).value();
+        QCOMPARE(analyses.size(), 1);
+        QCOMPARE(as<StatusAnalysis>(analyses.first()).achievedContent.text, text("Steuergruppe steht"));
+        QCOMPARE(as<StatusAnalysis>(analyses.first()).session.id, world.session());
+        keys.key(Qt::Key_Escape);
+        QVERIFY(test::part<QLineEdit>(view, "quickLine")->hasFocus());
+    }
+
+    /** What is for the agency alone is nowhere on the wall, whatever place is open; nor are names of people. */
+    void theWallShowsWhatTheRoomMaySee()
+    {
+        StageWorld world;
+        const RecordId block = world.blocks[0];
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        keys.key(Qt::Key_Return, Qt::ControlModifier);
+        const auto secret = [&](const char* kind, const char* field) {
+            acts::Given fields{{text(field), text("geheim")}, {text("confidentiality"), text("agency")}};
+            fields.insert(text(QByteArray(kind) == "measure" ? "source" : "session"), world.session());
+            if (QByteArray(kind) == "measure") {
+                fields.insert(text("who"), world.municipalities[0]);
+                fields.insert(text("until"), FuzzyDate::day(QDate(2024, 1, 1)));
+            }
+            if (QByteArray(kind) == "outcome")
+                fields.insert(text("agenda_item"), block);
+            world.book.add(kind, fields);
+        };
+        secret("outcome", "text");
+        secret("measure", "what");
+        secret("parking_item", "topic");
+        world.book.add(
+            "outcome", given({{"session", world.session()}, {"text", text("offen für alle")}, {"agenda_item", block}}));
+        keys.type("noch geheim, halb getippt");
+        keys.key(Qt::Key_F5);
+        QVERIFY(view.projector());
+        const auto wall = [&] {
+            QStringList words;
+            const QList<QLabel*> labels = view.projector()->findChildren<QLabel*>();
+            for (const QLabel* label : labels)
+                words.append(label->text());
+            return words.join(u'\n') + u'\n' + said(*view.projector(), "wallList").join(u'\n');
+        };
+        QVERIFY(wall().contains(text("offen für alle")));
+        QVERIFY(wall().contains(text("Ankommen")));
+        for (const char* place : {"notes", "attendance", "measures", "photos", "lookback", "decisions", "matrix",
+                 "parking", "feedback", "closing", "peer"}) {
+            view.showPlace(text(place));
+            QVERIFY2(!wall().contains(text("geheim")), place);
+            QVERIFY2(!wall().contains(text(test::markedName)), place);
+        }
+        view.showPlace(text("measures"));
+        QVERIFY(wall().contains(text("Gespräch führen")));
+        view.showPlace(text("notes"));
+        QVERIFY(wall().contains(text("offen für alle"))); // the block again
+        view.toggleProjector();
+        QVERIFY(!view.projector());
+    }
+
+    /** What is typed in any place is back after the program has gone, and gone once it was saved. */
+    void whatIsTypedIsBack()
+    {
+        StageWorld world;
+        {
+            StageView view(*world.book, world.session(), true);
+            Keyboard keys(view);
+            keys.type("Angefangen");
+            keys.key(Qt::Key_H, Qt::AltModifier);
+            keys.key(Qt::Key_2, Qt::AltModifier);
+            keys.key(Qt::Key_F3);
+            keys.line("Bedarfsplanung abstimmen");
+            keys.type("1");
+            keys.key(Qt::Key_F10);
+            keys.type("Ferienbetreuung");
+            keys.key(Qt::Key_F9);
+            keys.type("Struktur offen");
+            view.flush(); // as it would by itself within a second
+        }
+        world.book.reopen();
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        QCOMPARE(test::part<QLineEdit>(view, "quickLine")->text(), text("Angefangen"));
+        keys.key(Qt::Key_Return);
+        QCOMPARE(said(view, "noteList").first(), text("Obstacle|Angefangen|Unna"));
+        keys.key(Qt::Key_F3);
+        QCOMPARE(test::part<QLineEdit>(view, "measureWhat")->text(), text("Bedarfsplanung abstimmen"));
+        keys.line("Ende Oktober 2023");
+        QCOMPARE(
+            said(view, "measureList").first(), text("Open|Bedarfsplanung abstimmen|Olpe · until late October 2023"));
+        keys.key(Qt::Key_F10);
+        QCOMPARE(test::part<QLineEdit>(view, "parkingLine")->text(), text("Ferienbetreuung"));
+        keys.key(Qt::Key_Return);
+        const QList<Draft> left = world.book->drafts().value();
+        for (const Draft& draft : left)
+            QCOMPARE(draft.entity, text("status_analysis")); // that one was saved when its cell was left
+    }
+
+    void photosLoseSizeAndMetadata()
+    {
+        StageWorld world;
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        QImage picture(3000, 1500, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QTemporaryDir folder;
+        QVERIFY(picture.save(folder.filePath(text("flipchart.png"))));
+        keys.key(Qt::Key_F4);
+        view.findChild<ui::PhotoPanel*>()->setFolder(folder.path());
+        keys.key(Qt::Key_Return);
+        keys.key(Qt::Key_Return);
+        keys.line("Flipchart Austausch");
+        QTRY_COMPARE(said(view, "photoList").size(), 1);
+        const auto photo = as<Attachment>(childrenOf(world, Attachment::info()).first());
+        QCOMPARE(photo.caption, text("Flipchart Austausch"));
+        QVERIFY(!photo.showsPersons);
+        const auto bytes = world.book->store().file(photo.hash).value();
+        QVERIFY(bytes && QImage::fromData(*bytes).width() == 2000);
+        view.findChild<ui::StageList*>(text("photoList"))->enter();
+        keys.key(Qt::Key_P);
+        QVERIFY(as<Attachment>(childrenOf(world, Attachment::info()).first()).showsPersons);
+    }
+
+    void refusedByRulesIsSaidInTheWindow()
+    {
+        StageWorld world;
+        world.book.clock.set(QDateTime(QDate(2023, 8, 1), QTime(9, 0), Qt::UTC)); // before its day
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        keys.key(Qt::Key_F2);
+        keys.key(Qt::Key_A);
+        QVERIFY(test::part<ui::Banner>(view, "stageBanner")->isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    /** From the page of a session; one window each, closed with the window it belongs to. */
+    void openedFromItsPage()
+    {
+        StageWorld world;
+        NoPrompts prompts;
+        QWidget office;
+        ui::RecordPage page(*world.book, world.book->store().get(world.session()).value(), prompts, &office);
+        office.show();
+        auto* const moderate = test::part<QPushButton>(page, "moderate");
+        QVERIFY(moderate);
+        moderate->click();
+        moderate->click();
+        QCOMPARE(office.findChildren<ui::StageWindow*>().size(), 1);
+        ui::StageWindow::closeAll(&office);
+        QVERIFY(office.findChildren<ui::StageWindow*>().isEmpty());
+    }
+
+    void everythingHasANameAndRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("small") << QSize(1280, 720) << 1.0;
+        QTest::newRow("projector") << QSize(1920, 1080) << 1.0;
+        QTest::newRow("large text") << QSize(1280, 720) << 2.0;
+    }
+
+    void everythingHasANameAndRoom()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, scale);
+        ui::applyLook({ui::Scheme::Light, scale});
+        speak(QLocale::German);
+        StageWorld world;
+        StageView view(*world.book, world.session(), true);
+        view.resize(size);
+        Keyboard keys(view);
+        for (const char* place : {"notes", "attendance", "measures", "photos", "lookback", "decisions", "matrix",
+                 "parking", "feedback", "closing"}) {
+            view.showPlace(text(place));
+            for (int i = 0; i < 5; ++i)
+                QCoreApplication::processEvents();
+            const QStringList troubles = test::clipped(view) + test::nameless(view);
+            QVERIFY2(troubles.isEmpty(), (QByteArray(place) + ": " + troubles.join(u'\n').toUtf8()).constData());
+            QVERIFY2(view.size() == size, (QByteArray(place) + QTest::toString(view.size())).constData());
+        }
+        speak(QLocale::English);
+        ui::applyLook({ui::Scheme::Light, 1.0});
+    }
+};
+
+QTEST_MAIN(TestStage)
+#include "tst_stage.moc"

@@ -1,0 +1,272 @@
+// A whole session by keyboard alone, from the code of the Koffer to its return, by somebody who has only the program
+// and the file; and the office that takes the return over.
+#include "core/koffer/returning.h"
+#include "core/model/entities/agendaitem.h"
+#include "core/model/entities/attendance.h"
+#include "core/model/entities/feedbackanswer.h"
+#include "core/model/entities/feedbackround.h"
+#include "core/model/entities/groupdecision.h"
+#include "core/model/entities/measure.h"
+#include "core/model/entities/outcome.h"
+#include "core/model/entities/parkingitem.h"
+#include "core/model/entities/projectupdate.h"
+#include "core/model/entities/sessionrecord.h"
+#include "core/model/entities/statusanalysis.h"
+#include "tests/ui/stageworld.h"
+#include "ui/look/banner.h"
+#include "ui/stage/kofferopening.h"
+
+using namespace core;
+using test::Keyboard;
+using test::said;
+using test::StageWorld;
+using test::text;
+using ui::KofferWindow;
+
+namespace {
+
+QByteArray codeBytes()
+{
+    return test::kofferCode().toLower().toUtf8();
+}
+
+QList<Record> childrenOf(Book& book, RecordId owner, const EntityInfo& kind)
+{
+    return book.store().childrenOf(owner, kind).value();
+}
+
+QString saidInBanner(const KofferWindow& window)
+{
+    QStringList words;
+    const QList<QLabel*> labels = test::part<ui::Banner>(window, "stageBanner")->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        words.append(label->text());
+    return words.join(u'\n');
+}
+
+/** Types the code and waits until the session is there. */
+void unlock(KofferWindow& window, Keyboard& keys)
+{
+    QSignalSpy opened(&window, &KofferWindow::opened);
+    keys.line(codeBytes().constData());
+    QVERIFY(opened.wait(20'000));
+}
+
+} // namespace
+
+class TestStageKeys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        speak(QLocale::English);
+        ui::applyLook({ui::Scheme::Light, 1.0});
+    }
+
+    void aSessionFromArrivalToReturn()
+    {
+        StageWorld world;
+        const QString file = world.pack("g.koffer", {world.session()}).value();
+        KofferWindow window(file, {});
+        Keyboard keys(window);
+        unlock(window, keys);
+        QVERIFY(window.view());
+        QCOMPARE(window.book()->who(), text("Moderatorin"));
+        QVERIFY(test::part<QLabel>(window, "stageKeeping")->text().contains(text("encrypted")));
+        arrival(keys);
+        exchange(keys);
+        closing(keys);
+        Book& work = *window.book();
+        QVERIFY2(childrenOf(work, world.session(), Attendance::info()).size() == 4,
+            qPrintable(said(*window.view(), "attendanceList").join(u'\n')));
+        QCOMPARE(childrenOf(work, world.session(), SessionRecord::info()).size(), 1);
+        // The return, and once more with a supplement.
+        keys.key(Qt::Key_R, Qt::ControlModifier);
+        const QString first = world.book.file(text("GANZTAG-2_rueckgabe_1.koffer"));
+        QVERIFY2(QFile::exists(first), qPrintable(saidInBanner(window)));
+        auto* const banner = test::part<ui::Banner>(window, "stageBanner");
+        QVERIFY(banner->isVisible());
+        keys.key(Qt::Key_2, Qt::ControlModifier);
+        keys.line("Nachtrag am Abend");
+        keys.key(Qt::Key_W);
+        keys.key(Qt::Key_Return);
+        keys.key(Qt::Key_R, Qt::ControlModifier);
+        const QString second = world.book.file(text("GANZTAG-2_rueckgabe_2.koffer"));
+        QVERIFY(QFile::exists(second));
+        QVERIFY(!QApplication::activeModalWidget());
+        takeOver(world, first, second);
+    }
+
+    void aWrongCodeIsSaidOnThePage()
+    {
+        StageWorld world;
+        const QString file = world.pack("g.koffer", {world.session()}).value();
+        KofferWindow window(file, {});
+        Keyboard keys(window);
+        keys.line("aaaaa-bbbbb-ccccc-ddddd");
+        auto* const error = test::part<ui::Banner>(window, "kofferError");
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY(!QFile::exists(ui::workPathFor(file).value())); // nothing was begun
+        keys.key(Qt::Key_A, Qt::ControlModifier);
+        unlock(window, keys);
+    }
+
+    void severalSessionsAreAskedFor()
+    {
+        StageWorld world;
+        const QString file = world.pack("g.koffer", {world.sessions[1], world.sessions[2]}).value();
+        QCOMPARE(ui::isKofferFile(file), true);
+        QCOMPARE(ui::isKofferFile(world.book.path()), false);
+        {
+            KofferWindow window(file, text("Erika"));
+            Keyboard keys(window);
+            unlock(window, keys);
+            QVERIFY(!window.view());
+            QCOMPARE(said(window, "sessionList").size(), 2);
+            keys.key(Qt::Key_Down);
+            keys.key(Qt::Key_Return);
+            QVERIFY(window.view());
+            QCOMPARE(window.view()->context().session(), world.sessions[2]);
+            keys.type("bleibt stehen");
+        } // closed in the middle of a line
+        const QString work = ui::workPathFor(file).value();
+        QVERIFY(ui::isKofferFile(work));
+        KofferWindow again(work, text("Erika")); // the working copy itself, by double click
+        Keyboard keys(again);
+        unlock(again, keys);
+        keys.key(Qt::Key_End);
+        keys.key(Qt::Key_Return);
+        QCOMPARE(test::part<QLineEdit>(*again.view(), "quickLine")->text(), text("bleibt stehen"));
+    }
+
+    void aReturnIsNotOpened()
+    {
+        StageWorld world;
+        const QString file = world.packAndOpen("g.koffer", {world.session()}).value();
+        const QString given = world.book.file(text("r.koffer"));
+        {
+            auto work = test::openWork(file, world.book.clock);
+            WB_VERIFY(work);
+            WB_VERIFY(koffer::writeReturn(*work->book, *work->backing, given));
+        }
+        KofferWindow window(given, {});
+        Keyboard keys(window);
+        QVERIFY(test::part<ui::Banner>(window, "kofferError")->isVisible());
+    }
+
+private:
+    static void arrival(Keyboard& keys)
+    {
+        keys.key(Qt::Key_Return, Qt::ControlModifier); // the first block begins
+        keys.key(Qt::Key_F2);
+        keys.key(Qt::Key_A); // the first of Olpe
+        keys.key(Qt::Key_S); // the second one comes late
+        keys.key(Qt::Key_V); // for the one of Unna comes somebody else
+        keys.line("Grace Hopper");
+        keys.key(Qt::Key_Escape);
+        keys.key(Qt::Key_F7);
+        keys.key(Qt::Key_Return);
+        keys.line("Die AG tagt seit Mai");
+        keys.key(Qt::Key_Down);
+        keys.key(Qt::Key_E); // what was agreed last time is done
+        keys.key(Qt::Key_F9);
+        keys.type("Steuergruppe steht");
+        keys.key(Qt::Key_Tab);
+        keys.key(Qt::Key_Escape);
+    }
+
+    static void exchange(Keyboard& keys)
+    {
+        keys.key(Qt::Key_Return, Qt::ControlModifier);
+        keys.line("Zuständigkeit liegt in drei Ämtern");
+        keys.key(Qt::Key_H);
+        keys.key(Qt::Key_2);
+        keys.key(Qt::Key_Return);
+        keys.key(Qt::Key_3, Qt::ControlModifier);
+        keys.key(Qt::Key_M); // a measure of it
+        keys.line("Ende Oktober 2023");
+        keys.key(Qt::Key_F8);
+        keys.line("Was machen wir am Nachmittag?");
+        keys.line("Räume");
+        keys.key(Qt::Key_Return); // no more options
+        keys.key(Qt::Key_End);
+        keys.key(Qt::Key_Plus);
+        keys.key(Qt::Key_R);
+        keys.key(Qt::Key_F10);
+        keys.line("Ferienbetreuung");
+        keys.key(Qt::Key_Tab);
+        keys.key(Qt::Key_N); // for the next session
+        keys.key(Qt::Key_1, Qt::ControlModifier);
+        keys.key(Qt::Key_End);
+        keys.key(Qt::Key_X); // the last block is dropped
+    }
+
+    static void closing(Keyboard& keys)
+    {
+        keys.key(Qt::Key_F11);
+        keys.line("3");
+        keys.line("2");
+        keys.key(Qt::Key_2); // the first question, if the form came along
+        keys.key(Qt::Key_F12);
+        keys.key(Qt::Key_Tab);
+        keys.line("Viel mitgenommen");
+        keys.line("Thema Räume");
+        keys.key(Qt::Key_Space); // on the button
+        keys.key(Qt::Key_Escape);
+    }
+
+    static void takeOver(StageWorld& world, const QString& first, const QString& second)
+    {
+        Book& office = *world.book;
+        for (const QString& file : {second, first}) { // the earlier one afterwards changes nothing
+            const auto plan = koffer::planReturn(office, file);
+            WB_VERIFY(plan);
+            QVERIFY(!plan->plan.refusal);
+            QCOMPARE(plan->plan.count(ChangeClass::Outside), 0); // all that was typed was the task
+            QCOMPARE(plan->plan.conflicts.size(), 0);
+            WB_VERIFY(office.apply(plan->plan.proposal));
+        }
+        const RecordId session = world.session();
+        const QList<Record> notes = childrenOf(office, session, Outcome::info());
+        QStringList words;
+        for (const Record& note : notes)
+            words.append(as<Outcome>(note).words.text);
+        QVERIFY2(words.contains(text("Zuständigkeit liegt in drei Ämtern")), qPrintable(words.join(u'\n')));
+        QVERIFY(words.contains(text("Nachtrag am Abend")));
+        const QList<Record> updates = childrenOf(office, world.project, ProjectUpdate::info());
+        QCOMPARE(as<ProjectUpdate>(updates.first()).progress.text, text("Die AG tagt seit Mai"));
+        const QList<Record> analyses = childrenOf(office, world.teams[0], StatusAnalysis::info());
+        QCOMPARE(as<StatusAnalysis>(analyses.first()).achievedContent.text, text("Steuergruppe steht"));
+        QCOMPARE(as<Measure>(office.store().get(world.last).value()).state, MeasureState::Done);
+        QStringList present;
+        const QList<Record> attendance = childrenOf(office, session, Attendance::info());
+        for (const Record& record : attendance) {
+            if (as<Attendance>(record).status == AttendanceStatus::Present)
+                present.append(office.store().titleOf(as<Attendance>(record).person.id).value());
+        }
+        present.sort();
+        QCOMPARE(
+            present, (QStringList{text("Hopper, Grace"), text("Muster-Olpe, Ada"), text("Xanthippe-Marker, Ada")}));
+        QCOMPARE(childrenOf(office, session, Measure::info()).size(), 2);
+        const auto decision = as<GroupDecision>(childrenOf(office, session, GroupDecision::info()).first());
+        QCOMPARE(decision.result, text("Räume"));
+        const auto topic = as<ParkingItem>(childrenOf(office, session, ParkingItem::info()).first());
+        QCOMPARE(topic.decision, ParkingDecision::NextSession);
+        const QList<Record> blocks = childrenOf(office, session, AgendaItem::info());
+        QVERIFY(as<AgendaItem>(blocks.first()).actualEnd.isValid());
+        QCOMPARE(as<AgendaItem>(blocks.last()).course, std::optional(AgendaCourse::Dropped));
+        const auto round = as<FeedbackRound>(childrenOf(office, session, FeedbackRound::info()).first());
+        QCOMPARE(round.handedOut, std::optional<qint64>(3));
+        QCOMPARE(round.returned, std::optional<qint64>(2));
+        const auto record = as<SessionRecord>(childrenOf(office, session, SessionRecord::info()).first());
+        QCOMPARE(record.closingRound.text, text("Viel mitgenommen"));
+        QCOMPARE(record.nextSessionHint.text, text("Thema Räume"));
+        // The state is the office's to set.
+        QCOMPARE(as<Session>(office.store().get(session).value()).state, SessionState::Confirmed);
+    }
+};
+
+QTEST_MAIN(TestStageKeys)
+#include "tst_stagekeys.moc"

@@ -1,0 +1,249 @@
+#include "ui/stage/agendapanel.h"
+
+#include "core/change/stageacts.h"
+#include "ui/look/flowlayout.h"
+#include "ui/look/keys.h"
+#include "ui/look/style.h"
+#include "ui/stage/stagelist.h"
+#include "ui/stage/stagewords.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr KeyHint hints[] = {
+    {"Return", QT_TRANSLATE_NOOP("Keys", "Begins the block; the one that runs ends")},
+    {"W", QT_TRANSLATE_NOOP("Keys", "Goes on to the next block, or ends the last one")},
+    {"+", QT_TRANSLATE_NOOP("Keys", "Two minutes more for the block")},
+    {"-", QT_TRANSLATE_NOOP("Keys", "Two minutes less for the block")},
+    {"X", QT_TRANSLATE_NOOP("Keys", "Drops the block, or takes that back")},
+    {"E", QT_TRANSLATE_NOOP("Keys", "Replaces the block by another one")},
+    {"N", QT_TRANSLATE_NOOP("Keys", "Writes a note to the block")},
+};
+const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: the agenda"), hints);
+
+} // namespace
+
+AgendaPanel::AgendaPanel(StageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_delay(new StageLabel(QString(), StageSize::Quiet, this))
+    , m_empty(new StageLabel(
+          tr("No agenda was planned for this session. Notes can be taken all the same."), StageSize::Line, this))
+    , m_list(new StageList(QStringLiteral("agendaList"), tr("Agenda"), StageList::States::Behind, this))
+    , m_line(stageLine(QStringLiteral("agendaLine"), QString(), this))
+    , m_extend(new QPushButton(tr("+2 min"), this))
+    , m_next(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("agendaPanel"));
+    build();
+    connect(m_list, &StageList::keyed, this, &AgendaPanel::act);
+    connect(m_list, &StageList::chosen, this, [this](const QString& key) {
+        m_context.apply(
+            acts::beginBlock(m_context.reader(), m_context.session(), RecordId::fromText(key), m_context.now()));
+    });
+    connect(m_extend, &QPushButton::clicked, this, [this] { extend(); });
+    connect(m_next, &QPushButton::clicked, this, &AgendaPanel::goOn);
+    connect(m_line, &QLineEdit::returnPressed, this, &AgendaPanel::answer);
+    connect(&context, &StageContext::ticked, this, &AgendaPanel::refresh);
+    m_line->installEventFilter(this);
+    refresh();
+}
+
+void AgendaPanel::build()
+{
+    auto* const title = new StageLabel(tr("Agenda"), StageSize::Strong, this);
+    title->setInk(Ink::Quiet);
+    m_delay->setObjectName(QStringLiteral("agendaDelay"));
+    m_delay->setWordWrap(true);
+    m_delay->setInk(Ink::Quiet);
+    m_empty->setInk(Ink::Quiet);
+    m_empty->setWordWrap(true);
+    m_line->hide();
+    m_extend->setObjectName(QStringLiteral("agendaExtend"));
+    m_extend->setToolTip(withKeys(tr("Two minutes more"), QKeySequence(int(Qt::CTRL) | Qt::Key_Plus)));
+    m_next->setObjectName(QStringLiteral("agendaNext"));
+    auto* const buttons = new QWidget(this);
+    auto* const row = new FlowLayout(buttons);
+    row->setGap(6);
+    row->addWidget(m_extend);
+    row->addWidget(m_next);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(6));
+    column->addWidget(title);
+    column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_line);
+    column->addWidget(m_delay);
+    column->addWidget(buttons);
+}
+
+QString AgendaPanel::factsOf(const ClockBlock& block) const
+{
+    QStringList words;
+    switch (block.state) {
+    case BlockState::Running:
+        words.append(tr("planned %n min.", nullptr, int(block.item.durationMin.value_or(0))));
+        if (block.item.extraMin.value_or(0) > 0)
+            words.append(tr("+%n min.", nullptr, int(*block.item.extraMin)));
+        break;
+    case BlockState::Over:
+        if (block.ends - block.begins != block.item.durationMin.value_or(0))
+            words.append(tr("%1 to %2").arg(clockText(block.begins), clockText(block.ends)));
+        else if (block.late != 0 && block.planned >= 0)
+            words.append(tr("planned %1").arg(clockText(block.planned)));
+        break;
+    case BlockState::Ahead: {
+        // Of the next one it is said; the others follow from it.
+        const AgendaClock& clock = m_context.clock();
+        if (block.late != 0 && clock.next >= 0 && clock.blocks.at(clock.next).id == block.id)
+            words.append(tr("planned %1").arg(clockText(block.planned)));
+        break;
+    }
+    case BlockState::Dropped:
+        break;
+    }
+    if (block.item.course)
+        words.append(choiceText(*block.item.course));
+    if (!block.item.note.text.isEmpty())
+        words.append(block.item.note.text);
+    return words.join(QStringLiteral(" · "));
+}
+
+StageRow AgendaPanel::rowOf(const ClockBlock& block) const
+{
+    StageRow row;
+    row.key = block.id.toText();
+    row.lead = clockText(block.state == BlockState::Dropped || block.begins < 0 ? block.planned : block.begins);
+    row.title = block.item.title;
+    row.facts = factsOf(block);
+    row.isQuiet = block.state == BlockState::Over || block.state == BlockState::Dropped;
+    if (block.state == BlockState::Over)
+        row.trail = QStringLiteral("✓");
+    if (block.state == BlockState::Running) {
+        row.clock = countdown(m_context.clock().secondsLeft);
+        row.tone = m_context.clock().secondsLeft < 0 ? Tone::Bad : Tone::Accent;
+    }
+    return row;
+}
+
+void AgendaPanel::refresh()
+{
+    const AgendaClock& clock = m_context.clock();
+    QList<StageRow> rows;
+    for (const ClockBlock& block : clock.blocks)
+        rows.append(rowOf(block));
+    m_list->setRows(rows);
+    m_list->setHidden(rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+    m_extend->setEnabled(clock.running >= 0);
+    m_next->setEnabled(clock.running >= 0 || clock.next >= 0);
+    m_next->setText(clock.next < 0 && clock.running >= 0 ? tr("End block")
+            : clock.hasBegun()                           ? tr("Next block")
+                                                         : tr("Begin"));
+    m_next->setToolTip(withKeys(m_next->text(), QKeySequence(int(Qt::CTRL) | Qt::Key_Return)));
+    QString delay;
+    if (clock.hasBegun() && clock.late > 0)
+        delay = tr("%n minute(s) behind the plan; it will end at %1.", nullptr, clock.late).arg(clockText(clock.end));
+    else if (clock.hasBegun() && clock.late < 0)
+        delay = tr("%n minute(s) before the plan.", nullptr, -clock.late);
+    m_delay->setText(delay);
+    m_delay->setVisible(!delay.isEmpty());
+}
+
+void AgendaPanel::enter()
+{
+    m_list->enter();
+    if (const RecordId running = m_context.runningBlock(); !running.isNull())
+        m_list->setCurrentKey(running.toText());
+}
+
+void AgendaPanel::goOn()
+{
+    const AgendaClock& clock = m_context.clock();
+    if (clock.next >= 0)
+        m_context.apply(
+            acts::beginBlock(m_context.reader(), m_context.session(), clock.blocks.at(clock.next).id, m_context.now()));
+    else
+        m_context.apply(acts::endRunning(m_context.reader(), m_context.session(), m_context.now()));
+}
+
+void AgendaPanel::extend(int minutes)
+{
+    if (const RecordId running = m_context.runningBlock(); !running.isNull())
+        m_context.apply(acts::extendBlock(m_context.reader(), running, minutes));
+}
+
+void AgendaPanel::act(const QString& key, const QString& letter)
+{
+    const RecordId block = RecordId::fromText(key);
+    const Reader& reader = m_context.reader();
+    if (letter == QStringLiteral("W"))
+        goOn();
+    else if (letter == QStringLiteral("+"))
+        m_context.apply(acts::extendBlock(reader, block, 2));
+    else if (letter == QStringLiteral("-"))
+        m_context.apply(acts::extendBlock(reader, block, -2));
+    else if (letter == QStringLiteral("X"))
+        m_context.apply(acts::dropBlock(reader, block, m_context.now()));
+    else if (letter == QStringLiteral("E"))
+        ask(Asked::Replacement, block);
+    else if (letter == QStringLiteral("N"))
+        ask(Asked::Note, block);
+}
+
+void AgendaPanel::ask(Asked what, RecordId block)
+{
+    m_asked = what;
+    m_block = block;
+    const QString label = what == Asked::Note ? tr("Note to this block") : tr("What takes place instead?");
+    m_line->setPlaceholderText(label);
+    m_line->setAccessibleName(label);
+    m_line->clear();
+    if (what == Asked::Note) {
+        const Result<Record> record = m_context.reader().get(block);
+        m_line->setText(record ? record->text(QLatin1StringView("note")).simplified() : QString());
+    }
+    m_line->show();
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void AgendaPanel::answer()
+{
+    const QString words = m_line->text().trimmed();
+    bool done = false;
+    if (m_asked == Asked::Note)
+        done = m_context.edit(m_block, {{QStringLiteral("note"), words}});
+    else if (!words.isEmpty())
+        done = m_context.apply(
+            acts::replaceBlock(m_context.reader(), m_block, words, m_context.now(), m_context.book().ids()));
+    if (done)
+        endAsking();
+}
+
+void AgendaPanel::endAsking()
+{
+    m_asked = Asked::Nothing;
+    m_line->hide();
+    m_list->enter();
+}
+
+bool AgendaPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        endAsking();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

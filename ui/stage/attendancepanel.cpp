@@ -1,0 +1,236 @@
+#include "ui/stage/attendancepanel.h"
+
+#include "core/model/entities/person.h"
+#include "ui/forms/recordpicker.h"
+#include "ui/look/keys.h"
+#include "ui/stage/stagewords.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr KeyHint hints[] = {
+    {"A", QT_TRANSLATE_NOOP("Keys", "Present")},
+    {"S", QT_TRANSLATE_NOOP("Keys", "Present from now on, late")},
+    {"G", QT_TRANSLATE_NOOP("Keys", "Has left now")},
+    {"E", QT_TRANSLATE_NOOP("Keys", "Excused")},
+    {"U", QT_TRANSLATE_NOOP("Keys", "Absent without a word")},
+    {"V", QT_TRANSLATE_NOOP("Keys", "Represented: asks by whom")},
+    {"N", QT_TRANSLATE_NOOP("Keys", "Adds somebody who was not expected")},
+    {"T", QT_TRANSLATE_NOOP("Keys", "The rest of the team is present")},
+    {"Backspace", QT_TRANSLATE_NOOP("Keys", "Takes back what was said of the person")},
+};
+const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: attendance"), hints);
+
+QString teamKey(const StageTeam& team)
+{
+    return QStringLiteral("team ") + team.team.toText() + team.municipality.toText();
+}
+
+std::optional<acts::AttendanceMark> markOf(const QString& letter)
+{
+    using enum acts::AttendanceMark;
+    static const QHash<QString, acts::AttendanceMark> marks{{QStringLiteral("A"), Present}, {QStringLiteral("S"), Late},
+        {QStringLiteral("G"), LeftEarly}, {QStringLiteral("E"), Excused}, {QStringLiteral("U"), Unexcused},
+        {QStringLiteral("0"), Expected}};
+    const auto found = marks.constFind(letter);
+    return found == marks.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+AttendancePanel::AttendancePanel(StageContext& context, QWidget* parent)
+    : StagePanel(context, QStringLiteral("attendance"), tr("Attendance"),
+        tr("A present · S late, from now on · G gone, until now · E excused · U absent · V represented · T rest of the "
+           "team present · N somebody else · 0 open again"),
+        parent)
+    , m_summary(new StageLabel(QString(), StageSize::Strong, this))
+    , m_list(new StageList(QStringLiteral("attendanceList"), tr("Attendance"), StageList::States::Behind, this))
+    , m_name(new RecordPicker(context.book(), {&Person::info()}, this))
+    , m_question(new StageLabel(QString(), StageSize::Quiet, this))
+    , m_empty(
+          new StageLabel(tr("Nobody is expected at this session. With N you add who is there."), StageSize::Line, this))
+{
+    m_summary->setObjectName(QStringLiteral("attendanceSummary"));
+    m_name->setObjectName(QStringLiteral("attendanceName"));
+    m_name->setFont(stageFont(StageSize::Line));
+    m_name->installEventFilter(this);
+    m_question->setBuddy(m_name);
+    m_question->setWordWrap(true);
+    m_empty->setInk(Ink::Quiet);
+    m_empty->setWordWrap(true);
+    body()->addWidget(m_summary);
+    body()->addWidget(m_empty);
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_question);
+    body()->addWidget(m_name);
+    m_question->hide();
+    m_name->hide();
+    setFirst(m_list);
+    connect(m_list, &StageList::keyed, this, &AttendancePanel::act);
+    connect(m_list, &StageList::chosen, this, [this](const QString& key) { act(key, QStringLiteral("A")); });
+    connect(m_name, &RecordPicker::picked, this, &AttendancePanel::answer);
+}
+
+void AttendancePanel::refresh()
+{
+    const Stage& stage = context().stage();
+    m_summary->setText(tr("%1 of %2 present · %n not recorded", nullptr, int(stage.unrecorded()))
+                           .arg(stage.present())
+                           .arg(stage.places()));
+    QList<StageRow> rows;
+    for (const StageTeam& team : stage.teams) {
+        StageRow head;
+        head.key = teamKey(team);
+        head.title = team.name.isEmpty() ? tr("Others") : team.name;
+        head.facts = tr("%1 of %2").arg(team.count(AttendanceStatus::Present)).arg(team.places());
+        head.isHeader = !team.people.isEmpty(); // a team without people is a line, so that N reaches it
+        rows.append(head);
+        for (const StagePerson& person : team.people)
+            rows.append(personRow(person));
+    }
+    m_list->setRows(rows);
+    m_empty->setVisible(rows.isEmpty());
+}
+
+const StageTeam* AttendancePanel::teamAt(const QString& key, const StagePerson** person) const
+{
+    const RecordId id = RecordId::fromText(key);
+    for (const StageTeam& team : context().stage().teams) {
+        const auto found = std::ranges::find(team.people, id, &StagePerson::person);
+        if (found != team.people.end()) {
+            *person = &*found;
+            return &team;
+        }
+        if (teamKey(team) == key)
+            return &team;
+    }
+    return nullptr;
+}
+
+void AttendancePanel::act(const QString& key, const QString& letter)
+{
+    const StagePerson* person = nullptr;
+    const StageTeam* team = teamAt(key, &person);
+    if (letter == QStringLiteral("N")) {
+        ask(key, false);
+        return;
+    }
+    if (!team)
+        return;
+    if (letter == QStringLiteral("T")) {
+        allPresent(*team);
+        return;
+    }
+    if (!person)
+        return;
+    if (letter == QStringLiteral("V")) {
+        ask(key, true);
+        return;
+    }
+    if (const auto mark = markOf(letter)) {
+        const Attendance facts = person->facts; // the stage is made anew by the act
+        const bool done =
+            context().apply(acts::attend(context().reader(), facts, *mark, context().now(), context().book().ids()));
+        const int row = m_list->lines().rowOf(key);
+        if (done && row + 1 < m_list->lines().rowCount()) // on to the next person
+            QMetaObject::invokeMethod(m_list, [this, row] {
+                int next = row + 1;
+                while (next < m_list->lines().rowCount() && m_list->lines().row(next).isHeader)
+                    ++next;
+                if (next < m_list->lines().rowCount())
+                    m_list->setCurrentIndex(m_list->lines().index(next));
+            });
+    }
+}
+
+void AttendancePanel::allPresent(const StageTeam& team)
+{
+    const auto proposed = [&]() -> Result<acts::Proposal> {
+        acts::Proposal all;
+        for (const StagePerson& person : team.people) {
+            if (person.isRecorded())
+                continue;
+            WB_ASSIGN(one,
+                acts::attend(context().reader(), person.facts, acts::AttendanceMark::Present, context().now(),
+                    context().book().ids()));
+            all.changes.append(one.changes);
+            all.info = one.info;
+        }
+        all.info.title.clear();
+        all.info.count = all.changes.size();
+        return all;
+    };
+    context().apply(proposed());
+}
+
+void AttendancePanel::ask(const QString& key, bool forSomebody)
+{
+    const StagePerson* person = nullptr;
+    const StageTeam* team = teamAt(key, &person);
+    m_asked = key;
+    m_forSomebody = forSomebody;
+    QString question;
+    if (forSomebody && person)
+        question = tr("Who comes for %1? A name that is new is added.").arg(person->name);
+    else if (team && !team->name.isEmpty())
+        question = tr("Who else is there from %1? A name that is new is added.").arg(team->name);
+    else
+        question = tr("Who else is there? A name that is new is added.");
+    m_question->setText(question);
+    m_name->setAccessibleName(question);
+    m_name->clear();
+    m_question->show();
+    m_name->show();
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void AttendancePanel::answer(RecordId id, const QString& name)
+{
+    const StagePerson* person = nullptr;
+    const StageTeam* team = teamAt(m_asked, &person);
+    const RecordId municipality = team ? team->municipality : RecordId();
+    StageContext& stage = context();
+    const Result<acts::Proposal> proposal = m_forSomebody && person
+        ? acts::substitute(stage.reader(), person->facts, id, name, municipality, stage.book().ids())
+        : acts::welcome(stage.reader(), stage.session(), team ? team->team : RecordId(), id, name, municipality,
+            stage.book().ids());
+    if (stage.apply(proposal))
+        endAsking();
+}
+
+void AttendancePanel::endAsking()
+{
+    m_question->hide();
+    m_name->hide();
+    m_list->enter();
+    m_list->setCurrentKey(m_asked);
+}
+
+bool AttendancePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_name || event->type() != QEvent::KeyPress)
+        return StagePanel::eventFilter(watched, event);
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (key.key() == Qt::Key_Escape && !m_name->list()->isVisible()) {
+        endAsking();
+        return true;
+    }
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const QString name = m_name->text().simplified();
+    // Whoever was not taken from the list is somebody new.
+    if (isEnter && !name.isEmpty() && !m_name->list()->isVisible()) {
+        answer({}, name);
+        return true;
+    }
+    return StagePanel::eventFilter(watched, event);
+}
+
+} // namespace ui

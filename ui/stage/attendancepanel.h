@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/change/stageacts.h"
+#include "ui/stage/stagepanel.h"
+
+namespace ui {
+
+class RecordPicker;
+
+/** Who is there, by one key a person; a substitute or somebody nobody expected is added on the fly. */
+class AttendancePanel final : public StagePanel {
+    Q_OBJECT
+
+public:
+    explicit AttendancePanel(StageContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+
+private:
+    void act(const QString& key, const QString& letter);
+    /** All of a team that nobody has said anything of are there. */
+    void allPresent(const core::StageTeam& team);
+    void ask(const QString& key, bool forSomebody);
+    void answer(core::RecordId person, const QString& name);
+    void endAsking();
+    [[nodiscard]] const core::StageTeam* teamAt(const QString& key, const core::StagePerson** person) const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    StageLabel* m_summary;
+    StageList* m_list;
+    RecordPicker* m_name;
+    StageLabel* m_question;
+    StageLabel* m_empty;
+    QString m_asked; ///< the line it is about
+    bool m_forSomebody = false; ///< somebody is represented
+};
+
+} // namespace ui

@@ -1,0 +1,154 @@
+#include "ui/stage/closingpanel.h"
+
+#include "core/change/stageacts.h"
+#include "core/model/entities/sessionrecord.h"
+#include "core/model/overview/closing.h"
+#include "ui/look/style.h"
+#include "ui/stage/stagewords.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+QString placeOf(ClosingItem item)
+{
+    switch (item) {
+    case ClosingItem::Attendance:
+        return QStringLiteral("attendance");
+    case ClosingItem::Agenda:
+        return QStringLiteral("agenda");
+    case ClosingItem::Measures:
+    case ClosingItem::MeasuresComplete:
+        return QStringLiteral("measures");
+    case ClosingItem::Topics:
+        return QStringLiteral("parking");
+    case ClosingItem::Decisions:
+        return QStringLiteral("decisions");
+    case ClosingItem::Feedback:
+        return QStringLiteral("feedback");
+    case ClosingItem::PhotoCaptions:
+        return QStringLiteral("photos");
+    }
+    return {};
+}
+
+} // namespace
+
+ClosingPanel::ClosingPanel(StageContext& context, QWidget* parent)
+    : StagePanel(context, QStringLiteral("closing"), tr("Close the session"),
+        tr("Enter on a line leads to its place. What is open may stay open."), parent)
+    , m_state(new StageLabel(QString(), StageSize::Strong, this))
+    , m_list(new StageList(QStringLiteral("closingList"), tr("Checklist"), StageList::States::Before, this))
+    , m_round(stageLine(QStringLiteral("closingRound"), tr("Closing round: what do people take home?"), this))
+    , m_hint(stageLine(QStringLiteral("closingHint"), tr("For the next session"), this))
+    , m_close(new QPushButton(this))
+    , m_draft(new StageDraft(
+          context.book(), SessionRecord::info(), context.session(), QStringLiteral("closing"),
+          QStringLiteral("subject"), [this] { return draftFields(); }, this))
+{
+    build();
+    setFirst(m_list);
+    const QList<DraftField> kept = m_draft->found();
+    const QList<Record> records = context.children(SessionRecord::info());
+    const auto record = records.isEmpty() ? SessionRecord() : as<SessionRecord>(records.last());
+    m_round->setText(kept.isEmpty() ? record.closingRound.text : typedText(kept, "closing_round"));
+    m_hint->setText(kept.isEmpty() ? record.nextSessionHint.text : typedText(kept, "next_session_hint"));
+}
+
+void ClosingPanel::build()
+{
+    m_state->setObjectName(QStringLiteral("closingState"));
+    m_state->setWordWrap(true);
+    m_close->setObjectName(QStringLiteral("closeSession"));
+    setButtonLook(m_close, ButtonLook::Main);
+    m_close->setFont(stageFont(StageSize::Line));
+    body()->addWidget(m_state);
+    body()->addWidget(m_list, 1);
+    for (QLineEdit* const line : {m_round, m_hint}) {
+        auto* const label = new StageLabel(line->accessibleName(), StageSize::Quiet, this);
+        label->setBuddy(line);
+        body()->addWidget(label);
+        body()->addWidget(line);
+        connect(line, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
+    }
+    body()->addWidget(m_close, 0, Qt::AlignLeft);
+    connect(m_list, &StageList::chosen, this, [this](const QString& key) { Q_EMIT placeWanted(key.section(u' ', 1)); });
+    connect(m_round, &QLineEdit::returnPressed, this, [this] { m_hint->setFocus(Qt::OtherFocusReason); });
+    connect(m_hint, &QLineEdit::returnPressed, this, [this] { m_close->setFocus(Qt::TabFocusReason); });
+    m_close->setAutoDefault(true);
+    connect(m_close, &QPushButton::clicked, this, &ClosingPanel::close);
+}
+
+bool ClosingPanel::isClosed() const
+{
+    return !context().children(SessionRecord::info()).isEmpty();
+}
+
+void ClosingPanel::refresh()
+{
+    const QList<QString> words{tr("Everybody's attendance is recorded"), tr("Every block has its times"),
+        tr("Every team takes a measure home"), tr("Each measure says who and until when"),
+        tr("Of each topic put aside it is said what becomes of it"), tr("Each group decision has its result"),
+        tr("Feedback sheets are counted"), tr("Each photo has a caption")};
+    const Result<QList<ClosingLine>> lines = closingOf(context().reader(), context().session());
+    if (!lines)
+        return;
+    QList<StageRow> rows;
+    qsizetype open = 0;
+    for (const ClosingLine& line : *lines) {
+        StageRow row;
+        row.key = QString::number(int(line.item)) + u' ' + placeOf(line.item);
+        row.title = words.value(int(line.item));
+        row.state = line.isDone() ? tr("done") : tr("open");
+        row.tone = line.isDone() ? Tone::Good : Tone::Caution;
+        row.isQuiet = line.isDone();
+        if (!line.names.isEmpty()) {
+            row.facts = line.names.join(QStringLiteral("; "));
+            if (line.missing > line.names.size())
+                row.facts += QStringLiteral(" …");
+        }
+        open += line.isDone() ? 0 : 1;
+        rows.append(row);
+    }
+    m_list->setRows(rows);
+    const QString missing = open == 0 ? tr("Everything is there.") : tr("%n point(s) open.", nullptr, int(open));
+    m_state->setText(isClosed() ? tr("The session is closed; its record is a draft.") + u' ' + missing : missing);
+    m_close->setText(isClosed() ? tr("Write the draft again") : tr("Close the session"));
+    m_close->setEnabled(!context().book().isReadOnly());
+}
+
+QList<DraftField> ClosingPanel::draftFields() const
+{
+    QList<DraftField> fields;
+    if (!m_round->text().trimmed().isEmpty())
+        fields.append(typedField("closing_round", m_round->text()));
+    if (!m_hint->text().trimmed().isEmpty())
+        fields.append(typedField("next_session_hint", m_hint->text()));
+    return fields;
+}
+
+void ClosingPanel::close()
+{
+    acts::Closing closing;
+    closing.closingRound = m_round->text();
+    closing.nextSessionHint = m_hint->text();
+    closing.isOwnBook = context().isOwnBook();
+    if (!context().apply(acts::closeSession(context().reader(), context().session(), closing, context().book().who(),
+                             context().now(), context().book().ids()),
+            {m_draft->key()}))
+        return;
+    m_draft->settle();
+    // A step of its own: a session is held first and documented then.
+    if (context().isOwnBook() && context().stage().facts.session.state == SessionState::Held)
+        context().edit(context().session(), {{QStringLiteral("state"), detail::wordOf(SessionState::Documented)}});
+    refresh();
+    Q_EMIT sessionClosed();
+}
+
+} // namespace ui

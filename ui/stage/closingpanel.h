@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/stage/stagedraft.h"
+#include "ui/stage/stagepanel.h"
+
+class QPushButton;
+
+namespace ui {
+
+/** What is missing before the session is closed, with the way to each; the closing round; and the act that closes. */
+class ClosingPanel final : public StagePanel {
+    Q_OBJECT
+
+public:
+    explicit ClosingPanel(StageContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void flush() override { m_draft->flush(); }
+
+Q_SIGNALS:
+    /** The session is closed; what is next is the window's to say. */
+    void sessionClosed();
+
+private:
+    void build();
+    void close();
+    [[nodiscard]] bool isClosed() const;
+    [[nodiscard]] QList<core::DraftField> draftFields() const;
+
+    StageLabel* m_state;
+    StageList* m_list;
+    QLineEdit* m_round;
+    QLineEdit* m_hint;
+    QPushButton* m_close;
+    StageDraft* m_draft;
+};
+
+} // namespace ui

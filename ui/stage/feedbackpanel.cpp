@@ -1,0 +1,254 @@
+#include "ui/stage/feedbackpanel.h"
+
+#include "core/change/stageacts.h"
+#include "core/model/entities/feedbackanswer.h"
+#include "core/model/entities/feedbackround.h"
+#include "core/model/entities/feedbacktemplate.h"
+#include "ui/look/keys.h"
+#include "ui/look/style.h"
+#include "ui/stage/askline.h"
+
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr KeyHint hints[] = {
+    {"0 1 2 3 4 5 6", QT_TRANSLATE_NOOP("Keys", "The mark given to the question; 0: none")},
+    {"Return", QT_TRANSLATE_NOOP("Keys", "Writes the words of an open question")},
+    {"N Z", QT_TRANSLATE_NOOP("Keys", "The next sheet, and the one before")},
+};
+const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: feedback"), hints);
+
+constexpr int mostSheets = 10'000;
+
+qint64 highestMark(FeedbackScale scale)
+{
+    return scale == FeedbackScale::Agreement ? 4 : 6;
+}
+
+} // namespace
+
+FeedbackPanel::FeedbackPanel(StageContext& context, QWidget* parent)
+    : StagePanel(context, QStringLiteral("feedback"), tr("Feedback sheets"),
+        tr("Sheet by sheet: a digit for the mark (0: none) · Enter for words · N next sheet · Z the one before. "
+           "Nobody's "
+           "name is kept."),
+        parent)
+    , m_handedOut(stageLine(QStringLiteral("sheetsOut"), tr("Handed out"), this))
+    , m_returned(stageLine(QStringLiteral("sheetsBack"), tr("Returned"), this))
+    , m_sheetName(new StageLabel(QString(), StageSize::Strong, this))
+    , m_list(
+          new StageList(QStringLiteral("feedbackList"), tr("Questions of the sheet"), StageList::States::Behind, this))
+    , m_empty(new StageLabel(
+          tr("There is no feedback form to type answers in; sheets can be counted."), StageSize::Line, this))
+    , m_ask(new AskLine(QStringLiteral("feedbackAsk"), m_list, this))
+{
+    build();
+    setFirst(m_handedOut);
+}
+
+void FeedbackPanel::build()
+{
+    auto* const counts = new QHBoxLayout;
+    counts->setSpacing(px(8));
+    for (QLineEdit* const line : {m_handedOut, m_returned}) {
+        auto* const label = new StageLabel(line->accessibleName(), StageSize::Line, this);
+        label->setBuddy(line);
+        line->setValidator(new QIntValidator(0, mostSheets, line));
+        line->setMaximumWidth(px(110));
+        counts->addWidget(label);
+        counts->addWidget(line);
+    }
+    counts->addStretch(1);
+    m_empty->setInk(Ink::Quiet);
+    m_empty->setWordWrap(true);
+    body()->addLayout(counts);
+    body()->addWidget(m_sheetName);
+    body()->addWidget(m_ask);
+    body()->addWidget(m_empty);
+    body()->addWidget(m_list, 1);
+    body()->addStretch(0);
+    connect(m_handedOut, &QLineEdit::returnPressed, this, [this] { m_returned->setFocus(Qt::OtherFocusReason); });
+    connect(m_returned, &QLineEdit::returnPressed, this, [this] {
+        if (m_list->isHidden())
+            setCount("returned", m_returned->text());
+        else
+            m_list->enter();
+    });
+    connect(m_handedOut, &QLineEdit::editingFinished, this, [this] { setCount("handed_out", m_handedOut->text()); });
+    connect(m_returned, &QLineEdit::editingFinished, this, [this] { setCount("returned", m_returned->text()); });
+    connect(m_list, &StageList::keyed, this, &FeedbackPanel::act);
+    connect(m_list, &StageList::chosen, this, &FeedbackPanel::askWords);
+}
+
+std::optional<Record> FeedbackPanel::round() const
+{
+    const QList<Record> rounds = context().children(FeedbackRound::info());
+    return rounds.isEmpty() ? std::nullopt : std::optional(rounds.first());
+}
+
+std::optional<Record> FeedbackPanel::needRound()
+{
+    if (!round()) {
+        acts::Given given{{QStringLiteral("session"), context().session()}};
+        const Result<QList<Record>> templates = context().reader().all(FeedbackTemplate::info());
+        for (const Record& each : templates.value_or(QList<Record>())) {
+            if (!as<FeedbackTemplate>(each).retired && !given.contains(QStringLiteral("feedback_template")))
+                given.insert(QStringLiteral("feedback_template"), each.id());
+        }
+        context().add(FeedbackRound::info(), given);
+    }
+    return round();
+}
+
+bool FeedbackPanel::setCount(const char* field, const QString& typed)
+{
+    const std::optional<Record> there = round();
+    const QString key = QString::fromLatin1(field);
+    const Value value = typed.isEmpty() ? Value{} : Value{typed.toLongLong()};
+    if (there ? there->at(there->entity().indexOf(key)) == value : typed.isEmpty())
+        return true;
+    const std::optional<Record> counted = needRound();
+    return counted && context().edit(counted->id(), {{key, value}});
+}
+
+QList<Record> FeedbackPanel::questions() const
+{
+    RecordId form;
+    if (const std::optional<Record> there = round())
+        form = as<FeedbackRound>(*there).feedbackTemplate.id;
+    if (form.isNull()) {
+        const Result<QList<Record>> templates = context().reader().all(FeedbackTemplate::info());
+        for (const Record& each : templates.value_or(QList<Record>())) {
+            if (form.isNull() && !as<FeedbackTemplate>(each).retired)
+                form = each.id();
+        }
+    }
+    return form.isNull() ? QList<Record>() : context().children(form, FeedbackQuestion::info());
+}
+
+std::optional<Record> FeedbackPanel::answer(RecordId question) const
+{
+    const std::optional<Record> there = round();
+    const QList<Record> answers = there ? context().children(there->id(), FeedbackAnswer::info()) : QList<Record>();
+    const auto found = std::ranges::find_if(answers, [&](const Record& record) {
+        const auto answer = as<FeedbackAnswer>(record);
+        return answer.sheet == m_sheet && answer.question.id == question;
+    });
+    return found == answers.end() ? std::nullopt : std::optional(*found);
+}
+
+bool FeedbackPanel::write(RecordId question, const acts::Given& given)
+{
+    if (const std::optional<Record> there = answer(question))
+        return context().edit(there->id(), given);
+    const std::optional<Record> to = needRound();
+    if (!to)
+        return false;
+    acts::Given fields = given;
+    fields.insert(QStringLiteral("feedback_round"), to->id());
+    fields.insert(QStringLiteral("sheet"), m_sheet);
+    fields.insert(QStringLiteral("question"), question);
+    return context().add(FeedbackAnswer::info(), fields);
+}
+
+void FeedbackPanel::turn(qint64 step)
+{
+    m_sheet = std::max(qint64(1), m_sheet + step);
+    refresh();
+    if (m_list->lines().rowCount() > 0)
+        m_list->setCurrentIndex(m_list->lines().index(0));
+}
+
+void FeedbackPanel::nextQuestion(const QString& key)
+{
+    const int next = m_list->lines().rowOf(key) + 1;
+    if (next < m_list->lines().rowCount())
+        m_list->setCurrentIndex(m_list->lines().index(next));
+}
+
+void FeedbackPanel::act(const QString& key, const QString& letter)
+{
+    if (letter == QStringLiteral("N") || letter == QStringLiteral("Z")) {
+        turn(letter == QStringLiteral("N") ? 1 : -1);
+        return;
+    }
+    bool isDigit = false;
+    const qint64 mark = letter.toLongLong(&isDigit);
+    const Result<Record> record = context().reader().get(RecordId::fromText(key));
+    if (!isDigit || !record)
+        return;
+    const FeedbackScale scale = as<FeedbackQuestion>(*record).scale;
+    if (scale == FeedbackScale::OpenAnswer || mark > highestMark(scale))
+        return;
+    if (write(record->id(), {{QStringLiteral("mark"), mark == 0 ? Value{} : Value{mark}}}))
+        nextQuestion(key);
+}
+
+void FeedbackPanel::askWords(const QString& key)
+{
+    const Result<Record> record = context().reader().get(RecordId::fromText(key));
+    if (!record)
+        return;
+    const std::optional<Record> there = answer(record->id());
+    m_ask->ask(as<FeedbackQuestion>(*record).question, there ? as<FeedbackAnswer>(*there).words.text : QString(),
+        [this, key](const QString& words) {
+            const bool done = write(RecordId::fromText(key), {{QStringLiteral("text"), words}});
+            if (done)
+                nextQuestion(key);
+            return done;
+        });
+}
+
+StageRow FeedbackPanel::rowOf(const Record& record, qsizetype number) const
+{
+    const auto question = as<FeedbackQuestion>(record);
+    StageRow row;
+    row.key = record.id().toText();
+    row.lead = QString::number(number);
+    row.title = question.question;
+    row.trail =
+        question.scale == FeedbackScale::OpenAnswer ? tr("words") : tr("1 to %1").arg(highestMark(question.scale));
+    if (const std::optional<Record> there = answer(record.id())) {
+        const auto given = as<FeedbackAnswer>(*there);
+        row.facts = given.words.text;
+        row.state = given.mark           ? QString::number(*given.mark)
+            : given.words.text.isEmpty() ? tr("none")
+                                         : tr("answered");
+        row.tone = Tone::Good;
+        row.trail.clear();
+    }
+    return row;
+}
+
+void FeedbackPanel::refresh()
+{
+    const std::optional<Record> there = round();
+    const auto counts = there ? as<FeedbackRound>(*there) : FeedbackRound();
+    const auto show = [](QLineEdit* line, const std::optional<qint64>& count) {
+        if (!line->hasFocus() || !line->isModified())
+            line->setText(count ? QString::number(*count) : QString());
+    };
+    show(m_handedOut, counts.handedOut);
+    show(m_returned, counts.returned);
+    const qint64 all = counts.returned.value_or(0);
+    m_sheetName->setText(all > 0 ? tr("Sheet %1 of %2").arg(m_sheet).arg(all) : tr("Sheet %1").arg(m_sheet));
+    QList<StageRow> rows;
+    const QList<Record> asked = questions();
+    for (const Record& question : asked)
+        rows.append(rowOf(question, rows.size() + 1));
+    m_list->setRows(rows);
+    m_list->setHidden(rows.isEmpty());
+    m_sheetName->setHidden(rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+}
+
+} // namespace ui

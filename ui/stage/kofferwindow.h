@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/book/book.h"
+#include "core/koffer/workbacking.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace ui {
+
+class KofferGate;
+class StageList;
+class StageView;
+
+/** The window over a Koffer: its code, which session, and then the moderation and nothing else. What is entered goes
+ *  to the encrypted working copy beside the file; one button writes the return. */
+class KofferWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /** @param path of a Koffer or a working copy. @param person who acts; empty: who the Koffer was given to */
+    KofferWindow(const QString& path, const QString& person, QWidget* parent = nullptr);
+    ~KofferWindow() override;
+
+    /** As if the code had been typed. */
+    void openWith(const QString& code);
+    [[nodiscard]] StageView* view() const { return m_view; }
+    [[nodiscard]] core::Book* book() const { return m_book.get(); }
+    void showSession(core::RecordId session);
+    /** Where it was written; empty where it could not be, which was said. */
+    QString writeReturn();
+
+Q_SIGNALS:
+    /** A session can be worked on, or chosen. */
+    void opened();
+
+private:
+    void take(const std::shared_ptr<core::koffer::WorkBacking>& ready);
+    void chooseSession();
+    [[nodiscard]] QList<core::RecordId> sessions() const;
+
+    QString m_path;
+    QString m_person;
+    QStackedWidget* m_pages;
+    KofferGate* m_gate;
+    StageList* m_choice = nullptr;
+    StageView* m_view = nullptr;
+    std::unique_ptr<core::Book> m_book;
+    core::koffer::WorkBacking* m_work = nullptr; ///< of the book
+};
+
+} // namespace ui

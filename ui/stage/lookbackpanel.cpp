@@ -1,0 +1,242 @@
+#include "ui/stage/lookbackpanel.h"
+
+#include "core/change/stageacts.h"
+#include "core/model/entities/measure.h"
+#include "core/model/entities/outcome.h"
+#include "core/model/entities/planitem.h"
+#include "core/model/entities/project.h"
+#include "core/model/entities/projectmilestone.h"
+#include "core/model/entities/projectupdate.h"
+#include "ui/look/keys.h"
+#include "ui/models/statetone.h"
+#include "ui/stage/askline.h"
+#include "ui/stage/measurestates.h"
+#include "ui/stage/stagewords.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr KeyHint hints[] = {
+    {"Return", QT_TRANSLATE_NOOP("Keys", "Writes down what has happened in the team")},
+    {"O A E V X", QT_TRANSLATE_NOOP("Keys", "The state of a measure or milestone")},
+};
+const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: looking back"), hints);
+
+const QString progressKey = QStringLiteral("progress ");
+
+bool isOver(const Measure& measure)
+{
+    return measure.state == MeasureState::Done || measure.state == MeasureState::Dropped;
+}
+
+/** What a team has undertaken, as far as notes say it. */
+bool isPromise(OutcomeKind kind)
+{
+    return kind == OutcomeKind::Milestone || kind == OutcomeKind::Agreed || kind == OutcomeKind::Question;
+}
+
+std::optional<PlanState> planStateOf(const QString& letter)
+{
+    using enum PlanState;
+    static const QHash<QString, PlanState> states{{QStringLiteral("O"), Planned}, {QStringLiteral("A"), InProgress},
+        {QStringLiteral("E"), Done}, {QStringLiteral("X"), Dropped}};
+    const auto found = states.constFind(letter);
+    return found == states.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+LookBackPanel::LookBackPanel(StageContext& context, QWidget* parent)
+    : StagePanel(context, QStringLiteral("lookback"), tr("Looking back: what has happened since last time?"),
+        tr("Enter writes down a team's progress. For measures and milestones: %1").arg(measureStateKeys()), parent)
+    , m_empty(
+          new StageLabel(tr("What teams had set out to do in earlier sessions is shown here."), StageSize::Line, this))
+    , m_list(new StageList(
+          QStringLiteral("lookbackList"), tr("What was set out to be done"), StageList::States::Behind, this))
+    , m_ask(new AskLine(QStringLiteral("lookbackAsk"), m_list, this))
+{
+    m_empty->setInk(Ink::Quiet);
+    m_empty->setWordWrap(true);
+    body()->addWidget(m_ask);
+    body()->addWidget(m_empty);
+    body()->addWidget(m_list, 1);
+    body()->addStretch(0);
+    setFirst(m_list);
+    connect(m_list, &StageList::keyed, this, &LookBackPanel::act);
+    connect(m_list, &StageList::chosen, this, &LookBackPanel::askProgress);
+}
+
+QList<RecordId> LookBackPanel::earlier() const
+{
+    QList<RecordId> sessions;
+    const RecordId series = context().stage().facts.session.series.id;
+    const QList<Record> all = context().children(series, Session::info());
+    for (const Record& each : all) {
+        if (each.id() == context().session())
+            break;
+        sessions.prepend(each.id());
+    }
+    return sessions;
+}
+
+RecordId LookBackPanel::projectOf(RecordId team) const
+{
+    const QList<Record> projects = context().children(team, Project::info());
+    return projects.isEmpty() ? RecordId() : projects.first().id();
+}
+
+StageRow LookBackPanel::progressRow(const StageTeam& team) const
+{
+    StageRow row;
+    row.key = progressKey + team.municipality.toText();
+    const RecordId project = projectOf(team.team);
+    const QList<Record> updates =
+        project.isNull() ? QList<Record>() : context().children(project, ProjectUpdate::info());
+    for (const Record& update : updates) {
+        if (as<ProjectUpdate>(update).session.id == context().session())
+            row.title = as<ProjectUpdate>(update).progress.text;
+    }
+    row.isQuiet = row.title.isEmpty();
+    if (row.title.isEmpty())
+        row.title = tr("Progress: not said yet (Enter)");
+    else
+        row.lead = tr("Progress:");
+    return row;
+}
+
+void LookBackPanel::addMilestones(const StageTeam& team, QList<StageRow>& rows)
+{
+    const RecordId project = projectOf(team.team);
+    const QList<Record> milestones =
+        project.isNull() ? QList<Record>() : context().children(project, ProjectMilestone::info());
+    for (const Record& record : milestones) {
+        const auto milestone = as<ProjectMilestone>(record);
+        StageRow row;
+        row.key = record.id().toText();
+        row.title = milestone.milestone;
+        row.facts = tr("milestone of the project");
+        row.state = choiceText(milestone.state);
+        row.tone = wordTone(detail::wordOf(milestone.state)).value_or(Tone::Neutral);
+        row.isQuiet = milestone.state == PlanState::Done || milestone.state == PlanState::Dropped;
+        rows.append(row);
+        m_wall.append(row);
+    }
+}
+
+void LookBackPanel::addMeasures(const StageTeam& team, QList<StageRow>& rows)
+{
+    const QList<RecordId> sessions = earlier();
+    for (const RecordId session : sessions) {
+        const QList<Record> measures = context().children(session, Measure::info());
+        for (const Record& record : measures) {
+            const auto measure = as<Measure>(record);
+            const bool isTheirs = measure.who.id == team.municipality
+                || std::ranges::find(team.people, measure.who.id, &StagePerson::person) != team.people.end();
+            // What was done long ago is not looked back at again.
+            if (!isTheirs || (isOver(measure) && session != context().stage().previous))
+                continue;
+            rows.append(measureRow(context(), record));
+            if (isForTheRoom(measure.confidentiality))
+                m_wall.append(rows.last());
+        }
+    }
+}
+
+void LookBackPanel::addNotes(const StageTeam& team, QList<StageRow>& rows) const
+{
+    const RecordId previous = context().stage().previous;
+    const QList<Record> notes = previous.isNull() ? QList<Record>() : context().children(previous, Outcome::info());
+    for (const Record& record : notes) {
+        const auto outcome = as<Outcome>(record);
+        if (!isPromise(outcome.kind) || !outcome.municipalities.ids.contains(team.municipality))
+            continue;
+        StageRow row = noteRow(context(), record);
+        row.facts = row.state; // a word, not a state that a key sets
+        row.state.clear();
+        row.isQuiet = true;
+        rows.append(row);
+    }
+}
+
+void LookBackPanel::addTeam(const StageTeam& team, QList<StageRow>& rows)
+{
+    StageRow head;
+    head.title = team.name;
+    head.isHeader = true;
+    rows.append(head);
+    m_wall.append(head);
+    rows.append(progressRow(team));
+    if (!rows.last().isQuiet)
+        m_wall.append(rows.last());
+    addMilestones(team, rows);
+    addMeasures(team, rows);
+    addNotes(team, rows);
+}
+
+void LookBackPanel::refresh()
+{
+    QList<StageRow> rows;
+    m_wall.clear();
+    for (const StageTeam& team : context().stage().teams) {
+        if (!team.municipality.isNull())
+            addTeam(team, rows);
+    }
+    m_list->setRows(rows);
+    m_list->setHidden(rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+    Q_EMIT wallChanged();
+}
+
+void LookBackPanel::act(const QString& key, const QString& letter)
+{
+    const Result<Record> record = context().reader().get(RecordId::fromText(key));
+    if (!record)
+        return;
+    if (&record->entity() == &Measure::info()) {
+        setMeasureState(context(), *m_ask, record->id(), letter);
+        return;
+    }
+    const std::optional<PlanState> state = planStateOf(letter);
+    if (&record->entity() == &ProjectMilestone::info() && state)
+        context().edit(record->id(), {{QStringLiteral("state"), detail::wordOf(*state)}});
+}
+
+void LookBackPanel::askProgress(const QString& key)
+{
+    // From any line of a team to the line of its progress.
+    int row = m_list->lines().rowOf(key);
+    while (row >= 0 && !m_list->lines().row(row).key.startsWith(progressKey))
+        --row;
+    if (row < 0)
+        return;
+    const StageRow& line = m_list->lines().row(row);
+    const RecordId municipality = RecordId::fromText(line.key.mid(progressKey.size()));
+    m_ask->ask(tr("What has happened in %1 since last time?").arg(context().nameOf(municipality)),
+        line.isQuiet ? QString() : line.title,
+        [this, municipality](const QString& words) { return noteProgress(municipality, words); });
+}
+
+bool LookBackPanel::noteProgress(RecordId municipality, const QString& words)
+{
+    const StageTeam* team = context().stage().teamOf(municipality);
+    const RecordId project = team ? projectOf(team->team) : RecordId();
+    if (project.isNull()) {
+        // A team without a project has its progress among the notes.
+        return context().add(Outcome::info(),
+            {{QStringLiteral("session"), context().session()}, {QStringLiteral("text"), words},
+                {QStringLiteral("kind"), detail::wordOf(OutcomeKind::Milestone)},
+                {QStringLiteral("municipalities"), QStringList{municipality.toText()}}});
+    }
+    return context().apply(acts::put(context().reader(), ProjectUpdate::info(),
+        {{QStringLiteral("project"), project}, {QStringLiteral("session"), context().session()},
+            {QStringLiteral("progress"), words}},
+        context().book().ids()));
+}
+
+} // namespace ui

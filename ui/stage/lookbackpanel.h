@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/stage/stagepanel.h"
+
+namespace ui {
+
+class AskLine;
+
+/** "What has happened since last time?" For every team what it had set out to do, with its state by one key, and one
+ *  line of progress. */
+class LookBackPanel final : public StagePanel {
+    Q_OBJECT
+
+public:
+    explicit LookBackPanel(StageContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+    [[nodiscard]] QList<StageRow> wallRows() const override { return m_wall; }
+
+private:
+    /** Sessions of the series before this one, the latest first. */
+    [[nodiscard]] QList<core::RecordId> earlier() const;
+    void addTeam(const core::StageTeam& team, QList<StageRow>& rows);
+    void addMeasures(const core::StageTeam& team, QList<StageRow>& rows);
+    void addMilestones(const core::StageTeam& team, QList<StageRow>& rows);
+    void addNotes(const core::StageTeam& team, QList<StageRow>& rows) const;
+    [[nodiscard]] StageRow progressRow(const core::StageTeam& team) const;
+    [[nodiscard]] core::RecordId projectOf(core::RecordId team) const;
+    void act(const QString& key, const QString& letter);
+    void askProgress(const QString& key);
+    bool noteProgress(core::RecordId team, const QString& words);
+
+    StageLabel* m_empty;
+    StageList* m_list;
+    AskLine* m_ask;
+    QList<StageRow> m_wall; ///< of it what the room may see
+};
+
+} // namespace ui

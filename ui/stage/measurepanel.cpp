@@ -1,0 +1,270 @@
+#include "ui/stage/measurepanel.h"
+
+#include "core/model/entities/measure.h"
+#include "core/model/entities/outcome.h"
+#include "core/model/labels.h"
+#include "core/wording/errortext.h"
+#include "core/wording/language.h"
+#include "ui/forms/recordpicker.h"
+#include "ui/look/keys.h"
+#include "ui/look/style.h"
+#include "ui/stage/askline.h"
+#include "ui/stage/measurestates.h"
+#include "ui/stage/stagewords.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr KeyHint hints[] = {
+    {"O", QT_TRANSLATE_NOOP("Keys", "Open")},
+    {"A", QT_TRANSLATE_NOOP("Keys", "In progress")},
+    {"E", QT_TRANSLATE_NOOP("Keys", "Done")},
+    {"V", QT_TRANSLATE_NOOP("Keys", "Moved: asks until when")},
+    {"X", QT_TRANSLATE_NOOP("Keys", "Dropped: asks why")},
+    {"Return", QT_TRANSLATE_NOOP("Keys", "Puts the measure back into the lines")},
+    {"Del", QT_TRANSLATE_NOOP("Keys", "Removes the measure")},
+};
+const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: measures"), hints);
+
+QList<const EntityInfo*> holders()
+{
+    return targetsOf(Measure::info().fields[size_t(Measure::info().indexOf(u"who"))]);
+}
+
+} // namespace
+
+MeasurePanel::MeasurePanel(StageContext& context, QWidget* parent)
+    : StagePanel(context, QStringLiteral("measures"), tr("Measures"),
+        tr("Enter goes on to the next line and saves at the end. In the list: %1, Enter changes, Del removes.")
+            .arg(measureStateKeys()),
+        parent)
+    , m_what(stageLine(QStringLiteral("measureWhat"), tr("What is done?"), this))
+    , m_who(new RecordPicker(context.book(), holders(), this))
+    , m_until(
+          stageLine(QStringLiteral("measureUntil"), tr("Until when? 15.10.2023, end of October, spring 2024"), this))
+    , m_digits(new StageLabel(QString(), StageSize::Quiet, this))
+    , m_list(
+          new StageList(QStringLiteral("measureList"), tr("Measures of this session"), StageList::States::Behind, this))
+    , m_empty(new StageLabel(
+          tr("What this session agrees on is listed here: who does what until when."), StageSize::Line, this))
+    , m_ask(new AskLine(QStringLiteral("measureAsk"), m_list, this))
+    , m_draft(new StageDraft(
+          context.book(), Measure::info(), context.session(), QStringLiteral("measure"), QStringLiteral("source"),
+          [this] { return draftFields(); }, this))
+{
+    build();
+    setFirst(m_what);
+    restore();
+}
+
+void MeasurePanel::build()
+{
+    m_who->setObjectName(QStringLiteral("measureWho"));
+    m_who->setAccessibleName(tr("Who does it?"));
+    m_who->setPlaceholderText(tr("Who does it? A digit or a name"));
+    m_who->setFont(stageFont(StageSize::Line));
+    m_digits->setInk(Ink::Quiet);
+    m_digits->setWordWrap(true);
+    m_empty->setInk(Ink::Quiet);
+    m_empty->setWordWrap(true);
+    body()->addWidget(m_what);
+    body()->addWidget(m_who);
+    body()->addWidget(m_digits);
+    body()->addWidget(m_until);
+    body()->addWidget(m_ask);
+    body()->addWidget(m_empty);
+    body()->addWidget(m_list, 1);
+    body()->addStretch(0);
+    connect(m_what, &QLineEdit::returnPressed, this, [this] { m_who->setFocus(Qt::OtherFocusReason); });
+    connect(m_who, &QLineEdit::returnPressed, this, [this] {
+        if (!m_holder.isNull())
+            m_until->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_who, &RecordPicker::picked, this, [this](RecordId id) {
+        setWho(id);
+        m_until->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_who, &QLineEdit::textEdited, this, &MeasurePanel::typedWho);
+    connect(m_until, &QLineEdit::returnPressed, this, &MeasurePanel::save);
+    for (QLineEdit* const line : {m_what, m_until})
+        connect(line, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
+    connect(m_list, &StageList::keyed, this, [this](const QString& key, const QString& letter) {
+        setMeasureState(context(), *m_ask, RecordId::fromText(key), letter);
+    });
+    connect(m_list, &StageList::chosen, this, [this](const QString& key) { editMeasure(RecordId::fromText(key)); });
+    connect(m_list, &StageList::removalWanted, this,
+        [this](const QString& key) { context().remove(RecordId::fromText(key)); });
+}
+
+void MeasurePanel::enter()
+{
+    if (m_what->text().isEmpty() || m_holder.isNull())
+        (m_what->text().isEmpty() ? m_what : static_cast<QLineEdit*>(m_who))->setFocus(Qt::OtherFocusReason);
+    else
+        m_until->setFocus(Qt::OtherFocusReason);
+}
+
+void MeasurePanel::typedWho(const QString& words)
+{
+    m_holder = {};
+    m_draft->touch();
+    bool isDigit = false;
+    const int number = words.trimmed().toInt(&isDigit);
+    const QList<RecordId> all = context().stage().municipalities();
+    if (isDigit && number > 0 && number <= all.size() && (all.size() < 10 || words.size() == 2))
+        setWho(all.at(number - 1));
+}
+
+void MeasurePanel::setWho(RecordId who)
+{
+    m_holder = who;
+    m_who->showTitle(context().titleOf(who));
+    m_draft->touch();
+}
+
+void MeasurePanel::fromNote(RecordId note)
+{
+    const Result<Record> record = context().reader().get(note);
+    if (!record)
+        return;
+    const auto outcome = as<Outcome>(*record);
+    clear();
+    m_note = note;
+    m_what->setText(outcome.words.text.simplified());
+    if (outcome.municipalities.ids.size() == 1)
+        setWho(outcome.municipalities.ids.first());
+    m_draft->touch();
+}
+
+void MeasurePanel::fromWords(const QString& words)
+{
+    clear();
+    m_what->setText(words);
+    m_draft->touch();
+}
+
+void MeasurePanel::editMeasure(RecordId id)
+{
+    const Result<Record> record = context().reader().get(id);
+    if (!record || &record->entity() != &Measure::info())
+        return;
+    const auto measure = as<Measure>(*record);
+    clear();
+    m_edited = id;
+    m_note = measure.outcome.id;
+    m_what->setText(measure.what.text.simplified());
+    setWho(measure.who.id);
+    m_until->setText(
+        readable(Measure::info().fields[size_t(Measure::info().indexOf(u"until"))], measure.due, spokenLabels(), {}));
+    m_what->setFocus(Qt::OtherFocusReason);
+}
+
+acts::Given MeasurePanel::given() const
+{
+    acts::Given given{{QStringLiteral("what"), m_what->text()}};
+    if (!m_holder.isNull())
+        given.insert(QStringLiteral("who"), m_holder);
+    if (!m_note.isNull())
+        given.insert(QStringLiteral("outcome"), m_note);
+    return given;
+}
+
+void MeasurePanel::save()
+{
+    const Result<Value> until = typedDate(m_until->text());
+    if (!until) {
+        Q_EMIT context().failed(sentence(until.error()), false);
+        return;
+    }
+    acts::Given fields = given();
+    fields.insert(QStringLiteral("until"), *until);
+    bool done = false;
+    if (m_edited.isNull()) {
+        fields.insert(QStringLiteral("source"), context().session());
+        done = context().add(Measure::info(), fields, {m_draft->key()});
+    } else {
+        done = context().edit(m_edited, fields);
+        if (done)
+            m_draft->drop();
+    }
+    if (!done)
+        return;
+    m_draft->settle();
+    clear();
+    m_what->setFocus(Qt::OtherFocusReason);
+}
+
+void MeasurePanel::clear()
+{
+    m_what->clear();
+    m_who->clear();
+    m_until->clear();
+    m_holder = {};
+    m_note = {};
+    m_edited = {};
+}
+
+QList<DraftField> MeasurePanel::draftFields() const
+{
+    QList<DraftField> fields;
+    if (!m_what->text().trimmed().isEmpty())
+        fields.append(typedField("what", m_what->text()));
+    if (!m_until->text().trimmed().isEmpty())
+        fields.append(typedField("until", m_until->text()));
+    if (!m_holder.isNull())
+        fields.append(chosenField("who", m_holder));
+    if (!m_note.isNull() && !fields.isEmpty())
+        fields.append(chosenField("outcome", m_note));
+    return fields;
+}
+
+void MeasurePanel::restore()
+{
+    const QList<DraftField> kept = m_draft->found();
+    m_what->setText(typedText(kept, "what"));
+    m_until->setText(typedText(kept, "until"));
+    m_note = valueOr<RecordId>(chosenValue(Measure::info(), kept, "outcome"));
+    const RecordId who = valueOr<RecordId>(chosenValue(Measure::info(), kept, "who"));
+    if (!who.isNull()) {
+        m_holder = who;
+        m_who->showTitle(context().titleOf(who));
+    }
+}
+
+QList<StageRow> MeasurePanel::wallRows() const
+{
+    QList<StageRow> rows;
+    const QList<Record> measures = context().children(Measure::info());
+    for (const Record& record : measures) {
+        if (isForTheRoom(as<Measure>(record).confidentiality))
+            rows.append(measureRow(context(), record));
+    }
+    return rows;
+}
+
+void MeasurePanel::refresh()
+{
+    QList<StageRow> rows;
+    const QList<Record> measures = context().children(Measure::info());
+    for (const Record& record : measures)
+        rows.prepend(measureRow(context(), record));
+    m_list->setRows(rows);
+    m_list->setHidden(rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+    QStringList digits;
+    const QStringList names = context().stage().municipalityNames();
+    for (qsizetype i = 0; i < names.size(); ++i)
+        digits.append(
+            QStringLiteral("%1 %2").arg(i + 1, names.size() > 9 ? 2 : 1, 10, QLatin1Char('0')).arg(names.at(i)));
+    m_digits->setText(digits.join(QStringLiteral("   ")));
+    m_digits->setHidden(digits.isEmpty());
+    Q_EMIT wallChanged();
+}
+
+} // namespace ui

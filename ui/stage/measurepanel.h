@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/stage/stagedraft.h"
+#include "ui/stage/stagepanel.h"
+
+namespace ui {
+
+class AskLine;
+class RecordPicker;
+
+/** Who does what until when: three lines, Enter goes on from one to the next, and what was agreed below them. */
+class MeasurePanel final : public StagePanel {
+    Q_OBJECT
+
+public:
+    explicit MeasurePanel(StageContext& context, QWidget* parent = nullptr);
+
+    /** Fills the lines from a note that becomes a measure. */
+    void fromNote(core::RecordId note);
+    /** The same from words alone. */
+    void fromWords(const QString& words);
+    void refresh() override;
+    void enter() override;
+    [[nodiscard]] QList<StageRow> wallRows() const override;
+    void flush() override { m_draft->flush(); }
+
+private:
+    void build();
+    void restore();
+    void save();
+    void clear();
+    void editMeasure(core::RecordId measure);
+    void setWho(core::RecordId who);
+    void typedWho(const QString& words);
+    [[nodiscard]] core::acts::Given given() const;
+    [[nodiscard]] QList<core::DraftField> draftFields() const;
+
+    QLineEdit* m_what;
+    RecordPicker* m_who;
+    QLineEdit* m_until;
+    StageLabel* m_digits;
+    StageList* m_list;
+    StageLabel* m_empty;
+    AskLine* m_ask;
+    StageDraft* m_draft;
+    core::RecordId m_holder; ///< who does it; null while nobody is chosen
+    core::RecordId m_note; ///< that it comes from
+    core::RecordId m_edited; ///< null: a new one
+};
+
+} // namespace ui

@@ -1,0 +1,78 @@
+#include "ui/stage/measurestates.h"
+
+#include "core/model/entities/measure.h"
+#include "core/model/typed.h"
+#include "core/wording/errortext.h"
+#include "core/wording/language.h"
+#include "ui/stage/askline.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+class StageWords {
+    Q_DECLARE_TR_FUNCTIONS(StageWords)
+};
+
+acts::Given inState(MeasureState state)
+{
+    return {{QStringLiteral("state"), detail::wordOf(state)}};
+}
+
+bool move(StageContext& context, RecordId measure, const QString& words)
+{
+    const Result<Value> until = typedDate(words);
+    if (!until) {
+        Q_EMIT context.failed(sentence(until.error()), false);
+        return false;
+    }
+    acts::Given given = inState(MeasureState::Moved);
+    given.insert(QStringLiteral("until"), *until);
+    return context.edit(measure, given);
+}
+
+} // namespace
+
+Result<Value> typedDate(const QString& words)
+{
+    const FieldInfo& field = Measure::info().fields[size_t(Measure::info().indexOf(u"until"))];
+    return parseTyped(field, words, allLanguages(), {});
+}
+
+QString measureStateKeys()
+{
+    return StageWords::tr("O open · A in progress · E done · V moved · X dropped");
+}
+
+bool setMeasureState(StageContext& context, AskLine& ask, RecordId measure, const QString& letter)
+{
+    if (letter == QStringLiteral("V")) {
+        ask.ask(StageWords::tr("Moved: until when?"), {},
+            [&context, measure](const QString& words) { return move(context, measure, words); });
+        return true;
+    }
+    if (letter == QStringLiteral("X")) {
+        ask.ask(StageWords::tr("Dropped: why?"), {}, [&context, measure](const QString& words) {
+            acts::Given given = inState(MeasureState::Dropped);
+            given.insert(QStringLiteral("reason"), words);
+            return context.edit(measure, given);
+        });
+        return true;
+    }
+    if (letter == QStringLiteral("E")) {
+        acts::Given given = inState(MeasureState::Done);
+        given.insert(QStringLiteral("done_on"), context.book().clock().today());
+        context.edit(measure, given);
+        return true;
+    }
+    if (letter != QStringLiteral("O") && letter != QStringLiteral("A"))
+        return false;
+    context.edit(measure, inState(letter == QStringLiteral("O") ? MeasureState::Open : MeasureState::InProgress));
+    return true;
+}
+
+} // namespace ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/stage/stagecontext.h"
+
+namespace ui {
+
+class AskLine;
+
+/** One key sets the state of a measure: O open, A in progress, E done, V moved (asks until when), X dropped (asks why).
+ *  False for other keys. */
+bool setMeasureState(StageContext& context, AskLine& ask, core::RecordId measure, const QString& letter);
+
+/** What the keys do, in a sentence. */
+[[nodiscard]] QString measureStateKeys();
+
+/** What somebody typed as a date, in whatever words. */
+[[nodiscard]] core::Result<core::Value> typedDate(const QString& words);
+
+} // namespace ui

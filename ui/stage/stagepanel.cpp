@@ -1,0 +1,65 @@
+#include "ui/stage/stagepanel.h"
+
+#include "ui/look/style.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+StagePanel::StagePanel(
+    StageContext& context, const QString& key, const QString& title, const QString& keys, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_key(key)
+    , m_title(new StageLabel(title, StageSize::Head, this))
+    , m_body(new QVBoxLayout)
+{
+    setObjectName(key + QStringLiteral("Panel"));
+    auto* const back = new QPushButton(tr("Back (Esc)"), this);
+    back->setObjectName(key + QStringLiteral("Back"));
+    setButtonLook(back, ButtonLook::Flat);
+    connect(back, &QPushButton::clicked, this, &StagePanel::closed);
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(back);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(8));
+    column->addLayout(head);
+    if (!keys.isEmpty()) {
+        auto* const hint = new StageLabel(keys, StageSize::Quiet, this);
+        hint->setObjectName(key + QStringLiteral("Keys"));
+        hint->setInk(Ink::Quiet);
+        hint->setWordWrap(true);
+        column->addWidget(hint);
+    }
+    m_body->setSpacing(px(8));
+    column->addLayout(m_body, 1);
+}
+
+QString StagePanel::title() const
+{
+    return m_title->text();
+}
+
+void StagePanel::enter()
+{
+    if (auto* const list = qobject_cast<StageList*>(m_first))
+        list->enter();
+    else if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
+void StagePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace ui

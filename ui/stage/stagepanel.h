@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/stage/stagecontext.h"
+#include "ui/stage/stagelist.h"
+#include "ui/stage/stagetype.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace ui {
+
+/** A place in the middle of the moderation view: a head with its keys, and what is done there. Esc leads back to the
+ *  quick entry. Nothing is asked for in a window of its own. */
+class StagePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /** @param keys what the keys do here, in a sentence */
+    StagePanel(StageContext& context, const QString& key, const QString& title, const QString& keys, QWidget* parent);
+
+    [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] QString title() const;
+    /** Shows what the book holds now. Called when the panel comes in sight and after every change while it is. */
+    virtual void refresh() = 0;
+    /** The keyboard comes here. */
+    virtual void enter();
+    /** What of it the room may see on the wall; nothing: the wall goes on showing the running block. */
+    [[nodiscard]] virtual QList<StageRow> wallRows() const { return {}; }
+    /** Drafts are kept at once. */
+    virtual void flush() { }
+
+Q_SIGNALS:
+    void closed();
+    /** Another place, by its key. */
+    void placeWanted(const QString& key);
+    void wallChanged();
+
+protected:
+    [[nodiscard]] StageContext& context() const { return m_context; }
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /** Who gets the keyboard first. */
+    void setFirst(QWidget* first) { m_first = first; }
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    StageContext& m_context;
+    QString m_key;
+    StageLabel* m_title;
+    QVBoxLayout* m_body;
+    QWidget* m_first = nullptr;
+};
+
+} // namespace ui

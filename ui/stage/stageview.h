@@ -1,0 +1,100 @@
+#pragma once
+
+#include "ui/stage/stagecontext.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class AgendaPanel;
+class Banner;
+class NotesView;
+class PeerPanel;
+class Projector;
+class Prompts;
+class SidePanel;
+class StageFoot;
+class StageHelp;
+class StageLabel;
+class StagePanel;
+
+/** The moderation view of one session: agenda with a clock, the line in which the session is written down, attendance
+ *  and measures; every other act in a place in the middle. Every act by keyboard, nothing asked for in a window of its
+ *  own. */
+class StageView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /** @param ownBook false for the working copy of a Koffer. The book must outlive it. */
+    StageView(core::Book& book, core::RecordId session, bool ownBook, QWidget* parent = nullptr);
+    ~StageView() override;
+
+    [[nodiscard]] StageContext& context() { return *m_context; }
+    /** A place by its key: attendance, measures, photos, lookback, decisions, matrix, parking, feedback, peer, closing,
+     *  agenda; anything else is the line. */
+    void showPlace(const QString& key);
+    [[nodiscard]] QString place() const;
+    void toggleProjector();
+    [[nodiscard]] Projector* projector() const;
+    /** What is typed anywhere is kept now. */
+    void flush();
+    /** What is said at the left below: where all this is kept. */
+    void setKeeping(const QString& words);
+    /** A button of the window's own in the foot. */
+    QPushButton* addFootAction(const QString& name, const QString& text);
+    /** Says something in the strip above; nothing to press. */
+    void say(int bannerKind, const QString& words);
+
+Q_SIGNALS:
+    void sessionClosed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    void addKeys();
+    void addKey(const QKeySequence& keys, const std::function<void()>& act);
+    StagePanel* panel(const QString& key);
+    [[nodiscard]] StagePanel* makePanel(const QString& key);
+    StagePanel* connected(StagePanel* made);
+    [[nodiscard]] StagePanel* shownPanel() const;
+    void bring(QWidget* place);
+    void goHome();
+    void refresh();
+    void tick();
+    void toWall();
+    void showFailure(const QString& sentence, bool mayStand);
+    void undo(bool again);
+    void fit();
+
+    StageContext* m_context;
+    StageLabel* m_title = nullptr;
+    StageLabel* m_where = nullptr;
+    StageLabel* m_clock = nullptr;
+    QPushButton* m_wall = nullptr;
+    QPushButton* m_closing = nullptr;
+    Banner* m_banner;
+    QLineEdit* m_reason;
+    AgendaPanel* m_agenda;
+    QStackedWidget* m_middle;
+    NotesView* m_notes;
+    SidePanel* m_side;
+    QWidget* m_sideArea = nullptr;
+    StageFoot* m_foot;
+    StageHelp* m_help;
+    QHash<QString, StagePanel*> m_panels;
+    QPointer<Projector> m_projector;
+    PeerPanel* m_peer = nullptr; ///< once it was wanted
+    QTimer m_second;
+};
+
+} // namespace ui

@@ -1,0 +1,46 @@
+#include "ui/stage/stagewindow.h"
+
+#include "ui/look/banner.h"
+#include "ui/look/style.h"
+#include "ui/stage/stageview.h"
+
+namespace ui {
+
+StageWindow::StageWindow(core::Book& book, core::RecordId session, QWidget* parent)
+    : QMainWindow(parent, Qt::Window)
+    , m_session(session)
+    , m_view(new StageView(book, session, true, this))
+{
+    setObjectName(QStringLiteral("stageWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Moderation – %1").arg(book.store().titleOf(session).value_or(QString())));
+    setCentralWidget(m_view);
+    resize(px(1280), px(760));
+    connect(m_view, &StageView::sessionClosed, this, [this] {
+        m_view->say(int(Banner::Kind::Done),
+            tr("The session is closed. Its record is a draft, and can be edited in the book."));
+    });
+}
+
+StageWindow* StageWindow::open(core::Book& book, core::RecordId session, QWidget* from)
+{
+    QWidget* const over = from->window();
+    const QList<StageWindow*> there = over->findChildren<StageWindow*>();
+    for (StageWindow* const window : there) {
+        if (window->session() == session) {
+            window->raise();
+            window->activateWindow();
+            return window;
+        }
+    }
+    auto* const made = new StageWindow(book, session, over);
+    made->show();
+    return made;
+}
+
+void StageWindow::closeAll(QWidget* over)
+{
+    qDeleteAll(over->findChildren<StageWindow*>());
+}
+
+} // namespace ui
