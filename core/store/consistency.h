@@ -10,13 +10,14 @@ class Database;
 
 /** Something in a book that the program never leaves behind; only foreign hands or a defect do. */
 struct Inconsistency {
-    enum class Kind { RowWithoutRegistry, RegistryWithoutRow, DeadReference, TitleOutdated };
+    enum class Kind { RowWithoutRegistry, RegistryWithoutRow, DeadReference, TitleOutdated, SearchOutdated };
     Kind kind = Kind::RowWithoutRegistry;
     QString entity; ///< storage name
     QString id;
 };
 
-/** Compares registry, tables, links and titles. The integrity of the file itself is Database::integrityCheck(). */
+/** Compares registry, tables, links, titles and what the search knows. The integrity of the file itself is
+ * Database::integrityCheck(). */
 [[nodiscard]] Result<QList<Inconsistency>> inconsistencies(Database& database);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/rawcolumn.h"
 #include "core/store/recordsql.h"
+#include "core/store/unsettled.h"
 
 namespace core {
 
@@ -84,6 +85,20 @@ QList<RecordId> referencesOf(const QList<Record>& records)
     return named.values();
 }
 
+/** Conflicts are few: all are read, and most books have none. */
+Result<void> markDisputed(Database& database, const QList<RecordId>& ids, ListRows& rows)
+{
+    WB_ASSIGN(marks, Unsettled(database).all());
+    if (marks.isEmpty())
+        return {};
+    const QSet<RecordId> shown(ids.begin(), ids.end());
+    for (const Mark& mark : std::as_const(marks)) {
+        if (mark.kind == Mark::Kind::Conflict && shown.contains(mark.record))
+            rows.disputed.insert({mark.record, mark.field});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QHash<RecordId, QString>> registryTexts(Database& database, const QByteArray& column, const QList<RecordId>& ids)
@@ -124,6 +139,7 @@ Result<ListRows> readRows(Database& database, const EntityInfo& kind, const QLis
         found.records.append(records.value(id));
     WB_ASSIGN(titles, registryTexts(database, "title", referencesOf(found.records)));
     found.titles = titles;
+    WB_TRY(markDisputed(database, ids, found));
     return found;
 }
 

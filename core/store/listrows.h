@@ -3,6 +3,7 @@
 #include "core/model/record.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace core {
 
@@ -12,6 +13,13 @@ class Database;
 struct ListRows {
     QList<Record> records; ///< null where a record has gone since the list was made
     QHash<RecordId, QString> titles; ///< of every record that the rows refer to
+    QSet<std::pair<RecordId, qsizetype>>
+        disputed; ///< fields with several values until a person decides; -1: the record
+
+    [[nodiscard]] bool isDisputed(RecordId record, qsizetype field) const
+    {
+        return !disputed.isEmpty() && disputed.contains({record, field});
+    }
 };
 
 /** The records of these ids, in their order. One statement for all of them, because each takes and gives back the lock

@@ -93,8 +93,8 @@ QByteArray natural(const ListQuery& query, qsizetype words, Named named, const Q
     QByteArray sql = "SELECT " + columns + " FROM ";
     if (query.owner.isNull())
         sql += "record AS r WHERE r.entity = ? AND r.alive = 1";
-    else
-        sql += tableOf(query) + " JOIN record AS r ON r.id = t.id WHERE " + ownerColumn(query) + " = ?";
+    else // CROSS: the few that live in the owner first, never the whole registry in the order that is wanted
+        sql += tableOf(query) + " CROSS JOIN record AS r ON r.id = t.id WHERE " + ownerColumn(query) + " = ?";
     if (named != Named::Both)
         sql += named == Named::Yes ? " AND r.sort_key > ''" : " AND r.sort_key = ''";
     sql += QByteArray(" AND r.filter_key LIKE ?").repeated(words) + " ORDER BY ";
@@ -165,7 +165,7 @@ QByteArray before(const ListQuery& query)
 QByteArray equalBefore(const ListQuery& query)
 {
     const QByteArrayList columns = orderColumns(sortedField(query));
-    return "SELECT count(*) FROM " + tableOf(query) + " JOIN record AS r ON r.id = t.id WHERE "
+    return "SELECT count(*) FROM " + tableOf(query) + " CROSS JOIN record AS r ON r.id = t.id WHERE "
         + columns.join(" = ? AND ") + " = ? AND (r.sort_key = '', r.sort_key, r.id) < (?, ?, ?)";
 }
 

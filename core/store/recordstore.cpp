@@ -110,7 +110,7 @@ Result<QList<Record>> RecordStore::childrenOf(RecordId owner, const EntityInfo& 
     const qsizetype ownerIndex = kind.ownerIndex();
     if (ownerIndex < 0)
         return QList<Record>();
-    QByteArray sql = recordSql(kind).select + " JOIN record AS r ON r.id = t.id WHERE t."
+    QByteArray sql = recordSql(kind).select + " CROSS JOIN record AS r ON r.id = t.id WHERE t."
         + quoted(kind.fields[size_t(ownerIndex)].name()) + " = ? ORDER BY ";
     if (kind.orderIndex() >= 0)
         sql += "t." + quoted(kind.fields[size_t(kind.orderIndex())].name()) + ", ";

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<QString> titleOf(RecordId id) const override;
     [[nodiscard]] Result<QList<std::pair<RecordId, QString>>> titles(const EntityInfo& kind) const override;
     [[nodiscard]] Result<std::optional<QByteArray>> file(const QString& hash) const override;
+    [[nodiscard]] Result<QList<Dispute>> disputes() const override;
 
     [[nodiscard]] Result<void> onOneState(const std::function<Result<void>()>& work) const override;
 

@@ -1,6 +1,7 @@
 #include "ui/forms/draftkeeper.h"
 
 #include "core/book/book.h"
+#include "core/support/whendone.h"
 #include "ui/forms/recordform.h"
 
 #include <utility>
@@ -75,7 +76,7 @@ void DraftKeeper::keep(qsizetype field)
     draft.entity = m_kind->name();
     draft.record = m_record;
     draft.fields = {*typed};
-    m_book.saveDraft(draft).then(this, [this, field, record = m_record](const core::Result<void>& written) {
+    core::whenDone(m_book.saveDraft(draft), this, [this, field, record = m_record](const core::Result<void>& written) {
         if (record == m_record)
             note(field, written);
     });

@@ -1,5 +1,6 @@
 #include "ui/forms/fieldrow.h"
 
+#include "ui/forms/conflictoffer.h"
 #include "ui/forms/draftoffer.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/look/plaintext.h"
@@ -80,6 +81,21 @@ void FieldRow::setFinding(const QString& sentence, Tone tone)
     describe();
 }
 
+void FieldRow::setConflicts(const QList<ConflictOffer*>& offers)
+{
+    // Later: one of them may be what has just been pressed.
+    for (ConflictOffer* const shown : std::as_const(m_conflicts)) {
+        shown->hide();
+        shown->setParent(nullptr);
+        shown->deleteLater();
+    }
+    m_conflicts = offers;
+    auto* const column = static_cast<QVBoxLayout*>(layout());
+    for (qsizetype i = 0; i < m_conflicts.size(); ++i)
+        column->insertWidget(column->count() - 1, m_conflicts.at(i)); // above the stretch
+    describe();
+}
+
 DraftOffer* FieldRow::offer()
 {
     if (!m_offer) {
@@ -122,6 +138,8 @@ void FieldRow::describe()
     }
     if (m_offer && !m_offer->isHidden())
         description.append(m_offer->words());
+    for (const ConflictOffer* const offer : std::as_const(m_conflicts))
+        description.append(offer->words());
     m_editor->control()->setAccessibleDescription(description.join(QStringLiteral(". ")));
 }
 

@@ -6,6 +6,7 @@
 
 namespace ui {
 
+class ConflictOffer;
 class DraftOffer;
 class FieldEditor;
 class PlainLabel;
@@ -29,6 +30,9 @@ public:
     void setProblem(const QString& sentence);
     /** Says what the rules find here, beside what else is said; empty takes it back. */
     void setFinding(const QString& sentence, Tone tone);
+    /** Shows these below the field, in the place of those shown before; takes them. */
+    void setConflicts(const QList<ConflictOffer*>& offers);
+    [[nodiscard]] bool isInConflict() const { return !m_conflicts.isEmpty(); }
     /** Where something that was typed earlier is offered. */
     [[nodiscard]] DraftOffer* offer();
     void hideOffer();
@@ -52,6 +56,7 @@ private:
     StateLine* m_words; ///< what a person should look at
     StateLine* m_found; ///< what the rules find
     DraftOffer* m_offer = nullptr; ///< made when there is something
+    QList<ConflictOffer*> m_conflicts; ///< what waits for a decision about this field
     QString m_problem;
     bool m_readOnly = false;
 };

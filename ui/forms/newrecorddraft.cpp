@@ -2,6 +2,7 @@
 
 #include "core/book/book.h"
 #include "core/model/valuecodec.h"
+#include "core/support/whendone.h"
 #include "ui/forms/draftkeeper.h"
 #include "ui/forms/recordform.h"
 
@@ -59,7 +60,7 @@ void NewRecordDraft::flush()
     draft.fields = fields();
     if (draft.fields.isEmpty())
         return;
-    m_book.saveDraft(draft).then(this, [this](const core::Result<void>& written) {
+    core::whenDone(m_book.saveDraft(draft), this, [this](const core::Result<void>& written) {
         // What is in the way of a draft is in the way of the record as well, and said there. It goes on trying.
         if (!written && !m_ended)
             m_timer.start(5 * draftDelayMs);

@@ -2,8 +2,12 @@
 
 #include "core/book/book.h"
 #include "core/change/judgement.h"
+#include "core/change/meeting.h"
+#include "core/model/overview/recordversions.h"
+#include "core/store/storedhistory.h"
 #include "ui/forms/draftkeeper.h"
 #include "ui/forms/recordform.h"
+#include "ui/support/conflictview.h"
 
 #include <QVBoxLayout>
 
@@ -21,6 +25,7 @@ RecordEditor::RecordEditor(core::Book& book, const core::EntityInfo& kind, QWidg
     column->addWidget(m_form);
     connect(m_form, &RecordForm::fieldLeft, this, [this](qsizetype field) { save(field); });
     connect(m_form, &RecordForm::referenceActivated, this, &RecordEditor::referenceActivated);
+    connect(m_form, &RecordForm::conflictDecided, this, &RecordEditor::decide);
     connect(m_drafts, &DraftKeeper::failed, this, &RecordEditor::failed);
     connect(&book, &core::Book::changed, this, [this] {
         if (m_id.isNull())
@@ -47,6 +52,8 @@ core::Result<void> RecordEditor::open(core::RecordId id)
     m_gone = false;
     m_form->load(*found);
     m_form->setReadOnly(m_book.isReadOnly());
+    m_locked.clear();
+    guard(*found);
     WB_TRY(m_drafts->follow(*found));
     return showFindings(*found);
 }
@@ -61,16 +68,63 @@ core::Result<void> RecordEditor::refresh()
     }
     if (m_gone != wasGone)
         m_form->setReadOnly(m_gone || m_book.isReadOnly());
+    if (found)
+        guard(*found);
     if (m_gone && !wasGone)
         Q_EMIT gone();
     return {};
+}
+
+void RecordEditor::guard(const core::Record& record)
+{
+    const QSet<QString> locked = m_book.isReadOnly() ? QSet<QString>() : core::lockedFields(record);
+    if (locked != m_locked)
+        m_form->setReadOnly(m_book.isReadOnly());
+    if (locked != m_locked || !locked.isEmpty())
+        m_form->setLockedFields(locked,
+            tr("This record is released. What stands here is only read; what has to be put right goes into a new "
+               "version."));
+    m_locked = locked;
 }
 
 core::Result<void> RecordEditor::showFindings(const core::Record& record)
 {
     WB_ASSIGN(findings, core::judgement::ofOne(m_book.store(), record, m_book.clock().today()));
     m_form->setFindings(findings);
+    return showConflicts();
+}
+
+core::Result<void> RecordEditor::showConflicts()
+{
+    WB_ASSIGN(open, m_book.history().conflictsOf(m_id));
+    const core::Titles titles = [this](core::RecordId id) { return m_book.store().titleOf(id).value_or(QString()); };
+    const auto authorOf = [this](const core::Candidate& candidate) {
+        const core::Result<std::optional<core::Origin>> author = m_book.history().authorOf(candidate.id);
+        return author && *author ? **author : core::Origin();
+    };
+    QList<ConflictView> views;
+    for (const core::Conflict& conflict : std::as_const(open))
+        views.append(conflictView(conflict, titles(m_id), titles, authorOf));
+    m_form->setConflicts(views, m_book.isReadOnly());
     return {};
+}
+
+void RecordEditor::decide(const core::Conflict& conflict, const core::Decision& decision)
+{
+    const core::StoredHistory view(m_book.connection());
+    const auto* const candidate = std::get_if<core::ChangeId>(&decision.answer);
+    const core::Result<core::acts::Proposal> proposal = candidate
+        ? core::acts::decide(view, conflict, *candidate, m_book.ids())
+        : core::acts::decide(view, conflict, std::get<core::Value>(decision.answer), m_book.ids());
+    const core::Result<std::optional<core::Act>> act =
+        proposal ? m_book.apply(*proposal) : tl::unexpected<core::Error>(proposal.error());
+    if (!act) {
+        Q_EMIT failed(act.error());
+        return;
+    }
+    if (*act)
+        Q_EMIT saved(**act);
+    m_form->focusField(conflict.entity->fields[size_t(conflict.field)].name());
 }
 
 void RecordEditor::letStand(const QString& reason, QDate until)

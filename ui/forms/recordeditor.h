@@ -10,6 +10,8 @@
 namespace core {
 class Book;
 class ChangeSet;
+struct Conflict;
+struct Decision;
 } // namespace core
 
 namespace ui {
@@ -51,6 +53,11 @@ protected:
 private:
     [[nodiscard]] core::Result<void> refresh();
     [[nodiscard]] core::Result<void> showFindings(const core::Record& record);
+    /** Lets be edited what may be. */
+    void guard(const core::Record& record);
+    /** Beside their fields, with the ways to decide them. */
+    [[nodiscard]] core::Result<void> showConflicts();
+    void decide(const core::Conflict& conflict, const core::Decision& decision);
     struct Exception {
         QString reason;
         QDate until;
@@ -66,6 +73,7 @@ private:
     core::RecordId m_id;
     qsizetype m_refused = -1; ///< the field that rules refused last
     bool m_gone = false;
+    QSet<QString> m_locked; ///< fields that nobody may edit any more
 };
 
 } // namespace ui

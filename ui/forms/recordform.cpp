@@ -4,10 +4,12 @@
 #include "core/model/valuecodec.h"
 #include "core/wording/findingtext.h"
 #include "core/wording/language.h"
+#include "ui/forms/conflictoffer.h"
 #include "ui/forms/draftoffer.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/fieldgrid.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/look/banner.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 #include "ui/models/statetone.h"
@@ -235,6 +237,23 @@ void RecordForm::setReadOnly(bool readOnly)
     m_legend->setVisible(any && !readOnly);
 }
 
+void RecordForm::setLockedFields(const QSet<QString>& keys, const QString& reason)
+{
+    for (const Line& line : std::as_const(m_lines)) {
+        if (keys.contains(line.row->editor()->field().name()))
+            line.row->setReadOnly(true);
+    }
+    if (!m_locked && keys.isEmpty())
+        return;
+    if (!m_locked) {
+        m_locked = new Banner(Banner::Kind::Info, {}, this);
+        m_locked->setObjectName(QStringLiteral("lockedFields"));
+        m_column->insertWidget(0, m_locked);
+    }
+    m_locked->setMessage(Banner::Kind::Info, reason);
+    m_locked->setHidden(keys.isEmpty());
+}
+
 void RecordForm::setHiddenFields(const QStringList& keys)
 {
     for (const Line& line : std::as_const(m_lines))
@@ -272,6 +291,21 @@ void RecordForm::setFindings(const core::Findings& findings)
             tone = std::max(tone, toneOf(finding), [](Tone a, Tone b) { return rankOf(a) < rankOf(b); });
         }
         line.row->setFinding(sentences.join(u' '), tone);
+    }
+}
+
+void RecordForm::setConflicts(const QList<ConflictView>& conflicts, bool readOnly)
+{
+    for (const Line& line : std::as_const(m_lines)) {
+        QList<ConflictOffer*> offers;
+        for (const ConflictView& view : conflicts) {
+            if (view.conflict.record != m_loaded.id() || view.conflict.field != line.field)
+                continue;
+            offers.append(new ConflictOffer(line.row->editor()->field().name(), view, readOnly));
+            connect(offers.last(), &ConflictOffer::decided, this, &RecordForm::conflictDecided);
+        }
+        if (!offers.isEmpty() || line.row->isInConflict())
+            line.row->setConflicts(offers);
     }
 }
 

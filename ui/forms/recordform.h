@@ -11,14 +11,18 @@ class QVBoxLayout;
 
 namespace core {
 class Book;
-}
+struct Conflict;
+struct Decision;
+} // namespace core
 
 namespace ui {
 
+class Banner;
 class Card;
 class FieldGrid;
 class FieldRow;
 class PlainLabel;
+struct ConflictView;
 
 /**
  * The one form for every kind of record, made from its field list: sections as cards, fields in one or two columns.
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] QList<qsizetype> touched() const;
 
     void setReadOnly(bool readOnly);
+    /** Fields that nobody may edit any more, though the rest may be, and why; said above them. */
+    void setLockedFields(const QSet<QString>& keys, const QString& reason);
     void setHiddenFields(const QStringList& keys);
     /** Gives a field the keyboard and brings it into sight. */
     void focusField(const QString& key);
@@ -48,6 +54,9 @@ public:
     void setFieldError(qsizetype field, const core::Error& error);
     /** Shows beside their fields what the rules find in this record; what is not about a field is left to others. */
     void setFindings(const core::Findings& findings);
+    /** Shows beside their fields what waits for a decision in this record; what is not about a field is left to others.
+     */
+    void setConflicts(const QList<ConflictView>& conflicts, bool readOnly);
     /** What a person has typed in a field and nobody has saved. */
     [[nodiscard]] std::optional<core::DraftField> draftOf(qsizetype field) const;
     /** Shows in its field what was typed earlier, and asks whether to keep it. False where that cannot be, or where the
@@ -70,6 +79,7 @@ Q_SIGNALS:
     /** A field stands as it was loaded again: it was left like that, or what was offered was not wanted. */
     void takenBack(qsizetype field);
     void referenceActivated(core::RecordId record);
+    void conflictDecided(const core::Conflict& conflict, const core::Decision& decision);
 
 private:
     struct Line {
@@ -98,6 +108,7 @@ private:
     core::Record m_blank;
     QVBoxLayout* m_column;
     PlainLabel* m_legend;
+    Banner* m_locked = nullptr; ///< made when something is locked
     QList<Section> m_sections;
     QList<Line> m_lines;
 };

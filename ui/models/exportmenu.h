@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/record.h"
+
 #include <QMenu>
 
 namespace ui {
@@ -13,8 +15,15 @@ class ExportMenu final : public QMenu {
 public:
     explicit ExportMenu(QWidget* parent = nullptr);
 
+    /** Offers what fits the records of a kind. */
+    void setKind(const core::EntityInfo& kind);
+
 Q_SIGNALS:
     void chosen(ui::ExportFormat format);
+
+private:
+    QAction* m_cards = nullptr;
+    QAction* m_calendar = nullptr;
 };
 
 } // namespace ui

@@ -5,7 +5,6 @@
 #include "ui/look/plainlabel.h"
 #include "ui/models/groupmodel.h"
 #include "ui/models/recordcell.h"
-#include "ui/models/recordtablemodel.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -25,13 +24,14 @@ constexpr int widestPixels = 340;
 
 } // namespace
 
-GroupPanel::GroupPanel(RecordTableModel& model, QWidget* parent)
+GroupPanel::GroupPanel(core::Book& book, RecordTableModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_groups(new GroupModel(this))
     , m_title(new PlainLabel({}, TextSize::Small))
     , m_view(new QTreeView)
     , m_due(new QTimer(this))
+    , m_reader(book)
 {
     setObjectName(QStringLiteral("groupPanel"));
     m_title->setInk(Ink::Quiet);
@@ -65,6 +65,7 @@ GroupPanel::GroupPanel(RecordTableModel& model, QWidget* parent)
     m_due->setSingleShot(true);
     m_due->setInterval(0); // several queries in a row are counted once
     connect(m_due, &QTimer::timeout, this, &GroupPanel::count);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &GroupPanel::showCounts);
     connect(&model, &RecordTableModel::queried, this, &GroupPanel::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &GroupPanel::refresh);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -103,22 +104,31 @@ const FieldFilter* GroupPanel::ownFilter() const
 
 void GroupPanel::count()
 {
-    if (m_field < 0)
+    m_isAskedAgain = m_watcher.isRunning();
+    if (m_field < 0 || m_isAskedAgain)
         return;
-    const core::FieldInfo& field = m_model.query().kind->fields[size_t(m_field)];
-    const core::Result<core::ListGroups> groups = m_model.groups(m_field);
-    if (!groups) {
-        Q_EMIT failed(groups.error());
+    m_counted = m_field;
+    m_watcher.setFuture(m_reader.run<RecordTableModel::Counts>(m_model.counting(m_field)));
+}
+
+void GroupPanel::showCounts()
+{
+    // An answer to an earlier question is of no use.
+    if (m_isAskedAgain)
+        return count();
+    if (m_field < 0 || m_field != m_counted)
+        return;
+    const core::Result<RecordTableModel::Counts> counts = m_watcher.result();
+    if (!counts) {
+        Q_EMIT failed(counts.error());
         return;
     }
-    qint64 all = m_model.rowCount();
-    if (ownFilter()) // without it there would be as many as the groups have; of sets that is counted anew
-        all = m_model.countWithout(m_field);
+    const core::FieldInfo& field = m_model.query().kind->fields[size_t(m_field)];
     const QString label = recordcell::head(field);
     m_title->setText(label);
     m_view->setAccessibleName(tr("Groups by %1").arg(label));
     const QScopedValueRollback showing(m_showing, true);
-    m_groups->setGroups(field, *groups, all);
+    m_groups->setGroups(field, counts->groups, counts->all);
     m_view->setCurrentIndex(m_groups->index(m_groups->rowOf(ownFilter()), 0));
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/store/listquery.h"
-#include "core/support/result.h"
+#include "ui/models/recordtablemodel.h"
+#include "ui/support/besidereader.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QTimer;
@@ -12,15 +13,15 @@ namespace ui {
 
 class GroupModel;
 class PlainLabel;
-class RecordTableModel;
 
 /** Beside a list: how many of its records share the values of a field. Choosing a group narrows the list to it. Hidden
- *  while the list is not grouped; follows the list, and counts nothing while nobody sees it. */
+ *  while the list is not grouped; follows the list, beside the window, and counts nothing while nobody sees it. */
 class GroupPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit GroupPanel(RecordTableModel& model, QWidget* parent = nullptr);
+    /** Both must outlive it. */
+    GroupPanel(core::Book& book, RecordTableModel& model, QWidget* parent = nullptr);
 
     /** A storage key; empty, or one that a list cannot be grouped by, ends it. */
     void groupBy(const QString& key);
@@ -38,6 +39,7 @@ protected:
 
 private:
     void count();
+    void showCounts();
     void choose(int row);
     void fit();
     [[nodiscard]] const core::FieldFilter* ownFilter() const;
@@ -47,7 +49,11 @@ private:
     PlainLabel* m_title;
     QTreeView* m_view;
     QTimer* m_due;
+    BesideReader m_reader;
+    QFutureWatcher<core::Result<RecordTableModel::Counts>> m_watcher;
     qsizetype m_field = -1;
+    qsizetype m_counted = -1; ///< the field that the answer under way is about
+    bool m_isAskedAgain = false; ///< the list changed while it was counted
     bool m_showing = false; ///< the present group is being marked, nobody chooses
 };
 

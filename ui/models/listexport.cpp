@@ -1,7 +1,9 @@
 #include "ui/models/listexport.h"
 
+#include "core/exchange/calendarevents.h"
 #include "core/exchange/recordexport.h"
 #include "core/exchange/tablefiles.h"
+#include "core/exchange/vcard.h"
 #include "core/report/listdocument.h"
 #include "core/store/database.h"
 #include "core/support/durablefile.h"
@@ -23,6 +25,29 @@ using core::Result;
 
 namespace {
 
+Result<void> writeAll(QIODevice& device, const QByteArray& bytes)
+{
+    return device.write(bytes) == bytes.size() ? Result<void>() : tl::unexpected<Error>(core::writeError(device));
+}
+
+/** The sessions of all that is shown, each once. */
+Result<QByteArray> calendarOf(core::Database& database, const ExportJob& job)
+{
+    const core::RecordStore store(database);
+    QList<core::RecordId> sessions;
+    QSet<core::RecordId> seen;
+    for (const core::RecordId& id : job.list.ids) {
+        WB_ASSIGN(owned, core::sessionsFor(store, id));
+        for (const core::RecordId& session : owned) {
+            if (!seen.contains(session))
+                sessions.append(session);
+            seen.insert(session);
+        }
+    }
+    const QString name = core::labelsIn(QLocale::German).of(job.list.kind->plural);
+    return core::exportCalendar(store, core::History(database), name, sessions, job.at);
+}
+
 Result<void> write(
     core::Database& database, const ExportJob& job, QIODevice& device, qint64& cutCells, const core::Progress& progress)
 {
@@ -38,7 +63,16 @@ Result<void> write(
         WB_ASSIGN(pdf, core::makeListDocument(database, store, {job.list, job.narrowedTo, job.at}, labels, progress));
         if (!progress(job.list.ids.size(), job.list.ids.size()))
             return core::fail(ErrorKind::Cancelled);
-        return device.write(pdf) == pdf.size() ? Result<void>() : tl::unexpected<Error>(core::writeError(device));
+        return writeAll(device, pdf);
+    }
+    case ExportFormat::Cards: {
+        // For the agency's own address book: what leaves it asks for the consent of each (vcard.h).
+        WB_ASSIGN(cards, core::exportCards(store, job.list.ids, core::Audience::Agency));
+        return writeAll(device, cards.bytes);
+    }
+    case ExportFormat::Calendar: {
+        WB_ASSIGN(calendar, calendarOf(database, job));
+        return writeAll(device, calendar);
     }
     case ExportFormat::Csv:
         return core::exportCsv(store, *job.list.kind, labels, device, &job.list.ids, progress);
@@ -66,6 +100,10 @@ ExportEnding endingOf(ExportFormat format)
         return {QStringLiteral(".xlsx"), ListExport::tr("Excel (*.xlsx)")};
     case ExportFormat::Pdf:
         return {QStringLiteral(".pdf"), ListExport::tr("PDF (*.pdf)")};
+    case ExportFormat::Cards:
+        return {QStringLiteral(".vcf"), ListExport::tr("Business cards (*.vcf)")};
+    case ExportFormat::Calendar:
+        return {QStringLiteral(".ics"), ListExport::tr("Calendar (*.ics)")};
     case ExportFormat::Csv:
         break;
     }

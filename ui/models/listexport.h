@@ -16,7 +16,8 @@ namespace ui {
 
 class RecordTableModel;
 
-enum class ExportFormat { Xlsx, Pdf, Csv };
+/** Cards are of persons alone, calendars of what has sessions. */
+enum class ExportFormat { Xlsx, Pdf, Csv, Cards, Calendar };
 
 /** What is to be written where. */
 struct ExportJob {

@@ -70,6 +70,9 @@ ListImpact impactOf(const core::ChangeSet& changes, const core::ListQuery& query
         if (ours)
             impact.edited.insert(change.record);
     }
+    // A conflict that comes or is decided changes what a cell says, even where its value stays.
+    for (const core::RecordId& settled : changes.meeting().settled)
+        impact.edited.insert(settled);
     return impact;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/models/recordcell.h"
 
+#include "core/model/dispute.h"
 #include "core/wording/language.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/statetone.h"
@@ -35,18 +36,6 @@ QString plainText(const FieldInfo& field, const Record& record, const ListRows& 
     return core::readable(field, record.at(at), core::spokenLabels(), titlesFrom(rows));
 }
 
-/** One line, whatever the field holds; long numbers in groups of three digits. */
-QString textOf(const FieldInfo& field, const Record& record, const ListRows& rows)
-{
-    const qsizetype at = &field - record.entity().fields.data();
-    if (const auto* number = std::get_if<qint64>(&record.at(at)); number && std::abs(*number) >= firstGrouped)
-        return QLocale(core::spokenLanguage()).toString(*number);
-    QString text = plainText(field, record, rows);
-    if (text.contains(u'\n'))
-        text.replace(u'\n', field.isSet() ? QStringLiteral(", ") : QStringLiteral(" "));
-    return text;
-}
-
 QString spokenText(const FieldInfo& field, const QString& text)
 {
     const QString label = core::spokenLabels().of(field.label);
@@ -59,6 +48,16 @@ bool needsRecord(const FieldInfo& field, int role)
 {
     return role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::AccessibleTextRole
         || role == RecordTableModel::IdRole || (role == RecordTableModel::ToneRole && field.type == FieldType::Choice);
+}
+
+QString line(const FieldInfo& field, const core::Value& value, const core::Titles& titles)
+{
+    if (const auto* number = std::get_if<qint64>(&value); number && std::abs(*number) >= firstGrouped)
+        return QLocale(core::spokenLanguage()).toString(*number);
+    QString text = core::readable(field, value, core::spokenLabels(), titles);
+    if (text.contains(u'\n'))
+        text.replace(u'\n', field.isSet() ? QStringLiteral(", ") : QStringLiteral(" "));
+    return text;
 }
 
 QVariant alignment(const FieldInfo& field)
@@ -77,7 +76,12 @@ QVariant data(const FieldInfo& field, const Record& record, const ListRows& rows
     }
     if (role == Qt::EditRole)
         return plainText(field, record, rows);
-    const QString text = textOf(field, record, rows);
+    const qsizetype at = &field - record.entity().fields.data();
+    QString text = line(field, record.at(at), titlesFrom(rows));
+    if (rows.isDisputed(record.id(), at)) {
+        const QString mark = core::disputedMark(core::spokenLabels());
+        text = text.isEmpty() ? mark : text + u' ' + mark;
+    }
     return role == Qt::AccessibleTextRole ? spokenText(field, text) : text;
 }
 

@@ -52,7 +52,7 @@ RecordListView::RecordListView(core::Book& book, const core::ListQuery& query, Q
     , m_memory(memoryName(query))
     , m_bar(new ListBar(*m_model))
     , m_chips(new FilterChips(book, *m_model))
-    , m_groups(new GroupPanel(*m_model))
+    , m_groups(new GroupPanel(book, *m_model))
     , m_actions(new ListActions(*m_table, *m_model, this))
     , m_book(book)
     , m_failure(new Banner(Banner::Kind::Error, {}))

@@ -194,18 +194,26 @@ int RecordTableModel::rowOf(RecordId id)
     return int(row.value_or(-1));
 }
 
-Result<core::ListGroups> RecordTableModel::groups(qsizetype field) const
-{
-    return core::groupsOf(m_book.connection(), query(), field, m_filterKeys);
-}
-
-qint64 RecordTableModel::countWithout(qsizetype field) const
+std::function<Result<RecordTableModel::Counts>(core::Database&)> RecordTableModel::counting(qsizetype field) const
 {
     ListQuery wider = query();
-    wider.fields.removeIf([field](const core::FieldFilter& filter) { return filter.field == field; });
+    const qsizetype narrowing =
+        wider.fields.removeIf([field](const core::FieldFilter& filter) { return filter.field == field; });
     wider.sortField = -1;
-    RecordList list(m_book.connection(), wider, m_filterKeys);
-    return counted(list);
+    const qint64 shown = m_rows;
+    return [query = query(), wider, narrowing, shown, field, keys = m_filterKeys](
+               core::Database& database) -> Result<Counts> {
+        Counts counts;
+        WB_ASSIGN(groups, core::groupsOf(database, query, field, keys));
+        counts.groups = groups;
+        counts.all = shown;
+        if (narrowing == 0)
+            return counts;
+        // Without it there would be as many as the groups have; of sets that is counted anew.
+        WB_ASSIGN(all, RecordList(database, wider, keys).count());
+        counts.all = all;
+        return counts;
+    };
 }
 
 void RecordTableModel::retranslate()

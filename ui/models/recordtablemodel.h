@@ -66,9 +66,12 @@ public:
     [[nodiscard]] qint64 unfilteredCount() const { return m_unfiltered; }
 
     /** The records counted by a field, as if that field did not narrow the list. */
-    [[nodiscard]] core::Result<core::ListGroups> groups(qsizetype field) const;
-    /** How many records there would be if a field did not narrow the list. */
-    [[nodiscard]] qint64 countWithout(qsizetype field) const;
+    struct Counts {
+        core::ListGroups groups;
+        qint64 all = 0;
+    };
+    /** Counts what the list is now: work for a thread of its own, with a connection of that thread. */
+    [[nodiscard]] std::function<core::Result<Counts>(core::Database&)> counting(qsizetype field) const;
 
     /** After a change of the language spoken. */
     void retranslate();

@@ -6,6 +6,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 
 namespace ui {
@@ -27,18 +28,25 @@ public:
         auto promise = std::make_shared<QPromise<core::Result<T>>>();
         promise->start();
         const QFuture<core::Result<T>> answer = promise->future();
+        ++underWay;
         if (const core::Result<void> opened = open(); !opened) {
             promise->addResult(core::Result<T>(tl::unexpected<core::Error>(opened.error())));
             promise->finish();
+            --underWay;
             return answer;
         }
         QThreadPool::globalInstance()->start([promise, work = std::move(work), connection = m_connection] {
             const QMutexLocker alone(&connection->mutex);
             promise->addResult(work(connection->database));
             promise->finish();
+            --underWay;
         });
         return answer;
     }
+
+    /** Whether nothing is read beside any window. Whoever waits for it has the answers after one more turn of the loop:
+     *  pictures and tests of a page do. */
+    [[nodiscard]] static bool isIdle() { return underWay == 0; }
 
 private:
     struct Connection {
@@ -58,6 +66,8 @@ private:
         m_connection = std::make_shared<Connection>(std::move(opened));
         return {};
     }
+
+    static inline std::atomic_int underWay = 0;
 
     core::Book& m_book;
     std::shared_ptr<Connection> m_connection;

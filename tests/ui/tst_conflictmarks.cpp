@@ -1,0 +1,227 @@
+// A conflict that is open is marked wherever its value is shown, printed or exported, until somebody decides.
+#include "core/exchange/importfile.h"
+#include "core/exchange/importplan.h"
+#include "core/exchange/recordexport.h"
+#include "core/exchange/tablefiles.h"
+#include "core/model/dispute.h"
+#include "core/report/documents.h"
+#include "core/store/storedhistory.h"
+#include "tests/support/pdfcheck.h"
+#include "tests/ui/deskbench.h"
+#include "ui/forms/recordeditor.h"
+#include "ui/look/pill.h"
+#include "ui/models/recordlistview.h"
+#include "ui/models/recordtablemodel.h"
+#include "ui/pages/recordpage.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+
+using namespace core;
+using namespace ui;
+using test::DeskWorld;
+using test::edit;
+using test::given;
+using test::part;
+using test::text;
+
+namespace {
+
+const QString mark = QStringLiteral("[in conflict]");
+
+/** A book with a conflict about the title of a session, which documents print, and one about its date. */
+struct Disputed : DeskWorld {
+    Disputed()
+    {
+        edit(laptop->book(), sessions[1], given({{"venue_name", text("Rathaus")}}));
+        edit(laptop->book(), measure,
+            given({{"until", FuzzyDate::day(QDate(2023, 11, 30))}, {"what", text("Rückgabe sagt dies")}}));
+        const QString file = laptop->giveBack(book.file(text("r.koffer")));
+        edit(*book, sessions[1], given({{"venue_name", text("Kreishaus")}}));
+        edit(*book, measure, given({{"until", FuzzyDate::day(QDate(2023, 10, 15))}, {"what", text("Büro sagt das")}}));
+        const auto plan = koffer::planReturn(*book, file);
+        if (!plan || !book->apply(plan->plan.proposal))
+            qFatal("not merged");
+        if (book->history().conflicts().value().size() != 3)
+            qFatal("other conflicts");
+    }
+    void decideAll()
+    {
+        const QList<Conflict> open = book->history().conflicts().value();
+        for (const Conflict& conflict : open) {
+            const StoredHistory view(book->connection());
+            const auto proposal = acts::decide(view, conflict, conflict.candidates.first().id, book->ids());
+            if (!proposal || !book->apply(*proposal))
+                qFatal("not decided");
+        }
+    }
+};
+
+QString exported(const std::function<Result<void>(QIODevice&)>& write)
+{
+    QBuffer buffer;
+    if (!buffer.open(QIODevice::ReadWrite) || !write(buffer))
+        qFatal("not written");
+    return QString::fromUtf8(buffer.data());
+}
+
+} // namespace
+
+class TestConflictMarks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        applyLook({.scheme = Scheme::Light, .textScale = 1.0});
+        speak(QLocale::English);
+    }
+
+    void listsSayItInTheCell()
+    {
+        Disputed world;
+        ListQuery query;
+        query.kind = findEntity(u"measure");
+        RecordTableModel model(*world.book, query);
+        const int column = int(model.columns().indexOf(text("until")));
+        QVERIFY(column >= 0);
+        const QModelIndex cell = model.index(model.rowOf(world.measure), column);
+        QVERIFY2(cell.data().toString().endsWith(mark), qPrintable(cell.data().toString()));
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(mark));
+        const int other = int(model.columns().indexOf(text("state")));
+        QVERIFY(!model.index(cell.row(), other).data().toString().contains(mark));
+        world.decideAll();
+        QVERIFY2(!model.index(model.rowOf(world.measure), column).data().toString().contains(mark), "still marked");
+    }
+
+    void theFormShowsAllValuesAndDecides()
+    {
+        Disputed world;
+        auto* const editor = new RecordEditor(*world.book, *findEntity(u"measure"));
+        WB_VERIFY(editor->open(world.measure));
+        test::Bench bench(editor);
+        auto* const offer = part<QWidget>(*editor, "until.conflict");
+        QVERIFY(offer);
+        QStringList said;
+        const QList<QLabel*> labels = offer->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            said.append(label->text());
+        QVERIFY2(said.join(u'\n').contains(text("15 Oct 2023")) && said.join(u'\n').contains(text("30 Nov 2023")),
+            qPrintable(said.join(u'\n')));
+        auto* const take = part<QPushButton>(*editor, "until.take1");
+        QVERIFY(take);
+        take->setFocus();
+        QTest::keyClick(take, Qt::Key_Space);
+        QCOMPARE(world.book->store().get(world.measure).value().at(QLatin1StringView("until")),
+            Value(FuzzyDate::day(QDate(2023, 11, 30))));
+        QVERIFY(!part<QWidget>(*editor, "until.conflict"));
+        QVERIFY(part<QWidget>(*editor, "what.conflict"));
+        // Undo brings the conflict back, also here.
+        WB_VERIFY(world.book->undoNext());
+        QVERIFY(part<QWidget>(*editor, "until.conflict"));
+    }
+
+    void theHeadOfTheRecordCountsThem()
+    {
+        Disputed world;
+        RecordPage page(*world.book, world.book->store().get(world.measure).value(), world.prompts);
+        const auto says = [&] {
+            const QList<Pill*> pills = page.findChildren<Pill*>();
+            return std::ranges::any_of(pills, [](const Pill* pill) { return pill->text() == text("2 conflict(s)"); });
+        };
+        page.QWidget::show();
+        QTRY_VERIFY(says());
+        world.decideAll();
+        QTRY_VERIFY(!says());
+    }
+
+    void aSessionSaysThatItIsWithTheModerator()
+    {
+        DeskWorld world;
+        RecordPage page(*world.book, world.book->store().get(world.sessions[1]).value(), world.prompts);
+        const auto says = [&] {
+            const QList<Pill*> pills = page.findChildren<Pill*>();
+            return std::ranges::any_of(
+                pills, [](const Pill* pill) { return pill->text() == text("with the moderator"); });
+        };
+        page.QWidget::show();
+        QTRY_VERIFY(says());
+        RecordPage other(*world.book, world.book->store().get(world.sessions[0]).value(), world.prompts);
+        QVERIFY(!std::ranges::any_of(
+            other.findChildren<Pill*>(), [](const Pill* pill) { return pill->text() == text("with the moderator"); }));
+    }
+
+    void tablesThatLeaveTheProgramSayIt()
+    {
+        Disputed world;
+        const Labels& labels = labelsIn(QLocale::English);
+        const EntityInfo& kind = *findEntity(u"measure");
+        const QString csv =
+            exported([&](QIODevice& device) { return exportCsv(world.book->store(), kind, labels, device); });
+        QVERIFY2(csv.contains(text("In conflict")) && csv.contains(text("Rückgabe sagt dies")), qPrintable(csv));
+        QVERIFY2(!csv.contains(mark), "the cells themselves stay as they can be taken in again");
+        const QString json = exported([&](QIODevice& device) { return exportJson(world.book->store(), kind, device); });
+        const QJsonArray records = QJsonDocument::fromJson(json.toUtf8()).array();
+        QStringList keys;
+        for (const QJsonValue& record : records) {
+            for (const QJsonValue& key : record.toObject().value(text("in_conflict")).toArray())
+                keys.append(key.toString());
+        }
+        keys.sort();
+        QCOMPARE(keys, (QStringList{text("until"), text("what")}));
+        // Either can be taken in again: the mark is no field.
+        for (const auto& [name, words] : {std::pair("m.csv", csv), std::pair("m.json", json)}) {
+            const QString path = world.book.file(text(name));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(words.toUtf8()) > 0);
+            file.close();
+            const QList<ImportTable> tables = readImportFile(path, kind.name()).value();
+            ImportOptions options;
+            options.kind = &kind;
+            options.mapping = guessMapping(kind, tables.first(), text(name), allLanguages());
+            options.languages = allLanguages();
+            const auto plan = planImport(world.book->store(), world.book->ids(), tables.first(), options);
+            WB_VERIFY(plan);
+            QCOMPARE(plan->count(RowClass::Same), plan->rows.size());
+        }
+        // Lists as they are shown, for spreadsheets and for paper, and the fixed tables.
+        const ShownList list = ShownList::whole(kind, {world.measure});
+        QStringList cells;
+        WB_VERIFY(forEachRow(world.book->connection(), list, labels, [&](const QList<TableCell>& row) -> Result<void> {
+            for (const TableCell& cell : row)
+                cells.append(cell.text);
+            return {};
+        }));
+        QCOMPARE(cells.filter(mark).size(), 2);
+        const QString table = exported([&](QIODevice& device) {
+            return exportTable(
+                world.book->store(), *findTable(text("csv-06")), Audience::Agency, QDate(2023, 3, 22), labels, device);
+        });
+        QCOMPARE(table.count(mark), 2);
+        world.decideAll();
+        const QString after =
+            exported([&](QIODevice& device) { return exportCsv(world.book->store(), kind, labels, device); });
+        QVERIFY(!after.contains(text("In conflict")));
+    }
+
+    /** A document names what is open in it, and says nothing of the values that stand against each other. */
+    void documentsSayIt()
+    {
+        Disputed world;
+        const DocumentKind* const kind = documentNamed(text("d-10")).value();
+        DocumentRequest request;
+        request.kind = kind;
+        request.record = world.sessions[1];
+        request.at = world.book->clock().now();
+        const QString words = documentText(world.book->store(), request, labelsIn(QLocale::English)).value();
+        QVERIFY2(words.contains(text("Open conflicts")) && words.contains(text("Session")), qPrintable(words));
+        QVERIFY2(!words.contains(text("Rathaus")), qPrintable(words));
+        WB_VERIFY(makeDocument(world.book->store(), request, labelsIn(QLocale::English)));
+        world.decideAll();
+        const QString after = documentText(world.book->store(), request, labelsIn(QLocale::English)).value();
+        QVERIFY(!after.contains(text("Open conflicts")));
+    }
+};
+
+QTEST_MAIN(TestConflictMarks)
+#include "tst_conflictmarks.moc"
