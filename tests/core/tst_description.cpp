@@ -32,7 +32,9 @@ const QStringList& storageNames()
         "rule_override koffer_issue conflict document_template label_sheet import_mapping saved_filter snooze "
         "school_holiday reporting_period retention_rule "
         // What those of the decisions are made of: who comes alone, what can be voted for, what a form asks.
-        "person_registration decision_option feedback_question")
+        "person_registration decision_option feedback_question "
+        // Likely doubles that are two records.
+        "no_double")
                                          .split(u' ');
     return names;
 }

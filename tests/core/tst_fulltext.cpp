@@ -1,5 +1,6 @@
 #include "core/change/merge.h"
 #include "core/store/bookreturn.h"
+#include "core/store/consistency.h"
 #include "core/store/migrator.h"
 #include "core/store/searchindex.h"
 #include "core/store/searchquery.h"
@@ -126,6 +127,42 @@ class TestOfFullText : public QObject {
     quint32 m_seed = 0;
 
 private Q_SLOTS:
+    void theCheckOfABookLooksAtEveryEntry()
+    {
+        TestBook book;
+        const RecordId one = book.add("person", given({{"last_name", QStringLiteral("Eins")}}));
+        const RecordId two = book.add("person", given({{"last_name", QStringLiteral("Zwei")}}));
+        book.add("person", given({{"last_name", QStringLiteral("Drei")}}));
+        const auto troubles = [&book] {
+            QStringList lines;
+            const QList<Inconsistency> found = inconsistencies(book->connection()).value();
+            for (const Inconsistency& each : found)
+                lines.append(QString::number(int(each.kind)) + u' ' + each.id);
+            lines.sort();
+            return lines;
+        };
+        const auto outdated = [](RecordId id) {
+            return QString::number(int(Inconsistency::Kind::SearchOutdated)) + u' ' + id.toText();
+        };
+        QCOMPARE(troubles(), QStringList());
+        const auto tamper = [&book](const QString& sql) {
+            book.close();
+            bookfile::tamper(book.path(), sql.toUtf8());
+            book.reopen();
+        };
+        tamper(QStringLiteral("DELETE FROM search_doc WHERE record = '%1'").arg(one.toText()));
+        QCOMPARE(troubles(), QStringList{outdated(one)});
+        tamper(QStringLiteral("UPDATE search_doc SET title = 'anders' WHERE record = '%1'").arg(two.toText()));
+        QStringList both{outdated(one), outdated(two)};
+        both.sort();
+        QCOMPARE(troubles(), both);
+        // What waits to be taken in is no trouble.
+        book.close();
+        bookfile::tamper(book.path(), "INSERT INTO search_queue (record) SELECT id FROM record WHERE alive = 1");
+        Database direct = Database::open(book.path(), Access::ReadOnly).value();
+        QVERIFY(inconsistencies(direct).value().isEmpty());
+    }
+
     void initTestCase() { m_seed = Dice::firstSeed(); }
 
     void afterAnyActsTheIndexIsAsIfMadeAnew()

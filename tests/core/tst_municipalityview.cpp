@@ -147,14 +147,14 @@ private Q_SLOTS:
         RuleWorld world;
         world.go(world.series, {w("announced"), w("registration_open")});
         const RuleWorld::Entered team = world.enter(world.kreise.first(), 3);
-        world.set(world.sessions.first(), {{w("date"), FuzzyDate::day(today.addDays(30))}});
+        world.set(world.sessions.first(), {{w("date"), FuzzyDate::day(today.addDays(28))}});
         QVERIFY(viewOf(world).part(F("due")).lines.isEmpty());
         world.set(team.registration, {{w("state"), w("confirmed")}, {w("confirmed_on"), today}});
         const OverviewPart due = viewOf(world).part(F("due"));
         QCOMPARE(due.lines.size(), 1);
         QCOMPARE(due.lines.first().record, world.sessions.first());
-        QCOMPARE(due.lines.first().from, FuzzyDate::day(today.addDays(30)));
-        world.set(world.sessions.first(), {{w("date"), FuzzyDate::day(today.addDays(31))}});
+        QCOMPARE(due.lines.first().from, FuzzyDate::day(today.addDays(28)));
+        world.set(world.sessions.first(), {{w("date"), FuzzyDate::day(today.addDays(29))}});
         QVERIFY(viewOf(world).part(F("due")).lines.isEmpty());
     }
 

@@ -37,10 +37,11 @@ public:
             const auto attendance = as<Attendance>(record);
             const auto session = get<Session>(attendance.session.id);
             const bool present = attendance.status == AttendanceStatus::Present;
-            if (present
-                && QStringList{w("held"), w("documented"), w("released")}
-                       .filter(stateOf(attendance.session.id))
-                       .isEmpty())
+            const QString state = stateOf(attendance.session.id);
+            const bool isOff = state == w("cancelled") || state == w("postponed");
+            const bool runs = !isOff && session.date.isExact() && session.date.earliest() <= m_today;
+            const bool isOver = state == w("held") || state == w("documented") || state == w("released");
+            if (present && !isOver && !runs)
                 note("V-40", record.id(), 1);
             if ((present || attendance.isSigned) && !session.date.isExact())
                 note("V-36", record.id(), 1);

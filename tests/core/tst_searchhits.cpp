@@ -249,7 +249,7 @@ private Q_SLOTS:
         TestBook book;
         kreis(book, "Kreis Olpe");
         kreis(book, "Kreis Unna");
-        Searcher searcher(book.path());
+        Searcher searcher([&] { return book->openReader(); });
         QStringList answered;
         connect(&searcher, &Searcher::answered, this, [&](const SearchRequest& request, const SearchAnswer& answer) {
             answered.append(request.typed + u' ' + answer.hits.first().title);
@@ -270,7 +270,7 @@ private Q_SLOTS:
 
     void aBookThatIsGoneIsAnError()
     {
-        Searcher searcher(QStringLiteral("/nowhere/x.wbuch"));
+        Searcher searcher([] { return Database::open(QStringLiteral("/nowhere/x.wbuch"), Access::ReadOnly); });
         QSignalSpy failures(&searcher, &Searcher::failed);
         searcher.ask({s("olpe")});
         QTRY_COMPARE(failures.count(), 1);

@@ -1,6 +1,7 @@
 // Every page, section and dialog as somebody meets it who hears the screen, has no mouse or needs large text
 // (BITV 2.0, EN 301 549; ui.md "For everybody"). Contrast is computed in tst_look.
 #include "core/book/newbook.h"
+#include "core/wording/otherlabels.h"
 #include "tests/ui/inspection.h"
 #include "tests/ui/walk.h"
 #include "ui/look/style.h"
@@ -35,6 +36,17 @@ public:
 
 private:
     QTranslator m_german;
+};
+
+/** The same for what fields, words and record kinds are called. */
+class LongerLabels final : public Labels {
+public:
+    QLocale::Language language() const override { return QLocale::German; }
+    QString of(const char* source) const override
+    {
+        const QString text = labelsIn(QLocale::German).of(source);
+        return text + QString((text.size() * 2 + 4) / 5, u'ü');
+    }
 };
 
 class Troubles {
@@ -122,6 +134,8 @@ private Q_SLOTS:
     {
         ui::applyLook({ui::Scheme::Light, 1.0});
         const LongerGerman longer;
+        const LongerLabels labels;
+        const OtherLabels inUse(labels);
         Walk walk(demo());
         Troubles troubles;
         everything(walk, [&](const QString& name, QWidget& shown) { troubles.add(name, test::clipped(shown)); });

@@ -10,6 +10,7 @@
 #include "ui/models/recordlistview.h"
 #include "ui/pages/kindpage.h"
 #include "ui/pages/recordpage.h"
+#include "ui/support/besidereader.h"
 #include "ui/support/prompts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rail.h"
@@ -70,7 +71,12 @@ public:
     }
 
 private:
-    static void settle() { QCoreApplication::processEvents(); }
+    static void settle()
+    {
+        while (!ui::BesideReader::isIdle())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        QCoreApplication::processEvents();
+    }
     static QStringList banners(QWidget* page, QLatin1StringView name)
     {
         QStringList troubles;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/importrowsmodel.h"
 #include "ui/look/banner.h"
 #include "ui/look/segmented.h"
+#include "ui/support/undoing.h"
 
 using namespace core;
 using namespace ui;
@@ -208,6 +209,49 @@ private Q_SLOTS:
         QVERIFY(asked.child<QPushButton>("takeIn")->isEnabled());
         asked.takeIn();
         QCOMPARE(asked.persons(), 2);
+    }
+
+    /** So many are not taken back in one turn of the loop; undo and redo know of it all the same. */
+    void manyRowsGoBesideTheWindow()
+    {
+        Asked asked;
+        const QString before = asked.book.dump();
+        QByteArray content = "first_name;last_name\n";
+        const int rows = int(Undoing::mostAtOnce) + 20;
+        for (int i = 0; i < rows; ++i)
+            content += "Anna;Muster" + QByteArray::number(i) + "\n";
+        asked.open("person", content.constData());
+        asked.takeIn();
+        QCOMPARE(asked.persons(), rows);
+        const ActId act = asked.book->nextUndo()->id;
+        Q_EMIT asked.dialog->findChild<Banner*>()->actionRequested();
+        QCOMPARE(asked.persons(), rows);
+        QTRY_COMPARE(asked.persons(), 0);
+        QCOMPARE(asked.book.dump(), before);
+        QTRY_VERIFY(asked.book->nextRedo());
+        QCOMPARE(asked.book->nextRedo()->id, act);
+        QVERIFY(asked.book->nextUndo()->id != act);
+        // As the window does it.
+        Undoing undoing(*asked.book);
+        QSignalSpy ended(&undoing, &Undoing::ended);
+        QVERIFY(asked.book->redoNext());
+        QCOMPARE(asked.persons(), rows);
+        undoing.undoNext();
+        QVERIFY(undoing.isUnderWay());
+        undoing.undoNext(); // one at a time
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(asked.persons(), 0);
+        undoing.redoNext();
+        QVERIFY(undoing.isUnderWay());
+        QTRY_COMPARE(ended.size(), 2);
+        QCOMPARE(asked.persons(), rows);
+        // Cancelled, nothing of it is done.
+        undoing.undoNext();
+        undoing.cancel();
+        QTRY_COMPARE(ended.size(), 3);
+        QVERIFY(!ended.last().first().value<Result<Act>>());
+        QCOMPARE(asked.persons(), rows);
+        QCOMPARE(asked.book->nextUndo()->id, act);
     }
 
     void cancellingLeavesNothingHalfDone()

@@ -1,7 +1,10 @@
 // Two records side by side: what is shown, chosen by key, moved and joined.
+#include "core/change/nodoubles.h"
 #include "core/wording/language.h"
 #include "tests/ui/formbench.h"
 #include "ui/dialogs/joindialog.h"
+#include "ui/dialogs/joinpartnerdialog.h"
+#include "ui/forms/recordpicker.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
 #include "ui/support/prompts.h"
@@ -79,6 +82,54 @@ class TestJoinDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void thePartnerIsALikelyDoubleOrAnyOther()
+    {
+        Asked asked;
+        asked.person("Zander", "", "");
+        const Record kept = asked.book->store().get(asked.kept).value();
+        JoinPartnerDialog dialog(*asked.book, kept, asked.prompts);
+        QSignalSpy chosen(&dialog, &JoinPartnerDialog::chosen);
+        dialog.open();
+        auto* const likely = part<QListWidget>(dialog, "likely");
+        auto* const go = part<QPushButton>(dialog, "join");
+        QTRY_COMPARE(likely->count(), 1);
+        QVERIFY(likely->item(0)->text().contains(text("Mueller")));
+        QVERIFY(go->isEnabled()); // the likeliest is chosen already
+        // Another one by its name takes its place.
+        auto* const picker = part<RecordPicker>(dialog, "partner");
+        const RecordId other = asked.book->store()
+                                   .withValue(kept.entity(), kept.entity().indexOf(u"last_name"), text("Zander"))
+                                   .value()
+                                   .first();
+        Q_EMIT picker->picked(other, text("Zander"));
+        QVERIFY(!part<QPushButton>(dialog, "noDouble")->isEnabled());
+        go->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<RecordId>(), other);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void noDoublesAreNotOfferedAgain()
+    {
+        Asked asked;
+        const Record kept = asked.book->store().get(asked.kept).value();
+        JoinPartnerDialog dialog(*asked.book, kept, asked.prompts);
+        dialog.open();
+        auto* const likely = part<QListWidget>(dialog, "likely");
+        QTRY_COMPARE(likely->count(), 1);
+        part<QPushButton>(dialog, "noDouble")->click();
+        QTRY_COMPARE(likely->count(), 0);
+        QVERIFY(!part<QPushButton>(dialog, "join")->isEnabled());
+        // Nor from the other side, until that is taken back.
+        const Record other = asked.book->store().get(asked.other).value();
+        QCOMPARE(likelyDoubles(asked.book->connection(), other, 5)->size(), 0);
+        QCOMPARE(allDoubles(asked.book->connection(), kept.entity())->size(), 0);
+        QVERIFY(asked.book->undoNext());
+        QCOMPARE(likelyDoubles(asked.book->connection(), other, 5)->size(), 1);
+        QCOMPARE(allDoubles(asked.book->connection(), kept.entity())->size(), 1);
+        QVERIFY(!acts::noteNoDouble(asked.book->store(), asked.kept, asked.kept, {}, asked.book->ids()));
+    }
+
     void init()
     {
         applyLook({.scheme = Scheme::Light, .textScale = 1.0});

@@ -16,6 +16,7 @@
 #include "ui/pages/overviewcard.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/workspace.h"
+#include "ui/support/besidereader.h"
 #include "ui/support/prompts.h"
 
 #include <QAbstractItemModelTester>
@@ -51,13 +52,22 @@ public:
     bool answer = true;
 };
 
+/** Until nothing is read beside the window. */
+void settle()
+{
+    while (!ui::BesideReader::isIdle())
+        QTest::qWait(5);
+    for (int i = 0; i < 5; ++i) // what came in is shown and laid out
+        QCoreApplication::processEvents();
+}
+
 std::unique_ptr<ui::RecordPage> pageOf(Book& book, RecordId id, ui::Prompts& prompts, QSize size = {1100, 760})
 {
     auto page = std::make_unique<ui::RecordPage>(book, book.store().get(id).value(), prompts);
     page->resize(size);
     page->setVisible(true);
     static_cast<void>(QTest::qWaitForWindowExposed(page.get()));
-    QCoreApplication::processEvents();
+    settle();
     return page;
 }
 
@@ -234,10 +244,12 @@ private Q_SLOTS:
         world.add("measure",
             {{w("source"), world.sessions.first()}, {w("what"), w("Neu und früher")}, {w("who"), world.kreise.first()},
                 {w("until"), FuzzyDate::day(QDate(2023, 4, 1))}});
+        settle();
         const QList<ui::LinkLine*> all = lines(*page, "measures");
         QCOMPARE(all.size(), 2);
         QVERIFY(all.at(1)->hasFocus());
         world.set(first, {{w("what"), w("<b>Fett</b>")}});
+        settle();
         QVERIFY(texts(*page, "measures").contains(w("<b>Fett</b>")));
     }
 
@@ -282,6 +294,7 @@ private Q_SLOTS:
             {{w("source"), world.sessions.first()}, {w("what"), w("Person")}, {w("who"), person},
                 {w("until"), FuzzyDate::day(QDate(2023, 6, 1))}});
         page->showSection(w("overview"));
+        settle();
         QVERIFY(all->text().contains(u'8') && all->text().startsWith(w("Of the municipality")));
     }
 
@@ -477,6 +490,7 @@ private Q_SLOTS:
         const qint64 passed = timer.elapsed();
         qInfo("%d measures, opened in %lld ms", count, static_cast<long long>(passed));
         QVERIFY2(passed < 1'000, QByteArray::number(passed)); // with sanitizers, on a busy machine
+        settle();
         QCOMPARE(lines(page, "measures").size(), 6);
     }
 };

@@ -16,6 +16,9 @@
 #include "ui/pages/kindpage.h"
 #include "ui/pages/recordpage.h"
 #include "ui/search/searchbox.h"
+#include "ui/stage/projector.h"
+#include "ui/stage/stageview.h"
+#include "ui/support/besidereader.h"
 #include "ui/support/prompts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rail.h"
@@ -49,10 +52,19 @@ public:
         m_folder.mkpath(QStringLiteral("."));
     }
 
+    /** Until nothing is read beside the window, and layouts that wrap text have come to rest. */
+    static void settle()
+    {
+        while (!ui::BesideReader::isIdle())
+            QTest::qWait(5);
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents();
+    }
+
     /** False for a picture of nothing. */
     bool save(QWidget& widget, const QString& name)
     {
-        QCoreApplication::processEvents();
+        settle();
         const QImage image = widget.grab().toImage();
         QSet<QRgb> colours;
         for (int y = 0; y < image.height(); y += 3) {
@@ -98,6 +110,31 @@ class RenderPages : public QObject {
             && renderer.save(handbook, QStringLiteral("handbook"));
     }
 
+    /** The moderation of a session, on a small laptop and as large as a wall. */
+    static bool renderStage(Renderer& renderer, Book& book, RecordId series)
+    {
+        const QList<Record> sessions = book.store().childrenOf(series, *findEntity(u"session")).value();
+        for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+            ui::StageView view(book, sessions.first().id(), true);
+            view.resize(size);
+            view.show();
+            const QString end = QStringLiteral("-%1").arg(size.width());
+            for (const char* place : {"notes", "attendance", "measures", "lookback", "decisions", "matrix", "parking",
+                     "feedback", "closing"}) {
+                view.showPlace(QString::fromLatin1(place));
+                QTest::qWait(60);
+                if (!renderer.save(view, QStringLiteral("stage-") + QString::fromLatin1(place) + end))
+                    return false;
+            }
+            view.showPlace(QStringLiteral("notes"));
+            view.toggleProjector();
+            QTest::qWait(60);
+            if (!renderer.save(*view.projector(), QStringLiteral("stage-wall") + end))
+                return false;
+        }
+        return true;
+    }
+
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("demo.wbuch")); }
 
 private Q_SLOTS:
@@ -138,7 +175,8 @@ private Q_SLOTS:
         // Every kind once in German; in the other looks those that a person has open most.
         const bool isFirst = language == QLocale::German && scheme == ui::Scheme::Light && scale == 1.0;
         static const QStringList common{QStringLiteral("municipality"), QStringLiteral("agreement"),
-            QStringLiteral("consultation_case"), QStringLiteral("session")};
+            QStringLiteral("consultation_case"), QStringLiteral("session"), QStringLiteral("session_record"),
+            QStringLiteral("peer_consultation")};
         for (const EntityInfo* kind : allEntities()) {
             const QList<Record> records = window.book().store().all(*kind).value();
             if (records.isEmpty() || (!isFirst && !common.contains(kind->name())))
@@ -154,7 +192,8 @@ private Q_SLOTS:
         window.open(series);
         auto* record = window.frame().pages()->made(QStringLiteral("series"))->findChild<ui::RecordPage*>();
         QVERIFY(record);
-        for (const char* section : {"overview", "master_data", "session", "team", "findings", "history"}) {
+        for (const char* section : {"overview", "master_data", "session", "team", "taking_part", "agenda",
+                 "needs_survey", "findings", "history"}) {
             record->showSection(QString::fromLatin1(section));
             QTest::qWait(patience);
             QVERIFY(renderer.save(window, QStringLiteral("series-") + QString::fromLatin1(section)));
@@ -182,6 +221,7 @@ private Q_SLOTS:
         QTest::qWait(patience);
         QVERIFY(renderer.save(window, QStringLiteral("municipality-olpe")));
         QVERIFY(renderProgram(renderer, window));
+        QVERIFY(renderStage(renderer, window.book(), series));
     }
 };
 

@@ -57,6 +57,19 @@ struct Shown {
         (void)QTest::qWaitForWindowExposed(page.get());
         list = child<ui::StartPageList>(page.get());
         model = child<ui::StartPageModel>(page.get());
+        settle();
+    }
+
+    /** Until the page shows what the book says. */
+    void settle()
+    {
+        if (!QTest::qWaitFor([this] { return !page->isReading(); }))
+            qFatal("the page does not come to rest");
+    }
+    void refresh()
+    {
+        page->refresh();
+        settle();
     }
 
     [[nodiscard]] QString what(int row) const { return model->index(row, ui::StartPageModel::What).data().toString(); }
@@ -107,10 +120,10 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(shown.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         shown.model->setPutOffShown(true);
         shown.world.set(shown.measure, {{w("state"), w("done")}});
-        shown.page->refresh();
+        shown.refresh();
         QCOMPARE(shown.model->rowCount(), 1);
         WB_VERIFY(shown.world.book->undoNext());
-        shown.page->refresh();
+        shown.refresh();
         QCOMPARE(shown.model->rowCount(), 2);
         DueList large = shown.model->list();
         large.left.insert(DueKind::Measure, 1'204);
@@ -157,7 +170,8 @@ private Q_SLOTS:
         QTest::mouseClick(child<QPushButton>(dialog, "tomorrow"), Qt::LeftButton);
         QVERIFY(accept->isEnabled());
         QTest::mouseClick(accept, Qt::LeftButton);
-        QCOMPARE(shown.model->rowCount(), 1);
+        QTRY_COMPARE(shown.model->rowCount(), 1);
+        QTRY_COMPARE(shown.page->focusWidget(), shown.list); // who acted by the keyboard goes on with it
         auto* button = child<QPushButton>(shown.page.get(), "showPutOff");
         QVERIFY(button->isVisible());
         button->click();
@@ -166,8 +180,8 @@ private Q_SLOTS:
             shown.model->index(1, ui::StartPageModel::Note).data().toString().contains(w("Rückruf am Freitag (Ich)")));
         // Del brings it back; it is an act like any other.
         shown.press(1, Qt::Key_Delete);
+        QTRY_VERIFY(!button->isVisible());
         QVERIFY(shown.what(0).contains(w("Bedarf")));
-        QVERIFY(!button->isVisible());
         WB_VERIFY(shown.world.book->undoNext());
         QTRY_COMPARE(shown.model->rowCount(), 1);
         WB_VERIFY(shown.world.book->undoNext());
@@ -179,7 +193,7 @@ private Q_SLOTS:
         Shown shown;
         shown.press(1, Qt::Key_Delete);
         QVERIFY(!shown.dialog());
-        QCOMPARE(shown.model->rowCount(), 1);
+        QTRY_COMPARE(shown.model->rowCount(), 1);
         QCOMPARE(shown.world.book->store().count(Snooze::info()).value(), 0);
         shown.press(0, Qt::Key_Delete);
         QVERIFY(shown.dialog()); // what is no reminder cannot be waved away
@@ -207,7 +221,7 @@ private Q_SLOTS:
         shown.page->hide();
         shown.world.book.clock.set(QDateTime(QDate(2023, 3, 24), QTime(19, 0), Qt::UTC));
         shown.page->show(); // a day later
-        QCOMPARE(shown.model->index(0, 0).data().toString(), w("today"));
+        QTRY_COMPARE(shown.model->index(0, 0).data().toString(), w("today"));
         QVERIFY(child<ui::PageHead>(shown.page.get())->title().startsWith(w("Good evening")));
     }
 
@@ -218,7 +232,7 @@ private Q_SLOTS:
         shown.world.add("measure",
             {{w("source"), shown.world.sessions[0]}, {w("what"), w("Neu")}, {w("who"), shown.world.kreise[0]},
                 {w("until"), FuzzyDate::day(QDate(2023, 3, 1))}});
-        shown.page->refresh();
+        shown.refresh();
         QCOMPARE(shown.model->rowCount(), 3);
         QCOMPARE(shown.list->currentIndex().row(), 2);
     }
@@ -277,7 +291,7 @@ private Q_SLOTS:
             "agency", {{w("name"), w("Agentur")}, {w("is_own"), true}, {w("area_states"), QStringList{w("NW")}}});
         QTRY_VERIFY(!child<QPushButton>(steps, "stepAgency")->isVisible());
         QVERIFY(steps->isVisible());
-        QCOMPARE(child<QLabel>(&page, "coverageShare")->text(),
+        QTRY_COMPARE(child<QLabel>(&page, "coverageShare")->text(),
             w("0 of 53 districts and cities have an agreement in force"));
         book.add("agreement", {{w("number"), w("ZV-1")}, {w("agency"), agency}});
         QTRY_VERIFY(!steps->isVisible());
@@ -294,6 +308,17 @@ private Q_SLOTS:
         QCOMPARE(window.frame().rail()->keyAt(1), w("start"));
         auto* page = qobject_cast<ui::StartPage*>(window.frame().pages()->made(w("start")));
         QVERIFY(page && page->isVisible());
+        // A page that is no list asks what is to be made.
+        Q_EMIT window.frame().newRequested();
+        auto* const menu = child<QMenu>(&window, "newMenu");
+        QVERIFY(menu && menu->isVisible());
+        menu->findChild<QAction*>(w("new-person"))->trigger();
+        QCOMPARE(window.frame().place().page, w("persons"));
+        auto* const dialog = child<ui::NewRecordDialog>(&window);
+        QVERIFY(dialog);
+        dialog->close();
+        menu->close();
+        window.frame().goBack();
         Q_EMIT page->kindWanted(*findEntity(u"measure"));
         QCOMPARE(window.frame().place().page, w("measures"));
         window.frame().goBack();

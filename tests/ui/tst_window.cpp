@@ -111,8 +111,8 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.book().store().count(*findEntity(u"municipality")).value(), 401);
         QTRY_VERIFY(opened.window->frame().topBar()->canUndo());
         Q_EMIT opened.window->frame().undoRequested();
-        QCOMPARE(opened.book().store().count(*findEntity(u"municipality")).value(), 0);
-        QVERIFY(opened.window->frame().topBar()->canRedo());
+        QTRY_COMPARE(opened.book().store().count(*findEntity(u"municipality")).value(), 0);
+        QTRY_VERIFY(opened.window->frame().topBar()->canRedo());
     }
 
     void mappingIsThePersons()
@@ -226,9 +226,12 @@ private Q_SLOTS:
         record->showSection(QStringLiteral("findings"));
         auto* panel = child<ui::FindingsPanel>(record);
         QVERIFY(panel);
-        auto* row = child<QWidget>(panel, "finding_V-26");
-        QVERIFY(row);
-        QVERIFY(!child<QPushButton>(row, "letStand")); // it stands already
+        // It stands already.
+        const auto stands = [panel] {
+            auto* const row = child<QWidget>(panel, "finding_V-26");
+            return row && !child<QPushButton>(row, "letStand");
+        };
+        QTRY_VERIFY(stands());
         auto* warning = child<QWidget>(panel, "finding_V-30");
         QVERIFY(warning);
         QTest::mouseClick(child<QPushButton>(warning, "letStand"), Qt::LeftButton);
@@ -265,7 +268,7 @@ private Q_SLOTS:
         QTest::mouseClick(child<QPushButton>(record, "ausschreibung"), Qt::LeftButton);
         auto* dialog = child<ui::DocumentDialog>(record);
         QVERIFY(dialog);
-        QVERIFY(child<QWidget>(dialog, "pdfView"));
+        QTRY_VERIFY(child<QWidget>(dialog, "pdfView"));
         opened.prompts.file = book.file(QStringLiteral("a.pdf"));
         QTest::mouseClick(child<QPushButton>(dialog, "savePdf"), Qt::LeftButton);
         QVERIFY(opened.prompts.proposed.startsWith(QStringLiteral("Ausschreibung_EW-2023-03_")));

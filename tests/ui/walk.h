@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/wording/language.h"
+#include "ui/desk/lostdialog.h"
+#include "ui/desk/packdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/frame/frame.h"
@@ -8,6 +10,7 @@
 #include "ui/look/sectionnav.h"
 #include "ui/pages/kindpage.h"
 #include "ui/pages/recordpage.h"
+#include "ui/support/besidereader.h"
 #include "ui/support/prompts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rail.h"
@@ -35,9 +38,11 @@ public:
     core::Book& book() { return m_window.book(); }
     ui::MainWindow& window() { return m_window; }
     ui::Prompts& prompts() { return m_prompts; }
-    /** Layouts that wrap text need more than one turn. */
+    /** Until nothing is read beside the window; layouts that wrap text need more than one turn. */
     static void settle()
     {
+        while (!ui::BesideReader::isIdle())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         for (int i = 0; i < 6; ++i)
             QCoreApplication::processEvents();
     }
@@ -97,6 +102,8 @@ public:
             delete dialog;
         };
         show(QStringLiteral("settings"), new ui::SettingsDialog(book()));
+        show(QStringLiteral("pack"), new ui::PackDialog(book(), {}, m_prompts));
+        show(QStringLiteral("lost"), new ui::LostDialog(QStringLiteral("GANZTAG-2")));
         for (const core::EntityInfo* kind : core::allEntities())
             show(QStringLiteral("new ") + kind->name(), new ui::NewRecordDialog(book(), *kind, {}));
     }

@@ -6,26 +6,38 @@
 #include "ui/dialogs/pdfviewer.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/segmented.h"
 #include "ui/look/style.h"
 #include "ui/support/prompts.h"
 
-#include <QComboBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace ui {
 
 DocumentDialog::DocumentDialog(
     core::Book& book, const core::DocumentKind& kind, core::RecordId record, Prompts& prompts, QWidget* parent)
+    : DocumentDialog(book, core::DocumentRequest{&kind, record, book.clock().now()}, prompts, parent)
+{
+}
+
+DocumentDialog::DocumentDialog(
+    core::Book& book, const core::DocumentRequest& request, Prompts& prompts, QWidget* parent)
     : QDialog(parent)
     , m_book(book)
-    , m_request{&kind, record, book.clock().now()}
+    , m_request(request)
     , m_prompts(prompts)
+    , m_reader(book)
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
     , m_space(new QWidget(this))
     , m_save(new QPushButton(tr("Save as PDF …"), this))
+    , m_copy(new QPushButton(tr("Copy the text"), this))
 {
+    const core::DocumentKind& kind = *request.kind;
     const QString label = core::spokenLabels().of(kind.label);
     setObjectName(QStringLiteral("documentDialog"));
     setProperty("handbookPage", QStringLiteral("documents"));
@@ -37,11 +49,16 @@ DocumentDialog::DocumentDialog(
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("closeDocument"));
 
+    m_copy->setObjectName(QStringLiteral("copyText"));
+    m_copy->setToolTip(tr("Plain text for a mail or a web site"));
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
     buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
+    if (kind.hasAudience)
+        addAudiences(layout);
     layout->addWidget(m_banner);
     layout->addWidget(m_space, 1);
     layout->addLayout(buttons);
@@ -50,40 +67,112 @@ DocumentDialog::DocumentDialog(
 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &DocumentDialog::save);
+    connect(m_copy, &QPushButton::clicked, this, &DocumentDialog::copyText);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &DocumentDialog::showMade);
+    make();
+}
+
+DocumentDialog::~DocumentDialog()
+{
+    m_watcher.disconnect(this);
+}
+
+void DocumentDialog::addAudiences(QVBoxLayout* layout)
+{
+    auto* question = new PlainLabel(tr("For whom is it?"), TextSize::Body, this);
+    m_audience = new Segmented(question->text(), this);
+    m_audience->setObjectName(QStringLiteral("audience"));
+    for (const core::Audience audience :
+        {core::Audience::Group, core::Audience::Agency, core::Audience::Network, core::Audience::Public}) {
+        const core::ChoiceWord word = choicesOf(audience)[size_t(audience)];
+        m_audience->addChoice(QString::fromLatin1(word.word), core::spokenLabels().of(word.label));
+    }
+    auto* row = new QHBoxLayout;
+    row->addWidget(question);
+    row->addWidget(m_audience, 1);
+    layout->addLayout(row);
+    connect(m_audience, &Segmented::currentChanged, this, &DocumentDialog::chooseAudience);
+}
+
+void DocumentDialog::chooseAudience(const QString& word)
+{
+    const core::Result<core::Audience> chosen = core::audienceNamed(word);
+    if (!chosen || *chosen == m_request.audience)
+        return;
+    // What a municipality opened for the network goes to it by a person's will (V-41).
+    const bool isNetwork = *chosen == core::Audience::Network;
+    const QString question =
+        tr("Notes for the network of municipalities leave the group. The municipalities stay unnamed. Go on?");
+    if (isNetwork && !m_prompts.confirm(this, question, tr("For the network"))) {
+        m_audience->setCurrent(QString::fromLatin1(choicesOf(m_request.audience)[size_t(m_request.audience)].word));
+        return;
+    }
+    m_request.audience = *chosen;
     make();
 }
 
 void DocumentDialog::make()
 {
+    m_save->setEnabled(false);
+    m_copy->setEnabled(false);
+    m_banner->hide();
+    auto* waiting = new PlainLabel(tr("The document is being made …"), TextSize::Body, m_space);
+    waiting->setAlignment(Qt::AlignCenter);
+    showWidget(waiting);
     // A document has a language of its own: German, whatever the window speaks.
-    core::Result<QByteArray> pdf = core::makeDocument(m_book.store(), m_request, core::labelsIn(QLocale::German));
-    m_save->setEnabled(pdf.has_value());
-    if (!pdf) {
-        tell(pdf.error());
+    m_watcher.setFuture(m_reader.run<Made>([request = m_request](core::Database& database) -> core::Result<Made> {
+        const core::RecordStore store(database);
+        const core::Labels& labels = core::labelsIn(QLocale::German);
+        WB_ASSIGN(pdf, core::makeDocument(store, request, labels));
+        WB_ASSIGN(name, core::documentFileName(store, request, labels));
+        WB_ASSIGN(text, core::documentText(store, request, labels));
+        return Made{pdf, name, text};
+    }));
+}
+
+void DocumentDialog::showWidget(QWidget* shown)
+{
+    delete std::exchange(m_shown, shown);
+    m_space->layout()->addWidget(shown);
+}
+
+void DocumentDialog::showMade()
+{
+    const core::Result<Made> made = m_watcher.result();
+    if (!made) {
+        showWidget(new QWidget(m_space));
+        tell(made.error());
         return;
     }
-    m_pdf = *std::move(pdf);
-    QWidget* viewer = makePdfViewer(m_pdf, m_space);
+    m_made = *made;
+    m_save->setEnabled(true);
+    m_copy->setEnabled(true);
+    QWidget* viewer = makePdfViewer(m_made.pdf, m_space);
     if (!viewer)
         viewer = new PlainLabel(tr("This installation cannot show PDF. It can be saved."), TextSize::Body, m_space);
     viewer->setObjectName(QStringLiteral("pdfView"));
     viewer->setAccessibleName(tr("Preview of the document"));
-    m_space->layout()->addWidget(viewer);
+    showWidget(viewer);
 }
 
 void DocumentDialog::save()
 {
-    const core::Result<QString> name =
-        core::documentFileName(m_book.store(), m_request, core::labelsIn(QLocale::German));
-    const QString path = m_prompts.fileToSave(this, m_save->text(), name.value_or(QString()), tr("PDF (*.pdf)"));
+    const QString path = m_prompts.fileToSave(this, m_save->text(), m_made.fileName, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const core::Result<void> written = core::replaceFile(path, m_pdf);
+    const core::Result<void> written = core::replaceFile(path, m_made.pdf);
     if (!written) {
         tell(written.error());
         return;
     }
     m_banner->setMessage(Banner::Kind::Done, tr("Saved: %1").arg(path));
+    m_banner->show();
+}
+
+void DocumentDialog::copyText()
+{
+    QGuiApplication::clipboard()->setText(m_made.text);
+    m_banner->setMessage(Banner::Kind::Done, tr("The text is on the clipboard."));
     m_banner->show();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "core/exchange/importfile.h"
+#include "core/support/whendone.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/dialogs/importcolumnspage.h"
@@ -10,6 +11,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
 #include "ui/look/tabstrip.h"
+#include "ui/support/undoing.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -30,7 +32,9 @@ ImportDialog::ImportDialog(core::Book& book, const core::EntityInfo& kind, const
     , m_kind(kind)
     , m_path(path)
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
+    , m_reader(book)
     , m_planning(new ImportPlanning(book, this))
+    , m_undoing(new Undoing(book, this))
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
     , m_facts(new PlainLabel({}, TextSize::Small, this))
     , m_tabs(new TabStrip(this))
@@ -77,8 +81,8 @@ void ImportDialog::build()
     buttons->addWidget(m_state);
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
-    buttons->addWidget(m_close);
     buttons->addWidget(m_take);
+    buttons->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     layout->addWidget(m_facts);
@@ -95,17 +99,63 @@ void ImportDialog::build()
     connect(m_planning, &ImportPlanning::progressed, m_progress, &QProgressBar::setValue);
     connect(m_planning, &ImportPlanning::finished, this, &ImportDialog::planned);
     connect(m_banner, &Banner::actionRequested, this, &ImportDialog::takeBack);
+    connect(m_undoing, &Undoing::begun, this, [this] {
+        m_close->setEnabled(false);
+        m_banner->setMessage(Banner::Kind::Info, tr("The import is being taken back …"));
+        m_banner->setAction(tr("Cancel"));
+    });
+    connect(m_undoing, &Undoing::ended, this, &ImportDialog::takenBack);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finished);
+}
+
+/** The file as it was read, beside the window. */
+struct ImportDialog::FileRead {
+    core::ImportTable table;
+    core::ImportMapping guess;
+    QString encoding; ///< of CSV, as the two below
+    QChar delimiter;
+    bool isCsv = false;
+};
+
+core::Result<ImportDialog::FileRead> ImportDialog::fileAt(const QString& path, const core::EntityInfo& kind)
+{
+    const QString name = QFileInfo(path).fileName();
+    FileRead read;
+    read.isCsv = !path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive)
+        && !path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    if (read.isCsv) {
+        WB_ASSIGN(table, core::readCsvFile(path));
+        read.table = table;
+        read.encoding = table.encoding;
+        read.delimiter = table.delimiter;
+    } else {
+        WB_ASSIGN(tables, core::readImportFile(path, kind.name()));
+        read.table = tables.value(0);
+    }
+    read.guess = core::guessMapping(kind, read.table, name, core::allLanguages());
+    return read;
 }
 
 void ImportDialog::readFile()
 {
+    m_isReading = true;
     sayButtons();
-    const core::Result<QString> facts = readTable();
-    const core::Result<void> remembered = facts ? remember() : core::Result<void>();
-    if (!facts || !remembered)
-        return tell(facts ? remembered.error() : facts.error());
-    m_facts->setText(*facts + m_facts->text());
+    core::whenDone(
+        m_reader.run<FileRead>([path = m_path, kind = &m_kind](core::Database&) { return fileAt(path, *kind); }), this,
+        [this](const core::Result<FileRead>& read) { fileRead(read); });
+}
+
+void ImportDialog::fileRead(const core::Result<FileRead>& read)
+{
+    m_isReading = false;
+    sayButtons();
+    if (!read)
+        return tell(read.error());
+    m_table = read->table;
+    m_guess = read->guess;
+    if (const core::Result<void> remembered = remember(); !remembered)
+        return tell(remembered.error());
+    m_facts->setText(factsOf(*read) + m_facts->text());
     const auto& fields = m_guess.fields;
     const bool isClear = std::ranges::none_of(fields, [](const QString& field) { return field.isEmpty(); });
     m_tabs->setCount(QStringLiteral("columns"), int(m_table.header.size()));
@@ -114,24 +164,17 @@ void ImportDialog::readFile()
     planAgain();
 }
 
-/** Reads the file; what there is to say about it. */
-core::Result<QString> ImportDialog::readTable()
+QString ImportDialog::factsOf(const FileRead& read) const
 {
     const QString name = QFileInfo(m_path).fileName();
-    if (m_path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
-        WB_ASSIGN(tables, core::readImportFile(m_path, m_kind.name()));
-        m_table = tables.value(0);
-        m_guess = core::guessMapping(m_kind, m_table, name, core::allLanguages());
-        return tr("%1 · JSON").arg(name);
-    }
-    WB_ASSIGN(table, core::readCsvFile(m_path));
-    m_table = table;
-    m_guess = core::guessMapping(m_kind, m_table, name, core::allLanguages());
-    const QString delimiter = table.delimiter == u'\t' ? tr("tab") : QString(table.delimiter);
+    if (!read.isCsv)
+        return m_path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive) ? tr("%1 · calendar").arg(name)
+                                                                            : tr("%1 · JSON").arg(name);
+    const QString delimiter = read.delimiter == u'\t' ? tr("tab") : QString(read.delimiter);
     return m_guess.officialList
         ? tr("%1 · %2, separated by %3 · official list: names, kinds and districts follow the official naming rules")
-              .arg(name, table.encoding, delimiter)
-        : tr("%1 · %2, separated by %3").arg(name, table.encoding, delimiter);
+              .arg(name, read.encoding, delimiter)
+        : tr("%1 · %2, separated by %3").arg(name, read.encoding, delimiter);
 }
 
 /** What was chosen for a file with these headers before goes before what they look like. */
@@ -158,7 +201,7 @@ void ImportDialog::mappingChanged()
 
 bool ImportDialog::isPlanned() const
 {
-    return !m_planning->isRunning();
+    return !m_isReading && !m_planning->isRunning();
 }
 
 void ImportDialog::planAgain()
@@ -191,7 +234,7 @@ void ImportDialog::planned()
 void ImportDialog::sayButtons()
 {
     const bool isTaking = m_isTaking;
-    const bool isPlanning = m_planning->isRunning();
+    const bool isPlanning = !isPlanned();
     m_progress->setVisible(isTaking || isPlanning);
     m_state->setText(isTaking ? tr("Taking in …") : isPlanning ? tr("Looking at the rows …") : QString());
     m_close->setText(isTaking || !m_taken ? tr("Cancel") : tr("Close"));
@@ -274,7 +317,14 @@ void ImportDialog::takeBack()
 {
     if (!m_taken)
         return;
-    const core::Result<core::Act> undone = m_book.undo(m_taken->id);
+    if (m_undoing->isUnderWay())
+        return m_undoing->cancel();
+    m_undoing->start(*m_taken);
+}
+
+void ImportDialog::takenBack(const core::Result<core::Act>& undone)
+{
+    m_close->setEnabled(true);
     m_banner->setAction({});
     if (!undone)
         return tell(undone.error());

@@ -3,6 +3,7 @@
 #include "core/book/book.h"
 #include "core/exchange/importmemory.h"
 #include "core/exchange/importplan.h"
+#include "ui/support/besidereader.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -19,6 +20,7 @@ class ImportPlanning;
 class ImportRowsPage;
 class PlainLabel;
 class TabStrip;
+class Undoing;
 
 /** Takes a CSV or JSON file in: shows how its columns go into fields and what would become of every row, lets the
  *  person say what holds, and changes nothing before the person says so. Planning and writing stop nobody; either may
@@ -44,8 +46,12 @@ public Q_SLOTS:
 
 private:
     void build();
+    struct FileRead;
+    [[nodiscard]] static core::Result<FileRead> fileAt(const QString& path, const core::EntityInfo& kind);
     void readFile();
-    [[nodiscard]] core::Result<QString> readTable();
+    void fileRead(const core::Result<FileRead>& read);
+    /** What there is to say about the file. */
+    [[nodiscard]] QString factsOf(const FileRead& read) const;
     [[nodiscard]] core::Result<void> remember();
     [[nodiscard]] core::Result<void> keepMapping();
     void mappingChanged();
@@ -54,6 +60,7 @@ private:
     void tell(const core::Error& error);
     void finished();
     void takeBack();
+    void takenBack(const core::Result<core::Act>& undone);
     void sayButtons();
 
     core::Book& m_book;
@@ -67,7 +74,10 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< outlives the dialog, which the writing thread asks it
     bool m_isTaking = false; ///< until finished()
     bool m_saysPlan = false; ///< the banner is about the present plan and goes with it
+    BesideReader m_reader;
+    bool m_isReading = false; ///< the file
     ImportPlanning* m_planning;
+    Undoing* m_undoing;
     Banner* m_banner;
     PlainLabel* m_facts;
     TabStrip* m_tabs;

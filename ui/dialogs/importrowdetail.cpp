@@ -101,12 +101,13 @@ void ImportRowDetail::build()
     head->addWidget(m_title, 1);
     head->addWidget(m_class);
     auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, px(8), 0, 0);
     column->setSpacing(px(6));
     column->addLayout(head);
     column->addWidget(m_reasons);
     column->addWidget(m_choice);
     column->addWidget(m_fields, 1);
+    column->addStretch(); // of a row without fields the words stay at the top
     connect(m_record, &QComboBox::activated, this, &ImportRowDetail::chooseRecord);
     connect(m_fields, &QTableWidget::itemChanged, this, [this] {
         if (!m_isFilling)

@@ -1,5 +1,6 @@
 #include "ui/dialogs/restoredialog.h"
 
+#include "core/support/whendone.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/look/banner.h"
@@ -132,7 +133,7 @@ void RestoreDialog::look()
         promise->addResult(findBackups(book, folders, [ended](qint64, qint64) { return !*ended; }));
         promise->finish();
     });
-    m_search.then(this, [this](const Search& found) { fill(found); });
+    whenDone(m_search, this, [this](const Search& found) { fill(found); });
 }
 
 void RestoreDialog::fill(const Search& found)

@@ -29,6 +29,8 @@ QString emptyWords(const core::EntityInfo& kind)
         return EmptyWords::tr("Here stand the agreements with municipalities, their parties, goals and reviews.");
     if (name == QLatin1StringView("rule_override"))
         return EmptyWords::tr("Here stand the findings that you let stand, each with its reason.");
+    if (name == QLatin1StringView("no_double"))
+        return EmptyWords::tr("Here stand likely doubles of which somebody has said that they are two.");
     return EmptyWords::tr("There is nothing yet under “%1”.").arg(core::spokenLabels().of(kind.plural));
 }
 

@@ -1,13 +1,17 @@
 #include "ui/pages/headfacts.h"
 
+#include "core/model/dispute.h"
+#include "core/model/entities/kofferissue.h"
 #include "core/model/entities/session.h"
 #include "core/model/fuzzydaterender.h"
 #include "core/model/validity.h"
 #include "core/report/announcement.h"
 #include "core/wording/language.h"
+#include "ui/models/recordcell.h"
 #include "ui/models/statetone.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ui {
 
@@ -71,6 +75,39 @@ private:
     }
 };
 
+class KofferFacts {
+    Q_DECLARE_TR_FUNCTIONS(KofferFacts)
+
+public:
+    /** Whether a Koffer with this session is out, and who has it. */
+    static Result<void> add(const Reader& reader, const Record& session, HeadFacts& facts)
+    {
+        const EntityInfo& kind = KofferIssue::info();
+        WB_ASSIGN(issues, reader.withValue(kind, kind.indexOf(u"sessions"), session.id().toText()));
+        for (const RecordId& id : std::as_const(issues)) {
+            WB_ASSIGN(issue, reader.getAs<KofferIssue>(id));
+            if (issue.state != KofferState::Out)
+                continue;
+            const QString pill = tr("with the moderator");
+            if (std::ranges::find(facts.pills, pill, &ToneWord::word) == facts.pills.end())
+                facts.pills.append({pill, Tone::Note});
+            const QString line = tr("Koffer %1 with %2").arg(issue.number, issue.holder);
+            facts.line = facts.line.isEmpty() ? line : facts.line + QStringLiteral(" · ") + line;
+        }
+        return {};
+    }
+
+    /** How much of the record waits for a decision. */
+    static Result<void> addConflicts(const Reader& reader, const Record& record, HeadFacts& facts)
+    {
+        WB_ASSIGN(disputes, reader.disputes());
+        const auto open = std::ranges::count(disputes, record.id(), &Dispute::record);
+        if (open > 0)
+            facts.pills.append({tr("%n conflict(s)", nullptr, int(open)), Tone::Bad});
+        return {};
+    }
+};
+
 /** Up to four listed fields that say something and are not in the title already. */
 QString listedFields(const Reader& reader, const Record& record)
 {
@@ -83,7 +120,7 @@ QString listedFields(const Reader& reader, const Record& record)
         const bool telling = field.has(FieldFlag::Listed) && !field.has(FieldFlag::Owner)
             && field.type != FieldType::Flag && !field.isSet() && field.name() != QLatin1StringView("state")
             && (!field.has(FieldFlag::InTitle) || field.type == FieldType::Choice);
-        const QString text = telling ? readable(field, record.at(i), spokenLabels(), titles) : QString();
+        const QString text = telling ? recordcell::line(field, record.at(i), titles) : QString();
         if (!text.isEmpty())
             line.append(spokenLabels().of(field.label) + QStringLiteral(": ") + text);
     }
@@ -119,6 +156,9 @@ Result<HeadFacts> headFacts(const Reader& reader, const Record& record, QDate to
         WB_TRY(SeriesFacts::add(reader, record, facts));
     else
         facts.line = listedFields(reader, record);
+    if (&record.entity() == &Session::info())
+        WB_TRY(KofferFacts::add(reader, record, facts));
+    WB_TRY(KofferFacts::addConflicts(reader, record, facts));
     return facts;
 }
 

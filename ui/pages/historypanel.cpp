@@ -8,6 +8,7 @@
 #include "ui/look/style.h"
 #include "ui/models/historymodel.h"
 #include "ui/support/prompts.h"
+#include "ui/support/undoing.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -23,6 +24,7 @@ HistoryPanel::HistoryPanel(Book& book, RecordId record, Prompts& prompts, QWidge
     , m_book(book)
     , m_prompts(prompts)
     , m_model(new HistoryModel(book, record, this))
+    , m_undoing(new Undoing(book, this))
     , m_refusal(new Banner(Banner::Kind::Warning, {}, this))
     , m_older(new QPushButton(tr("Show older"), this))
 {
@@ -51,6 +53,13 @@ HistoryPanel::HistoryPanel(Book& book, RecordId record, Prompts& prompts, QWidge
     layout->addWidget(m_refusal);
     layout->addWidget(area, 1);
 
+    connect(m_undoing, &Undoing::begun, this, [this] {
+        m_refusal->setMessage(Banner::Kind::Info, tr("Is being taken back …"));
+        m_refusal->setAction(tr("Cancel"));
+        m_refusal->show();
+    });
+    connect(m_undoing, &Undoing::ended, this, &HistoryPanel::showEnd);
+    connect(m_refusal, &Banner::actionRequested, m_undoing, &Undoing::cancel);
     connect(m_model, &HistoryModel::failed, this, &HistoryPanel::failed);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex&, int first, int last) { showRows(first, last); });
@@ -130,8 +139,14 @@ void HistoryPanel::undo(const QString& act, qint64 records)
     const QString question = tr("This was done to %n record(s) at once. Take all of it back?", nullptr, int(records));
     if (records > 1 && !m_prompts.confirm(this, question, tr("Take back")))
         return;
-    const Result<Act> undone = m_book.undo(ActId::fromText(act));
+    const Result<Act> taken = m_book.history().act(act);
+    taken ? m_undoing->start(*taken) : showEnd(taken);
+}
+
+void HistoryPanel::showEnd(const Result<Act>& undone)
+{
     m_refusal->setVisible(!undone);
+    m_refusal->setAction({});
     if (!undone)
         m_refusal->setMessage(Banner::Kind::Warning, sentence(undone.error()));
 }

@@ -13,6 +13,7 @@ namespace ui {
 class Banner;
 class HistoryModel;
 class Prompts;
+class Undoing;
 
 /** Who did what to a record and when, with the way to take each act back; what stands in the way is said. */
 class HistoryPanel final : public QWidget {
@@ -35,10 +36,12 @@ private:
     QWidget* makeRow(int row);
     /** Asks first where the act was about other records too. */
     void undo(const QString& act, qint64 records);
+    void showEnd(const core::Result<core::Act>& undone);
 
     core::Book& m_book;
     Prompts& m_prompts;
     HistoryModel* m_model;
+    Undoing* m_undoing;
     Banner* m_refusal;
     QVBoxLayout* m_rows;
     QPushButton* m_older;

@@ -42,6 +42,7 @@ KindPage::KindPage(
     QPushButton* exporting = m_listPage->head()->addAction(QStringLiteral("export"), tr("Export"));
     auto* exports = new ExportMenu(exporting);
     exporting->setMenu(exports);
+    connect(exports, &QMenu::aboutToShow, this, [this, exports] { exports->setKind(kind()); });
     connect(exports, &ExportMenu::chosen, this, [this](ExportFormat format) {
         if (RecordListView* list = shownList())
             list->exportAs(format);

@@ -26,18 +26,60 @@ bool isFirstColumn(QLatin1StringView key)
 
 MunicipalityOverview::MunicipalityOverview(Book& book, RecordId municipality, QWidget* parent)
     : Workspace(book, municipality, parent)
+    , m_reader(book)
 {
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &MunicipalityOverview::showFacts);
 }
 
 Result<void> MunicipalityOverview::fill()
 {
-    WB_ASSIGN(view, municipalityView(book().store(), record(), book().clock().today()));
-    for (const OverviewPart& part : std::as_const(view.parts)) {
+    m_isAskedAgain = m_watcher.isRunning();
+    if (!m_isAskedAgain)
+        m_watcher.setFuture(m_reader.run<Facts>([id = record(), today = book().clock().today()](
+                                                    Database& database) { return factsOf(database, id, today); }));
+    return {};
+}
+
+Result<MunicipalityOverview::Facts> MunicipalityOverview::factsOf(
+    Database& database, RecordId municipality, QDate today)
+{
+    const RecordStore store(database);
+    Facts facts;
+    WB_TRY(store.onOneState([&]() -> Result<void> {
+        WB_ASSIGN(there, store.find(municipality));
+        if (!there)
+            return {}; // it was removed; the page goes
+        WB_ASSIGN(view, municipalityView(store, municipality, today));
+        facts.view = view;
+        for (const OverviewPart& part : std::as_const(view.parts)) {
+            if (!part.kind || part.count <= std::ranges::count(part.lines, 0, &OverviewLine::depth))
+                continue;
+            // The list has those that name the municipality; some come here another way, as the measures of its people.
+            Excerpt wanted;
+            wanted.kind = part.kind;
+            wanted.fields = {part.field};
+            wanted.targets = {municipality};
+            WB_ASSIGN(listed, store.excerpt(wanted));
+            facts.listed.insert(part.key, listed.count);
+        }
+        return {};
+    }));
+    return facts;
+}
+
+void MunicipalityOverview::showFacts()
+{
+    const Result<Facts> facts = m_watcher.result();
+    if (m_isAskedAgain)
+        static_cast<void>(fill());
+    if (!facts)
+        return filled(tl::unexpected<Error>(facts.error()));
+    for (const OverviewPart& part : facts->view.parts) {
         if (!m_cards.contains(part.key))
             makeCard(part);
-        WB_TRY(fillCard(part));
+        fillCard(part, facts->listed.value(part.key));
     }
-    return {};
+    filled({});
 }
 
 void MunicipalityOverview::makeCard(const OverviewPart& part)
@@ -56,27 +98,16 @@ void MunicipalityOverview::makeCard(const OverviewPart& part)
         card, &OverviewCard::allRequested, this, [this, kind = part.kind] { Q_EMIT sectionRequested(kind->name()); });
 }
 
-Result<void> MunicipalityOverview::fillCard(const OverviewPart& part)
+void MunicipalityOverview::fillCard(const OverviewPart& part, qint64 listed)
 {
     OverviewCard* const card = m_cards.value(part.key);
     card->setLines(partLines(part));
     card->setFacts(partFacts(part));
-    const auto shown = std::ranges::count(part.lines, 0, &OverviewLine::depth);
     QString all;
-    if (part.kind && part.count > shown) {
-        // The list has those that name the municipality; some come here another way, as the measures of its people.
-        Excerpt wanted;
-        wanted.kind = part.kind;
-        wanted.fields = {part.field};
-        wanted.targets = {record()};
-        WB_ASSIGN(listed, book().store().excerpt(wanted));
-        if (listed.count == part.count)
-            all = tr("All %n …", nullptr, int(listed.count));
-        else if (listed.count > 0)
-            all = tr("Of the municipality itself: %n …", nullptr, int(listed.count));
-    }
+    if (listed > 0)
+        all = listed == part.count ? tr("All %n …", nullptr, int(listed))
+                                   : tr("Of the municipality itself: %n …", nullptr, int(listed));
     card->setAllText(all);
-    return {};
 }
 
 void MunicipalityOverview::addNew(const EntityInfo& kind, qsizetype field)

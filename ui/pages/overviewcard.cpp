@@ -66,7 +66,7 @@ void OverviewCard::setNewText(const QString& text, const QString& spoken)
 
 void OverviewCard::setLines(const QList<OverviewText>& lines)
 {
-    m_empty->setHidden(!lines.isEmpty());
+    m_empty->setHidden(!lines.isEmpty() || m_empty->text().isEmpty());
     m_list->setHidden(lines.isEmpty());
     if (lines == m_texts)
         return;

@@ -1,14 +1,18 @@
 #include "ui/pages/recordpage.h"
 
 #include "core/book/seriesstep.h"
+#include "core/change/judgement.h"
+#include "core/change/nodoubles.h"
+#include "core/model/entities/nodouble.h"
 #include "core/model/entities/ruleoverride.h"
 #include "core/model/entities/series.h"
-#include "core/model/entities/team.h"
-#include "core/report/documents.h"
+#include "core/model/entities/session.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "core/wording/readinesstext.h"
-#include "ui/dialogs/documentdialog.h"
+#include "ui/calendar/calendarexport.h"
+#include "ui/dialogs/joindialog.h"
+#include "ui/dialogs/joinpartnerdialog.h"
 #include "ui/forms/recordeditor.h"
 #include "ui/forms/recordform.h"
 #include "ui/frame/pagestack.h"
@@ -16,12 +20,15 @@
 #include "ui/look/pagehead.h"
 #include "ui/look/sectionnav.h"
 #include "ui/pages/childsection.h"
+#include "ui/pages/documentactions.h"
 #include "ui/pages/findingspanel.h"
 #include "ui/pages/headfacts.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/seriesoverview.h"
-#include "ui/pages/teamboard.h"
 #include "ui/pages/workspaces.h"
+#include "ui/series/desks.h"
+#include "ui/series/sessiondialog.h"
+#include "ui/stage/stagewindow.h"
 #include "ui/support/carryout.h"
 #include "ui/support/prompts.h"
 
@@ -53,6 +60,7 @@ RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidg
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
     , m_tabs(SectionNav::make(sectionKinds().size() + 3, this))
     , m_sections(new PageStack(this))
+    , m_reader(book)
 {
     setObjectName(QStringLiteral("recordPage"));
     m_banner->setObjectName(QStringLiteral("pageBanner"));
@@ -64,7 +72,8 @@ RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidg
     addSections();
     connect(m_banner, &Banner::actionRequested, this, &RecordPage::letStand);
     connect(m_tabs, &SectionNav::currentChanged, m_sections, &PageStack::present);
-    connect(&book, &Book::changed, this, &RecordPage::refresh);
+    connect(&book, &Book::changed, this, &RecordPage::follow);
+    connect(&m_judging, &QFutureWatcherBase::finished, this, &RecordPage::showFindings);
     refresh();
     showSection(firstSection());
 }
@@ -74,14 +83,24 @@ void RecordPage::addActions()
     QPushButton* removal = head()->addAction(QStringLiteral("removeRecord"), tr("Remove …"));
     removal->setEnabled(!m_book.isReadOnly());
     connect(removal, &QPushButton::clicked, this, &RecordPage::remove);
-    for (const DocumentKind& kind : documentKinds()) {
-        if (m_kind.name() != QLatin1StringView(kind.entity))
-            continue;
-        QPushButton* print =
-            head()->addAction(QString::fromLatin1(kind.word), spokenLabels().of(kind.label) + QStringLiteral(" …"),
-                &m_kind == &Series::info() ? ButtonLook::Normal : ButtonLook::Main);
-        connect(print, &QPushButton::clicked, this, [this, &kind] {
-            auto* dialog = new DocumentDialog(m_book, kind, m_id, m_prompts, this);
+    if (&m_kind == &Session::info()) {
+        QPushButton* moderate = head()->addAction(QStringLiteral("moderate"), tr("Moderate"));
+        connect(moderate, &QPushButton::clicked, this, [this] { StageWindow::open(m_book, m_id, this); });
+    }
+    if (acts::mayBeNoDouble(m_kind)) {
+        QPushButton* joining = head()->addAction(QStringLiteral("joinRecord"), tr("Join …"));
+        joining->setToolTip(tr("Makes one record of this one and another one."));
+        joining->setEnabled(!m_book.isReadOnly());
+        connect(joining, &QPushButton::clicked, this, &RecordPage::join);
+    }
+    addDocumentActions(m_book, m_kind, m_id, m_prompts, head());
+    addCalendarAction(m_book, m_kind, m_id, m_prompts, head());
+    if (&m_kind == &Session::info()) {
+        QPushButton* several = head()->addAction(QStringLiteral("editSeveral"), tr("For several sessions …"));
+        several->setToolTip(tr("Edits this session, or this one and later ones, or all of its series."));
+        several->setEnabled(!m_book.isReadOnly());
+        connect(several, &QPushButton::clicked, this, [this] {
+            auto* const dialog = new SessionDialog(m_book, m_id, m_prompts, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
@@ -101,8 +120,11 @@ void RecordPage::addSections()
     add(overview, tr("Overview"));
     if (m_workspace)
         add(masterData, tr("Master data"));
-    for (const EntityInfo* child : sectionKinds())
+    for (const EntityInfo* child : sectionKinds()) {
         add(child->name(), spokenLabels().of(child->plural));
+        for (const DeskKind* desk : desksAfter(m_kind, *child))
+            add(QString::fromLatin1(desk->section), deskText(*desk));
+    }
     add(findingsSection, tr("Findings"));
     add(historySection, tr("History"));
 }
@@ -123,6 +145,7 @@ QList<const EntityInfo*> RecordPage::sectionKinds() const
 {
     QList<const EntityInfo*> kinds = childKinds(m_kind);
     kinds.removeAll(&RuleOverride::info()); // they stand with what they answer for
+    kinds.removeAll(&NoDouble::info()); // and these with the likely doubles
     if (m_workspace) {
         for (const NamingList& list : m_workspace->lists)
             kinds.append(findEntity(QString::fromLatin1(list.kind)));
@@ -171,7 +194,7 @@ QWidget* RecordPage::makeFindings()
     m_findings = new FindingsPanel(m_book, m_prompts, m_sections);
     connect(m_findings, &FindingsPanel::failed, this, &RecordPage::show);
     connect(m_findings, &FindingsPanel::fieldWanted, this, &RecordPage::goTo);
-    refreshFindings();
+    m_findings->show(m_found);
     return m_findings;
 }
 
@@ -192,11 +215,14 @@ QWidget* RecordPage::makeSection(const QString& key)
         return makeFindings();
     if (key == historySection)
         return makeHistory();
-    if (&m_kind == &Series::info() && key == Team::info().name()) {
-        auto* board = new TeamBoard(m_book, m_id, m_prompts, m_sections);
-        connect(board, &TeamBoard::recordActivated, this, &RecordPage::recordActivated);
-        connect(board, &TeamBoard::failed, this, &RecordPage::show);
-        return board;
+    if (const DeskKind* kind = deskOf(m_kind, key)) {
+        Desk* desk = kind->make(m_book, m_id, m_prompts);
+        desk->setParent(m_sections);
+        connect(desk, &Desk::recordActivated, this, &RecordPage::recordActivated);
+        connect(desk, &Desk::placeActivated, this, &RecordPage::goTo);
+        connect(desk, &Desk::failed, this, &RecordPage::show);
+        desk->reload();
+        return desk;
     }
     const EntityInfo& kind = *findEntity(key);
     auto* section = new ChildSection(m_book, m_id, kind, namingField(kind), m_prompts, m_sections);
@@ -214,10 +240,8 @@ void RecordPage::showSection(const QString& key)
 bool RecordPage::newRecord()
 {
     QWidget* section = m_sections->made(m_sections->current());
-    if (auto* board = qobject_cast<TeamBoard*>(section)) {
-        board->enterTeam();
-        return true;
-    }
+    if (auto* desk = qobject_cast<Desk*>(section))
+        return desk->newRecord();
     if (auto* children = qobject_cast<ChildSection*>(section)) {
         children->newRecord();
         return true;
@@ -225,8 +249,26 @@ bool RecordPage::newRecord()
     return false;
 }
 
+void RecordPage::follow()
+{
+    if (isVisible())
+        return refresh();
+    m_isStale = true;
+    const Result<std::optional<Record>> record = m_book.store().find(m_kind, m_id);
+    if (record && !*record)
+        Q_EMIT gone();
+}
+
+void RecordPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
 void RecordPage::refresh()
 {
+    m_isStale = false;
     const Result<std::optional<Record>> record = m_book.store().find(m_kind, m_id);
     if (!record) {
         show(record.error());
@@ -261,11 +303,32 @@ void RecordPage::refresh()
 
 void RecordPage::refreshFindings()
 {
-    const Result<Findings> findings = m_book.findings(m_id);
+    m_isAskedAgain = m_judging.isRunning();
+    if (m_isAskedAgain)
+        return;
+    m_judging.setFuture(m_reader.run<Findings>([id = m_id, today = m_book.clock().today()](Database& database) {
+        const RecordStore store(database);
+        Result<Findings> found;
+        const Result<void> read = store.onOneState([&]() -> Result<void> {
+            WB_ASSIGN(record, store.find(id));
+            if (record)
+                found = judgement::of(store, *record, today);
+            return {};
+        });
+        return read ? found : Result<Findings>(tl::unexpected<Error>(read.error()));
+    }));
+}
+
+void RecordPage::showFindings()
+{
+    if (m_isAskedAgain)
+        return refreshFindings();
+    const Result<Findings> findings = m_judging.result();
     if (!findings) {
         show(findings.error());
         return;
     }
+    m_found = *findings;
     m_tabs->setCount(findingsSection,
         int(std::ranges::count_if(*findings, [](const Finding& finding) { return finding.excuse.isEmpty(); })));
     if (m_findings)
@@ -323,7 +386,7 @@ void RecordPage::goTo(RecordId record, const QString& place)
 void RecordPage::showPlace(const QString& place)
 {
     const EntityInfo* section = findEntity(place);
-    if (section && sectionKinds().contains(section)) {
+    if ((section && sectionKinds().contains(section)) || deskOf(m_kind, place)) {
         showSection(place);
         return;
     }
@@ -358,6 +421,22 @@ void RecordPage::remove()
     const Result<std::optional<Act>> removed = carryOut(m_book, *proposal, m_prompts, this);
     if (!removed && self)
         show(removed.error());
+}
+
+void RecordPage::join()
+{
+    const Result<Record> record = m_book.store().get(m_id);
+    if (!record)
+        return show(record.error());
+    auto* const asking = new JoinPartnerDialog(m_book, *record, m_prompts, this);
+    asking->setAttribute(Qt::WA_DeleteOnClose);
+    connect(asking, &JoinPartnerDialog::chosen, this, [this](RecordId partner) {
+        auto* const joining = new JoinDialog(m_book, m_id, partner, m_prompts, this);
+        joining->setAttribute(Qt::WA_DeleteOnClose);
+        connect(joining, &JoinDialog::joined, this, &RecordPage::recordActivated);
+        joining->open();
+    });
+    asking->open();
 }
 
 void RecordPage::show(const Error& error)

@@ -2,7 +2,9 @@
 
 #include "core/book/book.h"
 #include "ui/frame/page.h"
+#include "ui/support/besidereader.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 
 class QPushButton;
@@ -41,6 +43,9 @@ Q_SIGNALS:
     /** It was removed, here or by an undo. */
     void gone();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addActions();
     void addSections();
@@ -58,13 +63,19 @@ private:
     /** Takes a series to its next state, after saying what is not done yet. */
     void takeStep();
     void refresh();
+    /** What is out of sight is refreshed when it comes back. */
+    void follow();
+    /** Asks the rules beside the window: they look at everything that lives in the record. */
     void refreshFindings();
+    void showFindings();
     [[nodiscard]] QList<const core::EntityInfo*> sectionKinds() const;
     /** To where a finding is. */
     void goTo(core::RecordId record, const QString& place);
     /** Saves what rules have just refused, with a reason. */
     void letStand();
     void remove();
+    /** With another record that is about the same. */
+    void join();
     void show(const core::Error& error);
     /** Of a field that was not saved: it may be let stand. */
     void showRefusal(const core::Error& error);
@@ -80,6 +91,11 @@ private:
     RecordEditor* m_editor = nullptr;
     FindingsPanel* m_findings = nullptr;
     QPushButton* m_step = nullptr; ///< of a series
+    BesideReader m_reader;
+    QFutureWatcher<core::Result<core::Findings>> m_judging;
+    core::Findings m_found; ///< by the rules, last
+    bool m_isAskedAgain = false; ///< the book changed while the rules looked at it
+    bool m_isStale = false; ///< the book changed while the page was out of sight
     core::Error m_refusal; ///< of the field that was not saved
 };
 

@@ -96,6 +96,7 @@ StartPage::StartPage(Book& book, Prompts& prompts, QWidget* parent)
     : Page({}, Page::Body::Scrolling, parent)
     , m_book(book)
     , m_prompts(prompts)
+    , m_reader(book)
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
     , m_steps(new StartPageSteps(book, this))
     , m_model(new StartPageModel(this))
@@ -107,9 +108,15 @@ StartPage::StartPage(Book& book, Prompts& prompts, QWidget* parent)
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &StartPage::refresh);
     connect(&m_book, &Book::changed, this, &StartPage::follow);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &StartPage::showFacts);
     connect(&m_minute, &QTimer::timeout, this, &StartPage::lookAtClock);
     m_minute.start(std::chrono::seconds(20));
     refresh();
+}
+
+StartPage::~StartPage()
+{
+    m_watcher.disconnect(this);
 }
 
 void StartPage::build()
@@ -136,6 +143,7 @@ void StartPage::build()
         [this](const OverviewLink& link) { Q_EMIT recordActivated(link.record); });
     right->addWidget(m_sessions);
     m_coverage = new StartPageCoverage(m_right);
+    m_coverage->hide();
     right->addWidget(m_coverage);
     right->addStretch(1);
     m_columns->addWidget(m_right);
@@ -148,6 +156,8 @@ void StartPage::buildDue()
     m_putOffShown = new QPushButton(m_due);
     m_putOffShown->setObjectName(QStringLiteral("showPutOff"));
     m_putOffShown->setCheckable(true);
+    m_putOffShown->setText(tr("%n put off", nullptr, 0));
+    m_putOffShown->hide();
     setButtonLook(m_putOffShown, ButtonLook::Small);
     m_due->head()->setTrailing(m_putOffShown);
     connect(m_putOffShown, &QPushButton::toggled, this, [this](bool shown) {
@@ -160,10 +170,13 @@ void StartPage::buildDue()
     m_list->setAccessibleName(tr("What is due"));
     m_due->body()->addSpacing(px(4));
     m_due->body()->addWidget(m_list, 1);
+    m_list->hide();
     m_nothing = new EmptyState(QStringLiteral("start"), {}, {}, m_due);
+    m_nothing->hide();
     m_due->body()->addWidget(m_nothing, 1);
     m_hint = new PlainLabel(tr("Enter opens a line, S puts it off with a reason."), TextSize::Small, m_due);
     m_hint->setInk(Ink::Quiet);
+    m_hint->hide();
     m_due->body()->addWidget(m_hint);
     connect(m_list, &StartPageList::opened, this, &StartPage::open);
     connect(m_list, &StartPageList::putOffRequested, this, &StartPage::putOff);
@@ -217,16 +230,53 @@ void StartPage::refresh()
     m_isStale = false;
     m_soon.stop();
     m_today = m_book.clock().today();
-    const Result<void> shown = [&]() -> Result<void> {
-        WB_ASSIGN(isNew, m_steps->refresh());
-        m_steps->setVisible(isNew);
-        WB_TRY(showDue());
-        WB_TRY(showSessions());
-        return showCoverage();
-    }();
-    if (!shown)
-        tell(shown.error());
+    const Result<bool> isNew = m_steps->refresh();
+    if (isNew)
+        m_steps->setVisible(*isNew);
+    else
+        tell(isNew.error());
     showHead();
+    m_isAskedAgain = m_watcher.isRunning();
+    if (!m_isAskedAgain)
+        read();
+}
+
+Result<StartPage::Facts> StartPage::factsOn(Database& database, QDate today)
+{
+    const RecordStore store(database);
+    Facts facts;
+    WB_ASSIGN(due, dueIn(database, today));
+    facts.due = due;
+    WB_TRY(store.onOneState([&]() -> Result<void> {
+        WB_ASSIGN(sessions, nextSessions(store, today, sessionsShown));
+        facts.sessions = sessions;
+        WB_ASSIGN(coverage, coverageOn(store, today));
+        facts.coverage = coverage;
+        return {};
+    }));
+    return facts;
+}
+
+void StartPage::read()
+{
+    m_watcher.setFuture(
+        m_reader.run<Facts>([today = m_today](Database& database) { return factsOn(database, today); }));
+}
+
+void StartPage::showFacts()
+{
+    const Result<Facts> facts = m_watcher.result();
+    if (std::exchange(m_isAskedAgain, false))
+        read();
+    if (!facts)
+        return tell(facts.error());
+    m_isKnown = true;
+    showDue(facts->due);
+    showSessions(facts->sessions);
+    showCoverage(facts->coverage);
+    showHead();
+    if (std::exchange(m_wantsList, false))
+        m_list->setFocus();
 }
 
 void StartPage::showHead()
@@ -237,14 +287,14 @@ void StartPage::showHead()
     head()->setTitle(who.isEmpty() ? greeting : tr("%1, %2", "greeting, name").arg(greeting, who));
     const QString day = renderFuzzyDate(FuzzyDate::day(m_today), DateStyle::Weekday, spokenLanguage());
     const qint64 count = m_model->list().count();
-    head()->setFacts(count == 0 ? tr("%1 · nothing is due", "day").arg(day)
+    head()->setFacts(!m_isKnown ? day
+            : count == 0        ? tr("%1 · nothing is due", "day").arg(day)
                                 : tr("%1 · %n thing(s) due", "day", int(count)).arg(day));
 }
 
-Result<void> StartPage::showDue()
+void StartPage::showDue(const DueList& due)
 {
-    WB_ASSIGN(list, dueIn(m_book));
-    m_model->setList(list, m_today);
+    m_model->setList(due, m_today);
     const qint64 away = m_model->putOffCount();
     m_putOffShown->setVisible(away > 0);
     m_putOffShown->setText(tr("%n put off", nullptr, int(away)));
@@ -255,12 +305,10 @@ Result<void> StartPage::showDue()
     m_nothing->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     m_hint->setVisible(!isEmpty && !m_book.isReadOnly());
-    return {};
 }
 
-Result<void> StartPage::showSessions()
+void StartPage::showSessions(const QList<SessionFacts>& sessions)
 {
-    WB_ASSIGN(sessions, nextSessions(m_book.store(), m_today, sessionsShown));
     QList<OverviewText> lines;
     for (const SessionFacts& facts : sessions) {
         const Session& session = facts.session;
@@ -282,16 +330,13 @@ Result<void> StartPage::showSessions()
         lines.append(line);
     }
     m_sessions->setLines(lines);
-    return {};
 }
 
-Result<void> StartPage::showCoverage()
+void StartPage::showCoverage(const std::optional<Coverage>& coverage)
 {
-    WB_ASSIGN(coverage, coverageOn(m_book.store(), m_today));
     m_coverage->setVisible(coverage.has_value());
     if (coverage)
         m_coverage->setCoverage(*coverage, m_today.year());
-    return {};
 }
 
 void StartPage::open(int row)
@@ -343,8 +388,8 @@ void StartPage::apply(const Result<acts::Proposal>& proposal)
     const Result<std::optional<Act>> act = carryOut(m_book, *proposal, m_prompts, this);
     if (!act)
         tell(act.error());
+    m_wantsList = true;
     refresh();
-    m_list->setFocus();
 }
 
 void StartPage::showMenu(int row, const QPoint& where)

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/model/overview/coverage.h"
 #include "core/model/overview/due.h"
+#include "core/model/overview/sessionfacts.h"
 #include "ui/frame/page.h"
+#include "ui/support/besidereader.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 
 class QBoxLayout;
@@ -23,15 +27,19 @@ class StartPageModel;
 class StartPageSteps;
 
 /** Where the day begins: what is due, the next sessions, and how much of its area the agency reaches. It follows the
- *  book and the clock. */
+ *  book and the clock, and reads beside the window. */
 class StartPage final : public Page {
     Q_OBJECT
 
 public:
     StartPage(core::Book& book, Prompts& prompts, QWidget* parent = nullptr);
 
+    ~StartPage() override;
+
     /** Asks the book and the clock again, as it does by itself after changes and at midnight. */
     void refresh();
+    /** Whether what is shown is not yet what the book says. */
+    [[nodiscard]] bool isReading() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:
     void recordActivated(core::RecordId id);
@@ -48,10 +56,20 @@ private:
     void follow();
     void lookAtClock();
     void arrange();
+    /** All that the page says of the book. */
+    struct Facts {
+        core::DueList due;
+        QList<core::SessionFacts> sessions;
+        std::optional<core::Coverage> coverage;
+    };
+
+    [[nodiscard]] static core::Result<Facts> factsOn(core::Database& database, QDate today);
+    void read();
+    void showFacts();
     void showHead();
-    [[nodiscard]] core::Result<void> showDue();
-    [[nodiscard]] core::Result<void> showSessions();
-    [[nodiscard]] core::Result<void> showCoverage();
+    void showDue(const core::DueList& due);
+    void showSessions(const QList<core::SessionFacts>& sessions);
+    void showCoverage(const std::optional<core::Coverage>& coverage);
     void open(int row);
     void putOff(int row);
     void remove(int row);
@@ -65,6 +83,11 @@ private:
     QDate m_today;
     int m_greeted = -1; ///< which greeting the head shows
     bool m_isStale = false; ///< the book changed while the page was out of sight
+    bool m_isAskedAgain = false; ///< the book changed while it was read
+    bool m_isKnown = false; ///< since the first answer
+    bool m_wantsList = false; ///< the list is to have the keyboard when it has been read
+    BesideReader m_reader;
+    QFutureWatcher<core::Result<Facts>> m_watcher;
     QTimer m_soon; ///< many changes in a row are followed once
     QTimer m_minute;
     Banner* m_banner;

@@ -38,9 +38,13 @@ void Workspace::reload()
     const Result<std::optional<Record>> there = m_book.store().find(m_record);
     if (there && !*there)
         return; // it was removed; the page goes
-    const Result<void> filled = fill();
-    if (!filled)
-        Q_EMIT failed(filled.error());
+    filled(fill());
+}
+
+void Workspace::filled(const Result<void>& done)
+{
+    if (!done)
+        Q_EMIT failed(done.error());
     m_columns->orderByTab();
 }
 

@@ -30,8 +30,10 @@ protected:
     OverviewCard* addCard(const QString& key, const QString& title, int column);
     [[nodiscard]] core::Book& book() { return m_book; }
     [[nodiscard]] core::RecordId record() const { return m_record; }
-    /** Reads what the cards say and gives it to them. */
+    /** Reads what the cards say and gives it to them; who reads much does it beside the window and says filled() once
+     *  more. */
     [[nodiscard]] virtual core::Result<void> fill() = 0;
+    void filled(const core::Result<void>& done);
 
 private:
     core::Book& m_book;

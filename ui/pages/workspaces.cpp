@@ -2,6 +2,8 @@
 
 #include "ui/pages/municipalityoverview.h"
 #include "ui/pages/seriesoverview.h"
+#include "ui/pages/sessionrecordoverview.h"
+#include "ui/peer/peerworkspace.h"
 
 #include <algorithm>
 
@@ -22,6 +24,8 @@ constexpr NamingList ofMunicipality[] = {{"affiliation", "municipality"}, {"agre
 constexpr WorkspaceKind workspaces[] = {
     {"municipality", make<MunicipalityOverview>, ofMunicipality},
     {"series", make<SeriesOverview>, {}},
+    {"session_record", make<SessionRecordOverview>, {}},
+    {"peer_consultation", make<PeerWorkspace>, {}},
 };
 
 } // namespace

@@ -121,7 +121,7 @@ void SearchBox::follow()
 void SearchBox::ask(bool thorough)
 {
     if (!m_searcher) {
-        m_searcher = std::make_unique<Searcher>(m_book.path());
+        m_searcher = std::make_unique<Searcher>([&book = m_book] { return book.openReader(); });
         connect(m_searcher.get(), &Searcher::answered, this, &SearchBox::takeAnswer);
         connect(m_searcher.get(), &Searcher::failed, this, &SearchBox::takeError);
     }

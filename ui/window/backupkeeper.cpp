@@ -1,6 +1,7 @@
 #include "ui/window/backupkeeper.h"
 
 #include "core/book/book.h"
+#include "core/support/whendone.h"
 #include "core/wording/errortext.h"
 #include "ui/support/programsettings.h"
 
@@ -87,7 +88,7 @@ bool BackupKeeper::begin()
         return true;
     };
     m_run = m_book.backupInto(place, progress);
-    m_run.then(this, [this](const core::Result<QString>& made) { end(made); });
+    core::whenDone(m_run, this, [this](const core::Result<QString>& made) { end(made); });
     return true;
 }
 

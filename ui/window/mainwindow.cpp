@@ -2,9 +2,14 @@
 
 #include "core/model/entities/agency.h"
 #include "core/model/overview/due.h"
+#include "core/store/unsettled.h"
+#include "core/support/whendone.h"
 #include "core/wording/acttext.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/desk/copyoffers.h"
+#include "ui/desk/kofferdesk.h"
 #include "ui/dialogs/restoredialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/frame/frame.h"
@@ -18,16 +23,22 @@
 #include "ui/pages/kindpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/search/searchbox.h"
+#include "ui/series/interestdialog.h"
+#include "ui/stage/stagewindow.h"
 #include "ui/support/programsettings.h"
+#include "ui/support/undoing.h"
 #include "ui/window/backupkeeper.h"
 #include "ui/window/draftoffers.h"
+#include "ui/window/newmenu.h"
 #include "ui/window/rail.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -39,11 +50,17 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, Prompts& prompts, QWidget* pa
     , m_prompts(prompts)
     , m_draftsFound(m_book->drafts().value_or(QList<Draft>()))
     , m_backups(new BackupKeeper(*m_book, this))
+    , m_undoing(new Undoing(*m_book, this))
 {
     setWindowTitle(QFileInfo(m_book->path()).completeBaseName() + QStringLiteral(" – Werkstattbuch"));
     resize(px(1280), px(800));
     furnish();
     connect(m_book.get(), &Book::changed, this, &MainWindow::refreshFrame);
+    connect(m_undoing, &Undoing::begun, this, [this](const Act& act) {
+        say(int(Banner::Kind::Info), tr("Being taken back: %1").arg(actText(act.info)), tr("Cancel"),
+            [this] { m_undoing->cancel(); });
+    });
+    connect(m_undoing, &Undoing::ended, this, &MainWindow::report);
     connect(m_backups, &BackupKeeper::stateChanged, this, &MainWindow::showBackups);
     connect(m_backups, &BackupKeeper::finished, this, &MainWindow::goOnClosing);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::refreshFrame);
@@ -78,6 +95,9 @@ void MainWindow::furnish()
     auto* const offers = new DraftOffers(*m_book, m_draftsFound, surface);
     connect(offers, &DraftOffers::recordWanted, this, &MainWindow::open);
     layout->addWidget(offers);
+    auto* const copies = new CopyOffers(*m_book, surface);
+    connect(copies, &CopyOffers::mergeWanted, this, &MainWindow::compare);
+    layout->addWidget(copies);
     layout->addWidget(m_frame, 1);
     setCentralWidget(surface);
 
@@ -101,15 +121,23 @@ void MainWindow::connectFrame()
     connect(m_frame, &Frame::placeChanged, this, [this](const Place& place) {
         if (KindPage* shown = page(place.page))
             shown->showRecord(RecordId::fromText(place.record));
+        else if (KofferDesk* desk = kofferDesk(); desk && place.page == QStringLiteral("koffer"))
+            desk->showRecord(RecordId::fromText(place.record));
     });
-    connect(m_frame, &Frame::undoRequested, this, [this] { report(m_book->undoNext()); });
-    connect(m_frame, &Frame::redoRequested, this, [this] { report(m_book->redoNext()); });
+    connect(m_frame, &Frame::undoRequested, m_undoing, &Undoing::undoNext);
+    connect(m_frame, &Frame::redoRequested, m_undoing, &Undoing::redoNext);
     connect(m_frame, &Frame::newRequested, this, [this] {
         KindPage* const shown = page(m_frame->place().page);
         if (shown)
-            shown->newRecord();
-        else if (KindPage* const series = showKind(*findEntity(u"series")))
-            series->newRecord(); // a page that is no list offers what is begun most
+            return shown->newRecord();
+        if (m_book->isReadOnly())
+            return;
+        const QPushButton* const button = m_frame->topBar()->newButton();
+        QMenu* const menu = newMenu(this, [this](const EntityInfo& kind) {
+            if (KindPage* const wanted = showKind(kind))
+                wanted->newRecord();
+        });
+        menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
     });
     auto* const search = new SearchBox(*m_book, m_frame->enableSearch(), m_frame); // lives as long as the frame
     connect(search, &SearchBox::chosen, this, &MainWindow::open);
@@ -120,15 +148,19 @@ void MainWindow::connectFrame()
 MainWindow::~MainWindow()
 {
     // Pages and backups look at the book until they are gone.
+    StageWindow::closeAll(this);
     delete takeCentralWidget();
     delete m_backups;
+    delete m_undoing;
 }
 
 void MainWindow::addPage(const RailPlace& place)
 {
     m_kinds.insert(place.entry.key, place.kinds);
-    m_frame->addPage(place.entry,
-        [this, place] { return place.kinds.isEmpty() ? makeOwnPage(place.entry.key) : makeKindPage(place); });
+    m_frame->addPage(place.entry, [this, place] {
+        const bool isOwn = place.kinds.isEmpty() || place.entry.key == QStringLiteral("koffer");
+        return isOwn ? makeOwnPage(place.entry.key) : makeKindPage(place);
+    });
 }
 
 QWidget* MainWindow::makeKindPage(const RailPlace& place)
@@ -145,16 +177,54 @@ QWidget* MainWindow::makeKindPage(const RailPlace& place)
     if (place.entry.key == QStringLiteral("settings"))
         connect(made->addAction(QStringLiteral("program"), tr("Program …")), &QPushButton::clicked, this,
             &MainWindow::openSettings);
+    if (place.entry.key == QStringLiteral("series")) {
+        connect(made->addAction(QStringLiteral("proposeGroups"), tr("Propose groups …")), &QPushButton::clicked, this,
+            [this, made] {
+                auto* const dialog = new InterestDialog(*m_book, m_prompts, made);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                connect(dialog, &InterestDialog::recordActivated, this, &MainWindow::open);
+                dialog->open();
+            });
+    }
     return made;
 }
 
 QWidget* MainWindow::makeOwnPage(const QString& key)
 {
+    if (key == QStringLiteral("koffer"))
+        return makeKofferDesk();
+    if (key == QStringLiteral("calendar")) {
+        auto* calendar = new CalendarPage(*m_book, m_prompts);
+        connect(calendar, &CalendarPage::recordActivated, this, &MainWindow::open);
+        connect(calendar, &CalendarPage::kindWanted, this, [this](const EntityInfo& kind) { showKind(kind); });
+        return calendar;
+    }
     Q_ASSERT(key == QStringLiteral("start"));
     auto* made = new StartPage(*m_book, m_prompts);
     connect(made, &StartPage::recordActivated, this, &MainWindow::open);
     connect(made, &StartPage::kindWanted, this, [this](const EntityInfo& kind) { showKind(kind); });
     return made;
+}
+
+QWidget* MainWindow::makeKofferDesk()
+{
+    auto* const desk = new KofferDesk(*m_book, m_prompts);
+    connect(desk, &KofferDesk::recordActivated, this, &MainWindow::open);
+    connect(desk, &KofferDesk::placeActivated, this, [this](RecordId id, const QString&) { open(id); });
+    connect(desk, &KofferDesk::registerWanted, this, [this] { m_frame->goTo({QStringLiteral("koffer"), {}}); });
+    return desk;
+}
+
+KofferDesk* MainWindow::kofferDesk() const
+{
+    return qobject_cast<KofferDesk*>(m_frame->pages()->made(QStringLiteral("koffer")));
+}
+
+void MainWindow::compare(const QString& path)
+{
+    m_frame->goTo({QStringLiteral("koffer"), {}});
+    if (KofferDesk* const desk = kofferDesk())
+        desk->compare(path);
 }
 
 KindPage* MainWindow::showKind(const EntityInfo& kind)
@@ -175,7 +245,14 @@ void MainWindow::countOnRail()
         m_frame->rail()->setBadge(QString::fromLatin1(key), int(number), meaning);
     };
     count("measures", counts->overdueMeasures, tr("%n overdue", nullptr, int(counts->overdueMeasures)));
-    count("koffer", counts->koffersOut, tr("%n out", "Koffer", int(counts->koffersOut)));
+    const Result<QList<Mark>> marks = Unsettled(m_book->connection()).all();
+    const int open = marks ? int(std::ranges::count(*marks, Mark::Kind::Conflict, &Mark::kind)) : 0;
+    QStringList meaning;
+    if (counts->koffersOut > 0)
+        meaning.append(tr("%n out", "Koffer", int(counts->koffersOut)));
+    if (open > 0)
+        meaning.append(tr("%n conflict(s) open", nullptr, open));
+    count("koffer", counts->koffersOut + open, meaning.join(QStringLiteral(", ")));
 }
 
 void MainWindow::openSettings()
@@ -228,8 +305,9 @@ void MainWindow::open(RecordId id)
 
 void MainWindow::report(const Result<Act>& act)
 {
-    m_banner->setVisible(!act);
-    if (!act)
+    const bool isTold = !act && act.error().kind != ErrorKind::Cancelled;
+    m_banner->setVisible(isTold);
+    if (isTold)
         say(int(Banner::Kind::Error), sentence(act.error()), {}, {});
 }
 
@@ -320,7 +398,7 @@ void MainWindow::chooseBackup(const QString& trouble)
 
 void MainWindow::checkFile()
 {
-    m_book->checkedLater().then(this, [this](const Result<void>& checked) {
+    whenDone(m_book->checkedLater(), this, [this](const Result<void>& checked) {
         if (checked)
             return;
         const QString trouble = sentence(checked.error());

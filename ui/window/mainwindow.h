@@ -12,7 +12,9 @@ class BackupKeeper;
 class Banner;
 class Frame;
 class KindPage;
+class KofferDesk;
 class Prompts;
+class Undoing;
 struct RailPlace;
 
 /** The window over one open book: puts the pages on the rail and passes undo, redo, new and going from record to record
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] core::Book& book() { return *m_book; }
     /** Shows a record on the page of its kind. */
     void open(core::RecordId id);
+    /** Puts a return, or another copy of the book, on the merge desk. */
+    void compare(const QString& path);
     /** Language and look as the program's settings want them, at once; the place shown stays. */
     void followSettings();
     /** Asks which backup is to take the book's place. */
@@ -52,6 +56,9 @@ private:
     [[nodiscard]] QWidget* makeKindPage(const RailPlace& place);
     /** A page that is no list of records, by its key on the rail. */
     [[nodiscard]] QWidget* makeOwnPage(const QString& key);
+    [[nodiscard]] QWidget* makeKofferDesk();
+    /** nullptr until the page was shown. */
+    [[nodiscard]] KofferDesk* kofferDesk() const;
     /** The list of a kind, on the page that has it. */
     KindPage* showKind(const core::EntityInfo& kind);
     void countOnRail();
@@ -74,6 +81,7 @@ private:
     QTimer m_minute;
     QList<core::Draft> m_draftsFound; ///< at the start; those of this run are in their forms
     BackupKeeper* m_backups = nullptr;
+    Undoing* m_undoing = nullptr;
     bool m_closing = false; ///< as soon as the backup under way has ended
     bool m_closesAnyway = false; ///< asked again, with no backup
     std::function<void()> m_bannerWork; ///< what the banner's button does

@@ -17,6 +17,7 @@ using enum RailEntry::Group;
 
 constexpr Line lines[] = {
     {"start", QT_TRANSLATE_NOOP("Rail", "Start"), Upper, ""},
+    {"calendar", QT_TRANSLATE_NOOP("Rail", "Calendar"), Upper, ""},
     {"series", QT_TRANSLATE_NOOP("Rail", "Series"), Upper,
         "series series_group session team registration person_registration interest concern"},
     {"municipalities", QT_TRANSLATE_NOOP("Rail", "Municipalities"), Upper,
@@ -32,7 +33,7 @@ constexpr Line lines[] = {
     {"settings", QT_TRANSLATE_NOOP("Rail", "Settings"), Lower,
         "agency staff funder funding_programme format method agenda_template peer_template feedback_template "
         "theme_field value_list school_holiday reporting_period retention_rule document_template label_sheet "
-        "import_mapping saved_filter snooze rule_override"},
+        "import_mapping saved_filter snooze rule_override no_double"},
 };
 
 } // namespace
