@@ -85,6 +85,48 @@
         <source>Koffer %1 opened</source>
         <translation>Koffer %1 geöffnet</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n date(s) moved</source>
+        <translation>
+            <numerusform>%1: %n Termin verschoben</numerusform>
+            <numerusform>%1: %n Termine verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 versendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n session(s) changed</source>
+        <translation>
+            <numerusform>%1: %n Termin geändert</numerusform>
+            <numerusform>%1: %n Termine geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: hosts chosen</source>
+        <translation>%1: Gastgeber:innen bestimmt</translation>
+    </message>
+    <message>
+        <source>%1: agenda taken over</source>
+        <translation>%1: Ablauf übernommen</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -173,7 +215,10 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) joined along with them</source>
-        <translation><numerusform>%n Datensatz wurde mit zusammengeführt</numerusform><numerusform>%n Datensätze wurden mit zusammengeführt</numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz wurde mit zusammengeführt</numerusform>
+            <numerusform>%n Datensätze wurden mit zusammengeführt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %: %2</source>
@@ -181,11 +226,17 @@
     </message>
     <message numerus="yes">
         <source>%n likely double(s)</source>
-        <translation><numerusform>%n wahrscheinliche Dublette</numerusform><numerusform>%n wahrscheinliche Dubletten</numerusform></translation>
+        <translation>
+            <numerusform>%n wahrscheinliche Dublette</numerusform>
+            <numerusform>%n wahrscheinliche Dubletten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are longer than a cell of a spreadsheet may be. They were cut and are marked where they end; .csv and .json have them whole.</source>
-        <translation><numerusform>%n Text ist länger, als eine Zelle einer Tabelle sein darf. Er wurde gekürzt und ist am Ende gekennzeichnet; .csv und .json enthalten ihn ganz.</numerusform><numerusform>%n Texte sind länger, als eine Zelle einer Tabelle sein darf. Sie wurden gekürzt und sind am Ende gekennzeichnet; .csv und .json enthalten sie ganz.</numerusform></translation>
+        <translation>
+            <numerusform>%n Text ist länger, als eine Zelle einer Tabelle sein darf. Er wurde gekürzt und ist am Ende gekennzeichnet; .csv und .json enthalten ihn ganz.</numerusform>
+            <numerusform>%n Texte sind länger, als eine Zelle einer Tabelle sein darf. Sie wurden gekürzt und sind am Ende gekennzeichnet; .csv und .json enthalten sie ganz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Photos</source>
@@ -210,6 +261,28 @@
     <message>
         <source>The last entry is incomplete, as after a crash, and was left out. Please look whether what was done last is there.</source>
         <translation>Der letzte Eintrag ist unvollständig, wie nach einem Absturz, und wurde weggelassen. Bitte sehen Sie nach, ob das zuletzt Getane vorhanden ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out, because their data may not go to these readers.</source>
+        <translation>
+            <numerusform>%n Person fehlt, weil ihre Daten nicht an diese Leser:innen gehen dürfen.</numerusform>
+            <numerusform>%n Personen fehlen, weil ihre Daten nicht an diese Leser:innen gehen dürfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy is kept, see “koffer list”: %1</source>
+        <translation>Eine Kopie ist aufbewahrt, siehe „koffer list“: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desks</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
@@ -292,11 +365,17 @@
     </message>
     <message numerus="yes">
         <source>%1: %n team(s) wait for an answer</source>
-        <translation><numerusform>%1: %n Team wartet auf Antwort</numerusform><numerusform>%1: %n Teams warten auf Antwort</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Team wartet auf Antwort</numerusform>
+            <numerusform>%1: %n Teams warten auf Antwort</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation><numerusform>%n Team</numerusform><numerusform>%n Teams</numerusform></translation>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 teams</source>
@@ -338,7 +417,10 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>until %1</source>
@@ -403,7 +485,10 @@
     </message>
     <message numerus="yes">
         <source>%1: no contact for more than %n month(s)</source>
-        <translation><numerusform>%1: seit mehr als %n Monat kein Kontakt</numerusform><numerusform>%1: seit mehr als %n Monaten kein Kontakt</numerusform></translation>
+        <translation>
+            <numerusform>%1: seit mehr als %n Monat kein Kontakt</numerusform>
+            <numerusform>%1: seit mehr als %n Monaten kein Kontakt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: follow up</source>
@@ -440,7 +525,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n conflict(s) to decide</source>
-        <translation><numerusform>%1: %n Konflikt ist zu entscheiden</numerusform><numerusform>%1: %n Konflikte sind zu entscheiden</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Konflikt ist zu entscheiden</numerusform>
+            <numerusform>%1: %n Konflikte sind zu entscheiden</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: exception from %2 ends (%3)</source>
@@ -448,7 +536,10 @@
     </message>
     <message numerus="yes">
         <source>%n contact(s) not checked for more than %1 months</source>
-        <translation><numerusform>%n Kontakt seit mehr als %1 Monaten nicht geprüft</numerusform><numerusform>%n Kontakte seit mehr als %1 Monaten nicht geprüft</numerusform></translation>
+        <translation>
+            <numerusform>%n Kontakt seit mehr als %1 Monaten nicht geprüft</numerusform>
+            <numerusform>%n Kontakte seit mehr als %1 Monaten nicht geprüft</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -457,19 +548,35 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>since %n year(s)</source>
-        <translation><numerusform>seit %n Jahr</numerusform><numerusform>seit %n Jahren</numerusform></translation>
+        <translation>
+            <numerusform>seit %n Jahr</numerusform>
+            <numerusform>seit %n Jahren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>since %n month(s)</source>
-        <translation><numerusform>seit %n Monat</numerusform><numerusform>seit %n Monaten</numerusform></translation>
+        <translation>
+            <numerusform>seit %n Monat</numerusform>
+            <numerusform>seit %n Monaten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>since %n day(s)</source>
-        <translation><numerusform>seit %n Tag</numerusform><numerusform>seit %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask how it went on: case of %1</source>
+        <translation>Rückmeldung zum Fall von %1</translation>
     </message>
 </context>
 <context>
@@ -501,6 +608,10 @@
     <message>
         <source>Here stand the findings that you let stand, each with its reason.</source>
         <translation>Hier stehen die Hinweise, die Sie bestehen lassen, jeweils mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Here stand likely doubles of which somebody has said that they are two.</source>
+        <translation>Hier stehen wahrscheinliche Dubletten, von denen jemand gesagt hat, dass sie zwei sind.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +964,10 @@
         <source>A record cannot be joined with itself. Nothing was changed.</source>
         <translation>Ein Datensatz lässt sich nicht mit sich selbst zusammenführen. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>What the search knows of %1 %2 is not up to date.</source>
+        <translation>Was die Suche von %1 %2 weiß, ist nicht aktuell.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -919,10 +1034,6 @@
     <message>
         <source>Attendance can be recorded once the session has an exact date.</source>
         <translation>Teilnahme kann erst erfasst werden, wenn der Termin ein genaues Datum hat.</translation>
-    </message>
-    <message>
-        <source>Present can only be who was at a session that has been held.</source>
-        <translation>Anwesend kann nur sein, wer bei einem durchgeführten Termin war.</translation>
     </message>
     <message>
         <source>Nobody in the team is a manager.</source>
@@ -1204,6 +1315,18 @@
         <source>A list of participants needs a session with an exact date.</source>
         <translation>Eine Teilnahmeliste braucht einen Termin mit genauem Datum.</translation>
     </message>
+    <message>
+        <source>Present can only be who was at a session whose day has come.</source>
+        <translation>Anwesend kann nur sein, wer bei einem Termin war, dessen Tag gekommen ist.</translation>
+    </message>
+    <message>
+        <source>A peer consultation is for the case giver and the group alone.</source>
+        <translation>Eine kollegiale Beratung ist nur für die Fallgeberin oder den Fallgeber und die Gruppe bestimmt.</translation>
+    </message>
+    <message>
+        <source>“%2” (%1) is on the same day; who is wanted there cannot come here.</source>
+        <translation>„%2“ (%1) liegt am selben Tag; wer dort gebraucht wird, kann hier nicht kommen.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1335,6 +1458,564 @@
     <message>
         <source>In the search over everything</source>
         <translation>In der Suche über alles</translation>
+    </message>
+    <message>
+        <source>Go from date to date</source>
+        <translation>Von Termin zu Termin gehen</translation>
+    </message>
+    <message>
+        <source>Moves the date by a day, or by its own unit</source>
+        <translation>Verschiebt den Termin um einen Tag oder um seine eigene Einheit</translation>
+    </message>
+    <message>
+        <source>Moves the date by a week, or by its own unit</source>
+        <translation>Verschiebt den Termin um eine Woche oder um seine eigene Einheit</translation>
+    </message>
+    <message>
+        <source>Enters another date</source>
+        <translation>Ein anderes Datum eingeben</translation>
+    </message>
+    <message>
+        <source>Opens the session</source>
+        <translation>Öffnet den Termin</translation>
+    </message>
+    <message>
+        <source>Leaves the date where it is</source>
+        <translation>Lässt den Termin, wo er ist</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Im Kalender</translation>
+    </message>
+    <message>
+        <source>Take what the office has</source>
+        <translation>Nehmen, was das Büro hat</translation>
+    </message>
+    <message>
+        <source>Take what the return has</source>
+        <translation>Nehmen, was die Rückgabe hat</translation>
+    </message>
+    <message>
+        <source>Keep both texts, one under the other</source>
+        <translation>Beide Texte untereinander behalten</translation>
+    </message>
+    <message>
+        <source>Give an own value</source>
+        <translation>Einen eigenen Wert angeben</translation>
+    </message>
+    <message>
+        <source>Open or close a group of new records</source>
+        <translation>Eine Gruppe neuer Datensätze auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Merge desk</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Marks what was said as taken up, or not</source>
+        <translation>Markiert Gesagtes als aufgegriffen oder nicht</translation>
+    </message>
+    <message>
+        <source>Makes a measure of it</source>
+        <translation>Macht eine Maßnahme daraus</translation>
+    </message>
+    <message>
+        <source>Changes the words</source>
+        <translation>Ändert die Worte</translation>
+    </message>
+    <message>
+        <source>Removes it</source>
+        <translation>Entfernt es</translation>
+    </message>
+    <message>
+        <source>Peer consultation, what was said</source>
+        <translation>Kollegiale Beratung, Gesagtes</translation>
+    </message>
+    <message>
+        <source>Writes down hypotheses</source>
+        <translation>Schreibt Hypothesen auf</translation>
+    </message>
+    <message>
+        <source>Writes down ideas</source>
+        <translation>Schreibt Ideen auf</translation>
+    </message>
+    <message>
+        <source>Writes down questions</source>
+        <translation>Schreibt Fragen auf</translation>
+    </message>
+    <message>
+        <source>Writes down resonance</source>
+        <translation>Schreibt Resonanz auf</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Nächste Phase</translation>
+    </message>
+    <message>
+        <source>Gives the phase two minutes more</source>
+        <translation>Gibt der Phase zwei Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Skips the phase</source>
+        <translation>Überspringt die Phase</translation>
+    </message>
+    <message>
+        <source>Writes the key question</source>
+        <translation>Schreibt die Schlüsselfrage</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>In die Liste</translation>
+    </message>
+    <message>
+        <source>Peer consultation, line</source>
+        <translation>Kollegiale Beratung, Zeile</translation>
+    </message>
+    <message>
+        <source>Gives the case</source>
+        <translation>Bringt den Fall ein</translation>
+    </message>
+    <message>
+        <source>Moderates</source>
+        <translation>Moderiert</translation>
+    </message>
+    <message>
+        <source>Writes it down</source>
+        <translation>Schreibt mit</translation>
+    </message>
+    <message>
+        <source>Advises</source>
+        <translation>Berät</translation>
+    </message>
+    <message>
+        <source>Observes</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Has no role</source>
+        <translation>Hat keine Rolle</translation>
+    </message>
+    <message>
+        <source>Peer consultation, roles</source>
+        <translation>Kollegiale Beratung, Rollen</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Block nach oben</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Block nach unten</translation>
+    </message>
+    <message>
+        <source>Type in the cell</source>
+        <translation>In die Zelle schreiben</translation>
+    </message>
+    <message>
+        <source>Open the block</source>
+        <translation>Block öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Block entfernen</translation>
+    </message>
+    <message>
+        <source>In the agenda</source>
+        <translation>Im Ablauf</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Represented by somebody else</source>
+        <translation>durch jemand anderen vertreten</translation>
+    </message>
+    <message>
+        <source>Take the note away</source>
+        <translation>Eintrag wegnehmen</translation>
+    </message>
+    <message>
+        <source>In the attendance of a series</source>
+        <translation>In der Anwesenheit einer Reihe</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Team öffnen</translation>
+    </message>
+    <message>
+        <source>Carry the team to the next column</source>
+        <translation>Team in die nächste Spalte</translation>
+    </message>
+    <message>
+        <source>Carry the team to the column before</source>
+        <translation>Team in die vorige Spalte</translation>
+    </message>
+    <message>
+        <source>To a card of the column before</source>
+        <translation>Zu einer Karte der vorigen Spalte</translation>
+    </message>
+    <message>
+        <source>To a card of the next column</source>
+        <translation>Zu einer Karte der nächsten Spalte</translation>
+    </message>
+    <message>
+        <source>On a card of the team board</source>
+        <translation>Auf einer Karte der Teams</translation>
+    </message>
+    <message>
+        <source>Begins the block; the one that runs ends</source>
+        <translation>Beginnt den Block; der laufende endet</translation>
+    </message>
+    <message>
+        <source>Goes on to the next block, or ends the last one</source>
+        <translation>Geht zum nächsten Block weiter oder beendet den letzten</translation>
+    </message>
+    <message>
+        <source>Two minutes more for the block</source>
+        <translation>Zwei Minuten mehr für den Block</translation>
+    </message>
+    <message>
+        <source>Two minutes less for the block</source>
+        <translation>Zwei Minuten weniger für den Block</translation>
+    </message>
+    <message>
+        <source>Drops the block, or takes that back</source>
+        <translation>Lässt den Block entfallen oder nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>Replaces the block by another one</source>
+        <translation>Ersetzt den Block durch einen anderen</translation>
+    </message>
+    <message>
+        <source>Writes a note to the block</source>
+        <translation>Schreibt eine Notiz zum Block</translation>
+    </message>
+    <message>
+        <source>Moderation: the agenda</source>
+        <translation>Moderation: der Ablauf</translation>
+    </message>
+    <message>
+        <source>Present from now on, late</source>
+        <translation>Ab jetzt anwesend, verspätet</translation>
+    </message>
+    <message>
+        <source>Has left now</source>
+        <translation>Jetzt gegangen</translation>
+    </message>
+    <message>
+        <source>Absent without a word</source>
+        <translation>Unentschuldigt</translation>
+    </message>
+    <message>
+        <source>Represented: asks by whom</source>
+        <translation>Vertreten: fragt, durch wen</translation>
+    </message>
+    <message>
+        <source>Adds somebody who was not expected</source>
+        <translation>Fügt jemanden hinzu, der nicht erwartet war</translation>
+    </message>
+    <message>
+        <source>The rest of the team is present</source>
+        <translation>Der Rest des Teams ist anwesend</translation>
+    </message>
+    <message>
+        <source>Takes back what was said of the person</source>
+        <translation>Nimmt die Angabe zur Person zurück</translation>
+    </message>
+    <message>
+        <source>Moderation: attendance</source>
+        <translation>Moderation: Anwesenheit</translation>
+    </message>
+    <message>
+        <source>One vote more or less for the option</source>
+        <translation>Eine Stimme mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Asks for the number of votes</source>
+        <translation>Fragt nach der Zahl der Stimmen</translation>
+    </message>
+    <message>
+        <source>Adds an option</source>
+        <translation>Fügt eine Möglichkeit hinzu</translation>
+    </message>
+    <message>
+        <source>The result: this option, or the one with the most votes</source>
+        <translation>Das Ergebnis: diese Möglichkeit oder die mit den meisten Stimmen</translation>
+    </message>
+    <message>
+        <source>What the decision is about: topic, method, date …</source>
+        <translation>Worum es geht: Thema, Methode, Termin …</translation>
+    </message>
+    <message>
+        <source>Removes the option or the decision</source>
+        <translation>Entfernt die Möglichkeit oder die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Moderation: group decisions</source>
+        <translation>Moderation: Gruppenentscheidungen</translation>
+    </message>
+    <message>
+        <source>The mark given to the question; 0: none</source>
+        <translation>Die Bewertung der Frage; 0: keine</translation>
+    </message>
+    <message>
+        <source>Writes the words of an open question</source>
+        <translation>Schreibt die Antwort auf eine offene Frage</translation>
+    </message>
+    <message>
+        <source>The next sheet, and the one before</source>
+        <translation>Der nächste Bogen und der davor</translation>
+    </message>
+    <message>
+        <source>Moderation: feedback</source>
+        <translation>Moderation: Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Writes down what has happened in the team</source>
+        <translation>Schreibt auf, was im Team geschehen ist</translation>
+    </message>
+    <message>
+        <source>The state of a measure or milestone</source>
+        <translation>Der Stand einer Maßnahme oder eines Meilensteins</translation>
+    </message>
+    <message>
+        <source>Moderation: looking back</source>
+        <translation>Moderation: Rückblick</translation>
+    </message>
+    <message>
+        <source>The next team, and the one before</source>
+        <translation>Das nächste Team und das davor</translation>
+    </message>
+    <message>
+        <source>The next cell; the one that is left is saved</source>
+        <translation>Das nächste Feld; das verlassene ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Moderation: the status matrix</source>
+        <translation>Moderation: die Statusmatrix</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Moved: asks until when</source>
+        <translation>Verschoben: fragt, bis wann</translation>
+    </message>
+    <message>
+        <source>Dropped: asks why</source>
+        <translation>Entfallen: fragt, warum</translation>
+    </message>
+    <message>
+        <source>Puts the measure back into the lines</source>
+        <translation>Holt die Maßnahme zurück in die Zeilen</translation>
+    </message>
+    <message>
+        <source>Removes the measure</source>
+        <translation>Entfernt die Maßnahme</translation>
+    </message>
+    <message>
+        <source>Moderation: measures</source>
+        <translation>Moderation: Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Puts the note back into the line</source>
+        <translation>Holt die Notiz zurück in die Zeile</translation>
+    </message>
+    <message>
+        <source>Makes a measure of the note</source>
+        <translation>Macht aus der Notiz eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Puts the note aside as a topic</source>
+        <translation>Legt die Notiz in den Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Changes who may read the note</source>
+        <translation>Ändert, wer die Notiz lesen darf</translation>
+    </message>
+    <message>
+        <source>Removes the note</source>
+        <translation>Entfernt die Notiz</translation>
+    </message>
+    <message>
+        <source>Moderation: the notes</source>
+        <translation>Moderation: die Notizen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>At the next session</source>
+        <translation>In der nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>Becomes a measure</source>
+        <translation>Wird eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Changes who may read the topic</source>
+        <translation>Ändert, wer das Thema lesen darf</translation>
+    </message>
+    <message>
+        <source>Removes the topic</source>
+        <translation>Entfernt das Thema</translation>
+    </message>
+    <message>
+        <source>Moderation: topics put aside</source>
+        <translation>Moderation: Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Takes the picture, after asking for its caption</source>
+        <translation>Nimmt das Bild und fragt nach der Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>People are to be seen on the photo, or not</source>
+        <translation>Auf dem Foto sind Personen zu sehen oder nicht</translation>
+    </message>
+    <message>
+        <source>Changes the caption</source>
+        <translation>Ändert die Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Removes the photo</source>
+        <translation>Entfernt das Foto</translation>
+    </message>
+    <message>
+        <source>Moderation: photos</source>
+        <translation>Moderation: Fotos</translation>
+    </message>
+    <message>
+        <source>Ends the line; then a letter for the kind, digits for the municipalities</source>
+        <translation>Beendet die Zeile; dann ein Buchstabe für die Art, Ziffern für die Kommunen</translation>
+    </message>
+    <message>
+        <source>Chooses the kind while typing; one letter for each kind</source>
+        <translation>Wählt beim Schreiben die Art; jede hat ihren Buchstaben</translation>
+    </message>
+    <message>
+        <source>Chooses the municipality while typing; 0 for all</source>
+        <translation>Wählt beim Schreiben die Kommune; 0 für alle</translation>
+    </message>
+    <message>
+        <source>Moderation: the line</source>
+        <translation>Moderation: die Zeile</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>A measure</source>
+        <translation>Eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>The projector, on and off</source>
+        <translation>Der Projektor, an und aus</translation>
+    </message>
+    <message>
+        <source>Peer consultation</source>
+        <translation>Kollegiale Beratung</translation>
+    </message>
+    <message>
+        <source>Looking back at last time</source>
+        <translation>Rückblick auf das letzte Mal</translation>
+    </message>
+    <message>
+        <source>A group decision</source>
+        <translation>Eine Gruppenentscheidung</translation>
+    </message>
+    <message>
+        <source>The status matrix</source>
+        <translation>Die Statusmatrix</translation>
+    </message>
+    <message>
+        <source>Topics put aside</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Feedback sheets</source>
+        <translation>Feedbackbögen</translation>
+    </message>
+    <message>
+        <source>Closing the session</source>
+        <translation>Abschluss der Sitzung</translation>
+    </message>
+    <message>
+        <source>Back to the line for notes</source>
+        <translation>Zurück zur Zeile für Notizen</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>Der Ablauf</translation>
+    </message>
+    <message>
+        <source>The line for notes</source>
+        <translation>Die Zeile für Notizen</translation>
+    </message>
+    <message>
+        <source>The list of notes</source>
+        <translation>Die Liste der Notizen</translation>
+    </message>
+    <message>
+        <source>Next block of the agenda</source>
+        <translation>Nächster Block des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Two minutes more for the block that runs</source>
+        <translation>Zwei Minuten mehr für den laufenden Block</translation>
+    </message>
+    <message>
+        <source>Writes the return of a Koffer</source>
+        <translation>Schreibt die Rückgabe eines Koffers</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+</context>
+<context>
+    <name>KofferFacts</name>
+    <message>
+        <source>with the moderator</source>
+        <translation>bei der Moderation</translation>
+    </message>
+    <message>
+        <source>Koffer %1 with %2</source>
+        <translation>Koffer %1 bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1515,6 +2196,13 @@
     </message>
 </context>
 <context>
+    <name>NewMenu</name>
+    <message>
+        <source>What is to be made?</source>
+        <translation>Was soll angelegt werden?</translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message>
         <source>Due</source>
@@ -1606,7 +2294,10 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Team</source>
@@ -1618,7 +2309,10 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>only for the group</source>
@@ -1626,7 +2320,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>rated on %1</source>
@@ -1697,6 +2394,10 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1927,14 +2628,318 @@
     </message>
 </context>
 <context>
+    <name>StageWords</name>
+    <message>
+        <source>O open · A in progress · E done · V moved · X dropped</source>
+        <translation>O offen · A in Arbeit · E erledigt · V verschoben · X entfallen</translation>
+    </message>
+    <message>
+        <source>Moved: until when?</source>
+        <translation>Verschoben: bis wann?</translation>
+    </message>
+    <message>
+        <source>Dropped: why?</source>
+        <translation>Entfallen: warum?</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+</context>
+<context>
+    <name>TeamText</name>
+    <message>
+        <source>Stands because: %1</source>
+        <translation>Bleibt stehen, weil: %1</translation>
+    </message>
+    <message>
+        <source>No agreement with this agency.</source>
+        <translation>Keine Vereinbarung mit dieser Agentur.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is being prepared.</source>
+        <translation>Vereinbarung %1 ist in Vorbereitung.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 ends before session %2 (%3).</source>
+        <translation>%1 endet vor Termin %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 begins after session %2 (%3).</source>
+        <translation>%1 beginnt nach Termin %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is not valid on any of the dates.</source>
+        <translation>%1 gilt an keinem der Termine.</translation>
+    </message>
+    <message>
+        <source>Team size %1 (%2 to %3)</source>
+        <translation>Teamgröße %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Team size %1 (from %2)</source>
+        <translation>Teamgröße %1 (ab %2)</translation>
+    </message>
+    <message>
+        <source>Team size %1 (up to %2)</source>
+        <translation>Teamgröße %1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>Manager and specialist</source>
+        <translation>Leitung und Fachkraft</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>Region %1</translation>
+    </message>
+    <message>
+        <source>Funded by %1</source>
+        <translation>Gefördert durch %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>Fully booked by decision. Waiting: %1.</source>
+        <translation>Ausgebucht durch Entscheidung. Es warten: %1.</translation>
+    </message>
+    <message>
+        <source>Free: %1 for teams, %2 for persons. Waiting: %3.</source>
+        <translation>Frei: %1 für Teams, %2 für Personen. Es warten: %3.</translation>
+    </message>
+    <message>
+        <source>Places free: %1. Waiting: %2.</source>
+        <translation>Freie Plätze: %1. Es warten: %2.</translation>
+    </message>
+    <message>
+        <source>Places for teams free: %1. Waiting: %2.</source>
+        <translation>Freie Teamplätze: %1. Es warten: %2.</translation>
+    </message>
+    <message>
+        <source>The places are not limited. Waiting: %1.</source>
+        <translation>Die Plätze sind nicht begrenzt. Es warten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Raise the places by %1 teams and %2 persons and confirm %3</source>
+        <translation>Plätze um %1 Teams und %2 Personen erhöhen und %3 bestätigen</translation>
+    </message>
+    <message>
+        <source>Raise the places for persons by %1 and confirm %2</source>
+        <translation>Personenplätze um %1 erhöhen und %2 bestätigen</translation>
+    </message>
+    <message>
+        <source>Raise the places for teams by %1 and confirm %2</source>
+        <translation>Teamplätze um %1 erhöhen und %2 bestätigen</translation>
+    </message>
+    <message>
+        <source>for teams: %1</source>
+        <translation>für Teams: %1</translation>
+    </message>
+    <message>
+        <source>for persons: %1</source>
+        <translation>für Personen: %1</translation>
+    </message>
+    <message>
+        <source>Left then, %1.</source>
+        <translation>Dann noch frei, %1.</translation>
+    </message>
+    <message>
+        <source>In the order of the waiting list; nobody is passed over (V-26).</source>
+        <translation>In der Reihenfolge der Warteliste; niemand wird übergangen (V-26).</translation>
+    </message>
+    <message>
+        <source>Passes over %1, which does not fit; needs a reason (V-26).</source>
+        <translation>Übergeht %1, weil die Plätze dafür nicht reichen; braucht einen Grund (V-26).</translation>
+    </message>
+    <message>
+        <source>Next in the order, but the places are not enough for the whole team (V-26).</source>
+        <translation>Als Nächstes an der Reihe, aber die Plätze reichen nicht für das ganze Team (V-26).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places for teams free</source>
+        <translation>%1 von %2 Teamplätzen frei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places for persons free</source>
+        <translation>%1 von %2 Personenplätzen frei</translation>
+    </message>
+    <message>
+        <source>the places are not limited</source>
+        <translation>die Plätze sind nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>the team needs %1</source>
+        <translation>das Team braucht %1</translation>
+    </message>
+    <message>
+        <source>Entered with %1 persons; nothing is decided yet.</source>
+        <translation>Eingegangen mit %1 Personen; entschieden ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1; teams that came before and still wait: 0.</source>
+        <translation>Bestätigt: %1; Teams, die vorher kamen und noch warten: 0.</translation>
+    </message>
+    <message>
+        <source>Confirmed before %1, which came earlier and wait: %2.</source>
+        <translation>Bestätigt vor %1, die früher kamen und warten: %2.</translation>
+    </message>
+    <message>
+        <source>Confirmed beyond the places: %1.</source>
+        <translation>Über die Plätze hinaus bestätigt: %1.</translation>
+    </message>
+    <message>
+        <source>Waits: %1; place in the list: %2.</source>
+        <translation>Wartet: %1; Platz auf der Liste: %2.</translation>
+    </message>
+    <message>
+        <source>Waits although there is room: %1; before it wait: %2.</source>
+        <translation>Wartet, obwohl Platz ist: %1; davor warten: %2.</translation>
+    </message>
+    <message>
+        <source>Waits: the series is fully booked by decision; place in the list: %1.</source>
+        <translation>Wartet: Die Reihe ist durch Entscheidung ausgebucht; Platz auf der Liste: %1.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list although there is room: %1.</source>
+        <translation>Auf die Warteliste gesetzt, obwohl Platz ist: %1.</translation>
+    </message>
+    <message>
+        <source>Gone: %1 places for persons are free again; teams that wait: %2.</source>
+        <translation>Nicht mehr dabei: %1 Personenplätze sind wieder frei; wartende Teams: %2.</translation>
+    </message>
+    <message>
+        <source>Declined; the team would have needed %1 places.</source>
+        <translation>Abgelehnt; das Team hätte %1 Plätze gebraucht.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>was or is host %1 times</source>
+        <translation>war oder ist %1-mal gastgebend</translation>
+    </message>
+    <message>
+        <source>has not offered</source>
+        <translation>hat es nicht angeboten</translation>
+    </message>
+    <message>
+        <source>offered on %1</source>
+        <translation>hat es am %1 angeboten</translation>
+    </message>
+    <message>
+        <source>offered, without a day</source>
+        <translation>hat es angeboten, ohne Datum</translation>
+    </message>
+    <message>
+        <source>V-31: %1 %2.</source>
+        <translation>V-31: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2.</source>
+        <translation>Danach: %1, %2.</translation>
+    </message>
+    <message>
+        <source>attended all %1</source>
+        <translation>war an allen %1 dabei</translation>
+    </message>
+    <message>
+        <source>can attend all %1</source>
+        <translation>kann an allen %1 teilnehmen</translation>
+    </message>
+    <message>
+        <source>can no longer attend all %1</source>
+        <translation>kann nicht mehr an allen %1 teilnehmen</translation>
+    </message>
+    <message>
+        <source>did not attend all %1</source>
+        <translation>war nicht an allen %1 dabei</translation>
+    </message>
+    <message>
+        <source>not in the team</source>
+        <translation>nicht im Team</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>vertreten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams</source>
+        <translation>%1 von %2 Teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons</source>
+        <translation>%1 von %2 Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Open or begin a book</source>
         <translation>Buch öffnen oder beginnen</translation>
     </message>
     <message>
-        <source>Werkstattbuch (*.wbuch)</source>
-        <translation>Werkstattbuch (*.wbuch)</translation>
+        <source>Werkstattbuch or Koffer (*.wbuch *.koffer)</source>
+        <translation>Werkstattbuch oder Koffer (*.wbuch *.koffer)</translation>
     </message>
 </context>
 <context>
@@ -3734,10 +4739,6 @@
     <message>
         <source>The group only</source>
         <translation>nur die Gruppe</translation>
-    </message>
-    <message>
-        <source>Group and agency</source>
-        <translation>Gruppe und Agentur</translation>
     </message>
     <message>
         <source>Network of municipalities</source>
@@ -5955,6 +6956,657 @@
         <source>contains “%1”</source>
         <translation>enthält „%1“</translation>
     </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In Konflikt</translation>
+    </message>
+    <message>
+        <source>Funder and public</source>
+        <translation>Fördermittelgeber und Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>The agency itself</source>
+        <translation>Die Agentur selbst</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Die Gruppe</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>[in conflict]</source>
+        <translation>[in Konflikt]</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Minutes added</source>
+        <translation>Zusätzliche Minuten</translation>
+    </message>
+    <message>
+        <source>Not as planned</source>
+        <translation>Nicht wie geplant</translation>
+    </message>
+    <message>
+        <source>No double</source>
+        <translation>Keine Dublette</translation>
+    </message>
+    <message>
+        <source>Is not the same as</source>
+        <translation>ist nicht dasselbe wie</translation>
+    </message>
+    <message>
+        <source>No doubles</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>The agency only</source>
+        <translation>nur die Agentur</translation>
+    </message>
+    <message>
+        <source>Invitation and confirmation</source>
+        <translation>Einladung und Anmeldebestätigung</translation>
+    </message>
+    <message>
+        <source>Save the date</source>
+        <translation>Save the Date</translation>
+    </message>
+    <message>
+        <source>Waiting list or refusal</source>
+        <translation>Warteliste oder Absage</translation>
+    </message>
+    <message>
+        <source>Agenda for the moderator</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>Agenda for participants</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Plan of measures</source>
+        <translation>Maßnahmenplan</translation>
+    </message>
+    <message>
+        <source>Sheet of peer consultation</source>
+        <translation>Beratungsblatt</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Jahresplan</translation>
+    </message>
+    <message>
+        <source>%1: several values wait for a decision.</source>
+        <translation>%1: mehrere Werte, die Entscheidung steht aus.</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>At issue</source>
+        <translation>Bei Ausgabe</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>Im Büro</translation>
+    </message>
+    <message>
+        <source>In the return</source>
+        <translation>In der Rückgabe</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Merge report</source>
+        <translation>Abgleichsbericht</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>Sum of all classes</source>
+        <translation>Summe aller Klassen</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>unbekanntes Feld</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>parallel</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>schon bekannt</translation>
+    </message>
+    <message>
+        <source>names a record that is not there</source>
+        <translation>nennt einen Datensatz, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>its record was never heard of</source>
+        <translation>ihr Datensatz ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>holds a value that cannot be stored</source>
+        <translation>enthält einen Wert, der sich nicht speichern lässt</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>the same as “%1”?</source>
+        <translation>dasselbe wie „%1“?</translation>
+    </message>
+    <message>
+        <source>of a newer program, kept</source>
+        <translation>aus einem neueren Programm, aufgehoben</translation>
+    </message>
+    <message>
+        <source>is not taken over</source>
+        <translation>wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>was erased here and stays erased</source>
+        <translation>wurde hier gelöscht und bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>taken back here before, not taken over again</source>
+        <translation>hier schon einmal zurückgenommen, wird nicht wieder übernommen</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>other fields, no conflict</source>
+        <translation>andere Felder, kein Konflikt</translation>
+    </message>
+    <message>
+        <source>removed in the return, changed or needed here</source>
+        <translation>in der Rückgabe entfernt, hier geändert oder gebraucht</translation>
+    </message>
+    <message>
+        <source>removed on one side, changed or needed on the other</source>
+        <translation>auf einer Seite entfernt, auf der anderen geändert oder gebraucht</translation>
+    </message>
+    <message>
+        <source>was open before</source>
+        <translation>war schon vorher offen</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>own: %1</source>
+        <translation>eigener Wert: %1</translation>
+    </message>
+    <message>
+        <source>Merge: %1</source>
+        <translation>Abgleich: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>no break for %1 minutes</source>
+        <translation>seit %1 Minuten keine Pause</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaPanel</name>
+    <message>
+        <source>No agenda was planned for this session. Notes can be taken all the same.</source>
+        <translation>Für diese Sitzung ist kein Ablauf geplant. Notizen können Sie trotzdem aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>+2 min</source>
+        <translation>+2 Min.</translation>
+    </message>
+    <message>
+        <source>Two minutes more</source>
+        <translation>Zwei Minuten mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned %n min.</source>
+        <translation>
+            <numerusform>geplant %n Min.</numerusform>
+            <numerusform>geplant %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min.</source>
+        <translation>
+            <numerusform>+%n Min.</numerusform>
+            <numerusform>+%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>End block</source>
+        <translation>Block beenden</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind the plan; it will end at %1.</source>
+        <translation>
+            <numerusform>%n Minute hinter dem Plan; Ende um %1.</numerusform>
+            <numerusform>%n Minuten hinter dem Plan; Ende um %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before the plan.</source>
+        <translation>
+            <numerusform>%n Minute vor dem Plan.</numerusform>
+            <numerusform>%n Minuten vor dem Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note to this block</source>
+        <translation>Notiz zu diesem Block</translation>
+    </message>
+    <message>
+        <source>What takes place instead?</source>
+        <translation>Was findet stattdessen statt?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaView</name>
+    <message>
+        <source>Here stands what happens when: blocks with minutes, method and material. Take a template, or begin with a block of your own.</source>
+        <translation>Hier steht, was wann geschieht: Blöcke mit Minuten, Methode und Material. Übernehmen Sie eine Vorlage oder beginnen Sie mit einem eigenen Block.</translation>
+    </message>
+    <message>
+        <source>New block …</source>
+        <translation>Neuer Block …</translation>
+    </message>
+    <message>
+        <source>From a method …</source>
+        <translation>Aus einer Methode …</translation>
+    </message>
+    <message>
+        <source>Take a template</source>
+        <translation>Vorlage übernehmen</translation>
+    </message>
+    <message>
+        <source>Save as a template …</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <translation>%1 von %2 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 of them in breaks</source>
+        <translation>davon %1 in Pausen</translation>
+    </message>
+    <message>
+        <source>When the session begins and ends is not known yet.</source>
+        <translation>Wann der Termin beginnt und endet, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The agenda fills the session.</source>
+        <translation>Der Ablauf füllt den Termin.</translation>
+    </message>
+    <message>
+        <source>%1 minutes are still free (V-35).</source>
+        <translation>%1 Minuten sind noch frei (V-35).</translation>
+    </message>
+    <message>
+        <source>%1 minutes too many (V-35).</source>
+        <translation>%1 Minuten zu viel (V-35).</translation>
+    </message>
+    <message>
+        <source>%1 minutes without a break, at most %2 are good (V-35).</source>
+        <translation>%1 Minuten ohne Pause, gut sind höchstens %2 (V-35).</translation>
+    </message>
+    <message>
+        <source>Never more than %1 minutes without a break.</source>
+        <translation>Nie mehr als %1 Minuten ohne Pause.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? It can be undone.</source>
+        <translation>„%1“ entfernen? Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>of the series</source>
+        <translation>der Reihe</translation>
+    </message>
+    <message>
+        <source>of the group</source>
+        <translation>der Reihengruppe</translation>
+    </message>
+    <message>
+        <source>of the format</source>
+        <translation>des Formats</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Es gibt noch keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>There is an agenda already. Shall the template take its place? Otherwise it is added at the end.</source>
+        <translation>Es gibt schon einen Ablauf. Soll die Vorlage an seine Stelle treten? Sonst kommt sie ans Ende.</translation>
+    </message>
+    <message>
+        <source>Take its place</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save the agenda as a template</source>
+        <translation>Ablauf als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template *</source>
+        <translation>Name der Vorlage *</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceDesk</name>
+    <message>
+        <source>Here stand the people of the confirmed teams against the dates of the series. Confirm a team and name its people first.</source>
+        <translation>Hier stehen die Personen der bestätigten Teams und die Termine der Reihe. Bestätigen Sie zuerst ein Team und tragen Sie seine Mitglieder ein.</translation>
+    </message>
+    <message>
+        <source>Name a substitute …</source>
+        <translation>Vertretung benennen …</translation>
+    </message>
+    <message>
+        <source>Joins from this date on</source>
+        <translation>Kommt ab diesem Termin dazu</translation>
+    </message>
+    <message>
+        <source>Leaves after this date</source>
+        <translation>Geht nach diesem Termin</translation>
+    </message>
+    <message>
+        <source>Attendance, people against dates</source>
+        <translation>Anwesenheit, Personen und Termine</translation>
+    </message>
+    <message>
+        <source>In no team</source>
+        <translation>In keinem Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 dates held</source>
+        <translation>%1 von %2 Terminen durchgeführt</translation>
+    </message>
+    <message>
+        <source>%1 can no longer attend all dates (V-29)</source>
+        <translation>%1 können nicht mehr an allen Terminen teilnehmen (V-29)</translation>
+    </message>
+    <message>
+        <source>%1 did not attend all dates (V-29)</source>
+        <translation>%1 waren nicht an allen Terminen dabei (V-29)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Kontinuität</translation>
+    </message>
+    <message>
+        <source>Presence can be noted once the session was held.</source>
+        <translation>Anwesenheit lässt sich eintragen, sobald der Termin durchgeführt ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 dates)</source>
+        <translation>%1 (%2 von %3 Terminen)</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>joins late</source>
+        <translation>kommt später dazu</translation>
+    </message>
+    <message>
+        <source>leaves early</source>
+        <translation>geht früher</translation>
+    </message>
+    <message>
+        <source>Take the note away</source>
+        <translation>Eintrag wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendancePanel</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>A present · S late, from now on · G gone, until now · E excused · U absent · V represented · T rest of the team present · N somebody else · 0 open again</source>
+        <translation>A anwesend · S später, ab jetzt · G gegangen, bis jetzt · E entschuldigt · U unentschuldigt · V vertreten · T Rest des Teams anwesend · N noch jemand · 0 wieder offen</translation>
+    </message>
+    <message>
+        <source>Nobody is expected at this session. With N you add who is there.</source>
+        <translation>Zu dieser Sitzung wird niemand erwartet. Mit N fügen Sie hinzu, wer da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 present · %n not recorded</source>
+        <translation>
+            <numerusform>%1 von %2 anwesend · %n nicht erfasst</numerusform>
+            <numerusform>%1 von %2 anwesend · %n nicht erfasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Who comes for %1? A name that is new is added.</source>
+        <translation>Wer kommt für %1? Ein neuer Name wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Who else is there from %1? A name that is new is added.</source>
+        <translation>Wer ist noch da aus: %1? Ein neuer Name wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Who else is there? A name that is new is added.</source>
+        <translation>Wer ist noch da? Ein neuer Name wird angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BackupKeeper</name>
@@ -6003,6 +7655,228 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Calendar</name>
+    <message>
+        <source>no date yet</source>
+        <translation>noch kein Datum</translation>
+    </message>
+    <message>
+        <source>collides</source>
+        <translation>kollidiert</translation>
+    </message>
+    <message>
+        <source>of a partner</source>
+        <translation>einer Partnerin</translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>Als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarFilter</name>
+    <message>
+        <source>Land and holidays</source>
+        <translation>Land und Feiertage</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>all Länder</source>
+        <translation>alle Länder</translation>
+    </message>
+    <message>
+        <source>in every state</source>
+        <translation>in jedem Stand</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarListModel</name>
+    <message>
+        <source>collides</source>
+        <translation>kollidiert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Series, committee or case</source>
+        <translation>Reihe, Gremium oder Begleitfall</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Print the plan of the year …</source>
+        <translation>Jahresplan drucken …</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>What is shown as a calendar (.ics) …</source>
+        <translation>Was gezeigt wird, als Kalender (.ics) …</translation>
+    </message>
+    <message>
+        <source>All dates of the book as a calendar (.ics) …</source>
+        <translation>Alle Termine des Buchs als Kalender (.ics) …</translation>
+    </message>
+    <message>
+        <source>Take in school holidays (.ics, .csv) …</source>
+        <translation>Schulferien einlesen (.ics, .csv) …</translation>
+    </message>
+    <message>
+        <source>Dates as a table</source>
+        <translation>Termine als Tabelle</translation>
+    </message>
+    <message>
+        <source>Go to the series</source>
+        <translation>Zu den Reihen</translation>
+    </message>
+    <message>
+        <source>Filled: a day. Hatched: no day yet. Red with a cross: a collision. Grey: school holidays. Points and lines: public holidays.</source>
+        <translation>Ausgefüllt: ein Tag. Schraffiert: noch kein Tag. Rot mit Kreuz: eine Kollision. Grau: Schulferien. Punkte und Linien: Feiertage.</translation>
+    </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation>Kalender %1</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 fits what is chosen above.</source>
+        <translation>Im Jahr %1 passt nichts zur Auswahl oben.</translation>
+    </message>
+    <message>
+        <source>Here stand the sessions of %1: of series, committees and cases.</source>
+        <translation>Hier stehen die Termine des Jahres %1: von Reihen, Gremien und Begleitfällen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>Als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Take in school holidays</source>
+        <translation>Schulferien einlesen</translation>
+    </message>
+    <message>
+        <source>School holidays (*.ics *.csv);;All files (*)</source>
+        <translation>Schulferien (*.ics *.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarRemarks</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <translation>Kollision</translation>
+    </message>
+    <message>
+        <source>Move the date …</source>
+        <translation>Termin verschieben …</translation>
+    </message>
+    <message>
+        <source>Open the format</source>
+        <translation>Format öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Den anderen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; they are marked in the board.</source>
+        <translation>
+            <numerusform>Und %n weitere; sie ist in der Tafel markiert.</numerusform>
+            <numerusform>Und %n weitere; sie sind in der Tafel markiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6075,6 +7949,99 @@
     </message>
 </context>
 <context>
+    <name>ui::ClosingPanel</name>
+    <message>
+        <source>Close the session</source>
+        <translation>Sitzung abschließen</translation>
+    </message>
+    <message>
+        <source>Enter on a line leads to its place. What is open may stay open.</source>
+        <translation>Enter auf einer Zeile führt zu ihrer Stelle. Offenes darf offen bleiben.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Closing round: what do people take home?</source>
+        <translation>Abschlussrunde: Was nehmen alle mit?</translation>
+    </message>
+    <message>
+        <source>For the next session</source>
+        <translation>Für die nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s attendance is recorded</source>
+        <translation>Von allen ist die Anwesenheit erfasst</translation>
+    </message>
+    <message>
+        <source>Every block has its times</source>
+        <translation>Jeder Block hat seine Zeiten</translation>
+    </message>
+    <message>
+        <source>Every team takes a measure home</source>
+        <translation>Jedes Team nimmt eine Maßnahme mit</translation>
+    </message>
+    <message>
+        <source>Each measure says who and until when</source>
+        <translation>Jede Maßnahme sagt, wer und bis wann</translation>
+    </message>
+    <message>
+        <source>Of each topic put aside it is said what becomes of it</source>
+        <translation>Im Themenspeicher ist jedes Thema entschieden</translation>
+    </message>
+    <message>
+        <source>Each group decision has its result</source>
+        <translation>Jede Gruppenentscheidung hat ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Feedback sheets are counted</source>
+        <translation>Die Feedbackbögen sind gezählt</translation>
+    </message>
+    <message>
+        <source>Each photo has a caption</source>
+        <translation>Jedes Foto hat eine Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Alles ist da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open.</source>
+        <translation>
+            <numerusform>%n Punkt offen.</numerusform>
+            <numerusform>%n Punkte offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is closed; its record is a draft.</source>
+        <translation>Die Sitzung ist abgeschlossen; ihr Protokoll ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Write the draft again</source>
+        <translation>Entwurf neu schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeView</name>
+    <message>
+        <source>Code of the Koffer</source>
+        <translation>Code des Koffers</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation>Gruppe %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -6102,6 +8069,180 @@
     </message>
 </context>
 <context>
+    <name>ui::ConflictCard</name>
+    <message>
+        <source>Open. Until somebody decides, both values stay and the record is marked.</source>
+        <translation>Offen. Bis jemand entscheidet, bleiben beide Werte stehen und der Datensatz ist markiert.</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>key: office</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: return</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Both, one under the other (U)</source>
+        <translation>Beide untereinander (U)</translation>
+    </message>
+    <message>
+        <source>Own text (T)</source>
+        <translation>Eigener Text (T)</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Diesen nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictOffer</name>
+    <message>
+        <source>In conflict: several values wait for a decision.</source>
+        <translation>In Konflikt: mehrere Werte, die Entscheidung steht aus.</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Both, one under the other</source>
+        <translation>Beide untereinander</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictView</name>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictsPanel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Shown for now</source>
+        <translation>Vorerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>Außerdem da</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait for a decision</source>
+        <translation>Konflikte, die auf eine Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>No conflict waits. If two people change the same field without knowing of each other, both values stand here until somebody decides.</source>
+        <translation>Kein Konflikt wartet. Ändern zwei Menschen dasselbe Feld, ohne voneinander zu wissen, stehen hier beide Werte, bis jemand entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyDialog</name>
+    <message>
+        <source>What is planned once more</source>
+        <translation>Was noch einmal geplant wird</translation>
+    </message>
+    <message>
+        <source>The dates</source>
+        <translation>Die Termine</translation>
+    </message>
+    <message>
+        <source>Keep hosts and venues</source>
+        <translation>Gastgeber:innen und Orte beibehalten</translation>
+    </message>
+    <message>
+        <source>Keep who moderates and speaks</source>
+        <translation>Moderation und Referierende beibehalten</translation>
+    </message>
+    <message>
+        <source>Plan the series once more</source>
+        <translation>Reihe noch einmal planen</translation>
+    </message>
+    <message>
+        <source>This series</source>
+        <translation>Diese Reihe</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Die ganze Reihengruppe</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>From another first day on</source>
+        <translation>Ab einem anderen ersten Tag</translation>
+    </message>
+    <message>
+        <source>for example 01.06.2027</source>
+        <translation>zum Beispiel 01.06.2027</translation>
+    </message>
+    <message>
+        <source>Title *</source>
+        <translation>Titel *</translation>
+    </message>
+    <message>
+        <source>First day of the new series</source>
+        <translation>Erster Tag der neuen Reihe</translation>
+    </message>
+    <message>
+        <source>Rules, texts, contacts, agendas and checklists are copied; teams and results are not.</source>
+        <translation>Regeln, Texte, Ansprechpersonen, Abläufe und Checklisten werden kopiert; Teams und Ergebnisse nicht.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The series has no date yet that could move.</source>
+        <translation>Die Reihe hat noch keinen Termin, der sich verschieben ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All dates move by %n day(s).</source>
+        <translation>
+            <numerusform>Alle Termine verschieben sich um %n Tag.</numerusform>
+            <numerusform>Alle Termine verschieben sich um %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series began on %1; enter the day on which the new one begins.</source>
+        <translation>Die Reihe beginnt am %1; geben Sie den Tag ein, an dem die neue beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyOffers</name>
+    <message numerus="yes">
+        <source>“%1” beside this book is a copy of it with %n step(s) that are not here, the last one of %2.</source>
+        <translation>
+            <numerusform>„%1“ neben diesem Buch ist ein Exemplar davon mit %n Schritt, der hier fehlt, vom %2.</numerusform>
+            <numerusform>„%1“ neben diesem Buch ist ein Exemplar davon mit %n Schritten, die hier fehlen, der letzte vom %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Abgleichen …</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -6110,6 +8251,152 @@
     <message>
         <source>a day such as 2023-06-01</source>
         <translation>einen Tag wie 01.06.2023</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionPanel</name>
+    <message>
+        <source>Group decision</source>
+        <translation>Gruppenentscheidung</translation>
+    </message>
+    <message>
+        <source>Enter after the question asks for the options, one a line. In the list: + and − votes · Z number of votes · R result · N another option · A kind · Del removes</source>
+        <translation>Enter nach der Frage fragt die Möglichkeiten ab, je Zeile eine. In der Liste: + und − Stimmen · Z Zahl der Stimmen · R Ergebnis · N weitere Möglichkeit · A Art · Entf entfernt</translation>
+    </message>
+    <message>
+        <source>What does the group decide?</source>
+        <translation>Worüber entscheidet die Gruppe?</translation>
+    </message>
+    <message>
+        <source>What the group decides itself is listed here, with options, votes and result.</source>
+        <translation>Was die Gruppe selbst entscheidet, steht hier mit Möglichkeiten, Stimmen und Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Decisions of this session</source>
+        <translation>Entscheidungen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Option %1 (empty: there are no more)</source>
+        <translation>Möglichkeit %1 (leer: keine weitere)</translation>
+    </message>
+    <message>
+        <source>How many votes for “%1”?</source>
+        <translation>Wie viele Stimmen für „%1“?</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Was wurde entschieden?</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>entschieden: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskDetail</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>Vielleicht dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Join both …</source>
+        <translation>Beide zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Possible once the return is taken over.</source>
+        <translation>Möglich, sobald die Rückgabe übernommen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskModel</name>
+    <message numerus="yes">
+        <source>%n more ▸</source>
+        <translation>
+            <numerusform>%n weitere ▸</numerusform>
+            <numerusform>%n weitere ▸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close the group ▾</source>
+        <translation>Gruppe zuklappen ▾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>At issue</source>
+        <translation>Bei Ausgabe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>Im Büro</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>In diesem Buch</translation>
+    </message>
+    <message>
+        <source>In the return</source>
+        <translation>In der Rückgabe</translation>
+    </message>
+    <message>
+        <source>In the other copy</source>
+        <translation>Im anderen Exemplar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +8424,38 @@
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Plain text for a mail or a web site</source>
+        <translation>Reiner Text für eine Mail oder eine Internetseite</translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>Notes for the network of municipalities leave the group. The municipalities stay unnamed. Go on?</source>
+        <translation>Ergebnisse für das Netzwerk der Kommunen verlassen die Gruppe. Die Kommunen werden nicht genannt. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>For the network</source>
+        <translation>Für das Netzwerk</translation>
+    </message>
+    <message>
+        <source>The document is being made …</source>
+        <translation>Das Dokument wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +8575,10 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) are longer than a cell of a spreadsheet may be. They were cut and are marked where they end; the export as CSV has them whole.</source>
-        <translation><numerusform>%n Text ist länger, als eine Zelle einer Tabelle sein darf. Er wurde gekürzt und ist am Ende gekennzeichnet; der Export als CSV enthält ihn ganz.</numerusform><numerusform>%n Texte sind länger, als eine Zelle einer Tabelle sein darf. Sie wurden gekürzt und sind am Ende gekennzeichnet; der Export als CSV enthält sie ganz.</numerusform></translation>
+        <translation>
+            <numerusform>%n Text ist länger, als eine Zelle einer Tabelle sein darf. Er wurde gekürzt und ist am Ende gekennzeichnet; der Export als CSV enthält ihn ganz.</numerusform>
+            <numerusform>%n Texte sind länger, als eine Zelle einer Tabelle sein darf. Sie wurden gekürzt und sind am Ende gekennzeichnet; der Export als CSV enthält sie ganz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
@@ -6276,6 +8598,65 @@
     <message>
         <source>All fields, for taking in again (.csv) …</source>
         <translation>Alle Felder, zum Wiedereinlesen (.csv) …</translation>
+    </message>
+    <message>
+        <source>As business cards (.vcf) …</source>
+        <translation>Als Visitenkarten (.vcf) …</translation>
+    </message>
+    <message>
+        <source>As a calendar (.ics) …</source>
+        <translation>Als Kalender (.ics) …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeedbackPanel</name>
+    <message>
+        <source>Feedback sheets</source>
+        <translation>Feedbackbögen</translation>
+    </message>
+    <message>
+        <source>Sheet by sheet: a digit for the mark (0: none) · Enter for words · N next sheet · Z the one before. Nobody&apos;s name is kept.</source>
+        <translation>Bogen für Bogen: Ziffer für die Bewertung (0: keine) · Enter für Worte · N nächster Bogen · Z der davor. Kein Name wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Questions of the sheet</source>
+        <translation>Fragen des Bogens</translation>
+    </message>
+    <message>
+        <source>There is no feedback form to type answers in; sheets can be counted.</source>
+        <translation>Es gibt keinen Feedbackbogen, um Antworten einzutragen; gezählt werden können Bögen.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 bis %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Bogen %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Bogen %1</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +8710,17 @@
     <message>
         <source>Read only</source>
         <translation>Nur zum Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FillingsCard</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>So machen</translation>
     </message>
 </context>
 <context>
@@ -6457,7 +8849,10 @@
     </message>
     <message numerus="yes">
         <source>… and %n smaller group(s)</source>
-        <translation><numerusform>… und %n kleinere Gruppe</numerusform><numerusform>… und %n kleinere Gruppen</numerusform></translation>
+        <translation>
+            <numerusform>… und %n kleinere Gruppe</numerusform>
+            <numerusform>… und %n kleinere Gruppen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6519,6 +8914,53 @@
     </message>
 </context>
 <context>
+    <name>ui::HeldPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Koffer</source>
+        <translation>Koffer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Returns that were set aside</source>
+        <translation>Zurückgelegte Rückgaben</translation>
+    </message>
+    <message>
+        <source>No return was set aside. One that cannot be trusted or read, or comes from a Koffer that was reported lost, is kept here and changes nothing.</source>
+        <translation>Keine Rückgabe liegt zurück. Was sich nicht lesen lässt, nicht vertrauenswürdig ist oder aus einem verlorenen Koffer kommt, wird hier aufgehoben und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Throw “%1” away? What is in it cannot be taken over afterwards, unless the file comes again.</source>
+        <translation>„%1“ verwerfen? Was darin steht, kann danach nicht mehr übernommen werden, es sei denn, die Datei kommt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Help</name>
     <message>
         <source>Help on this page</source>
@@ -6556,7 +8998,18 @@
     </message>
     <message numerus="yes">
         <source>This was done to %n record(s) at once. Take all of it back?</source>
-        <translation><numerusform>Das betraf %n Datensatz. Alles davon zurücknehmen?</numerusform><numerusform>Das betraf %n Datensätze auf einmal. Alles davon zurücknehmen?</numerusform></translation>
+        <translation>
+            <numerusform>Das betraf %n Datensatz. Alles davon zurücknehmen?</numerusform>
+            <numerusform>Das betraf %n Datensätze auf einmal. Alles davon zurücknehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is being taken back …</source>
+        <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +9121,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were taken in.</source>
-        <translation><numerusform>%n Zeile wurde übernommen.</numerusform><numerusform>%n Zeilen wurden übernommen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile wurde übernommen.</numerusform>
+            <numerusform>%n Zeilen wurden übernommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6677,6 +9133,14 @@
     <message>
         <source>The import was taken back. Nothing of it is in the book.</source>
         <translation>Der Import wurde zurückgenommen. Nichts davon ist im Buch.</translation>
+    </message>
+    <message>
+        <source>The import is being taken back …</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>%1 · calendar</source>
+        <translation>%1 · Kalender</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +9285,68 @@
     </message>
 </context>
 <context>
+    <name>ui::InterestDialog</name>
+    <message>
+        <source>Groups that could form</source>
+        <translation>Gruppen, die sich bilden könnten</translation>
+    </message>
+    <message>
+        <source>No two municipalities share theme fields yet. Enter interests with their theme fields first.</source>
+        <translation>Noch haben keine zwei Kommunen gemeinsame Handlungsfelder. Tragen Sie zuerst Interessen mit ihren Handlungsfeldern ein.</translation>
+    </message>
+    <message>
+        <source>Who goes together follows from the theme fields of interests and open concerns: shared ones over all that one or the other names.</source>
+        <translation>Wer zusammenpasst, folgt aus den Handlungsfeldern der Interessen und offenen Anliegen: gemeinsame im Verhältnis zu allen, die eine der beiden Kommunen nennt.</translation>
+    </message>
+    <message>
+        <source>In no group: %1.</source>
+        <translation>In keiner Gruppe: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Shared: %1. Likeness %2 %.</source>
+        <translation>Gemeinsam: %1. Übereinstimmung %2 %.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n Kommune</numerusform>
+            <numerusform>%n Kommunen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 of %4 theme fields shared</source>
+        <translation>%1 und %2: %3 von %4 Handlungsfeldern gemeinsam</translation>
+    </message>
+    <message>
+        <source>Make a series of it …</source>
+        <translation>Reihe daraus machen …</translation>
+    </message>
+    <message>
+        <source>Make a series of group %1</source>
+        <translation>Aus Gruppe %1 eine Reihe machen</translation>
+    </message>
+    <message>
+        <source>A series for the group</source>
+        <translation>Eine Reihe für die Gruppe</translation>
+    </message>
+    <message>
+        <source>Title *</source>
+        <translation>Titel *</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
     <name>ui::JoinDialog</name>
     <message>
         <source>Two records become one. A tick says which value holds; with the arrow keys and the space bar you choose another one. Whatever names the record that goes will name the one that is kept.</source>
@@ -6868,7 +9394,57 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) that both have become one as well.</source>
-        <translation><numerusform>%n Datensatz, den beide haben, wird ebenfalls einer.</numerusform><numerusform>%n Datensätze, die beide haben, werden ebenfalls je einer.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz, den beide haben, wird ebenfalls einer.</numerusform>
+            <numerusform>%n Datensätze, die beide haben, werden ebenfalls je einer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JoinPartnerDialog</name>
+    <message>
+        <source>Join with which record?</source>
+        <translation>Mit welchem Datensatz zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Likely doubles are being looked for …</source>
+        <translation>Wahrscheinliche Dubletten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Likely doubles</source>
+        <translation>Wahrscheinliche Dubletten</translation>
+    </message>
+    <message>
+        <source>Another record, by its name</source>
+        <translation>Ein anderer Datensatz, nach seinem Namen</translation>
+    </message>
+    <message>
+        <source>These are two</source>
+        <translation>Das sind zwei</translation>
+    </message>
+    <message>
+        <source>Notes that the chosen likely double is none; it is not offered again.</source>
+        <translation>Hält fest, dass die gewählte wahrscheinliche Dublette keine ist; sie wird nicht wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare and join …</source>
+        <translation>Vergleichen und zusammenführen …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the book is likely the same. Any other record can be named below.</source>
+        <translation>Nichts im Buch ist vermutlich dasselbe. Jeder andere Datensatz kann unten genannt werden.</translation>
+    </message>
+    <message>
+        <source>Likely the same as “%1”:</source>
+        <translation>Vermutlich dasselbe wie „%1“:</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +9472,147 @@
     <message>
         <source>Join two records …</source>
         <translation>Zwei Datensätze zusammenführen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KofferDesk</name>
+    <message>
+        <source>Koffer</source>
+        <translation>Koffer</translation>
+    </message>
+    <message>
+        <source>Compare another copy …</source>
+        <translation>Anderes Exemplar abgleichen …</translation>
+    </message>
+    <message>
+        <source>Take a return …</source>
+        <translation>Rückgabe einlesen …</translation>
+    </message>
+    <message>
+        <source>Pack a Koffer …</source>
+        <translation>Koffer packen …</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>Returns set aside</source>
+        <translation>Zurückgelegte Rückgaben</translation>
+    </message>
+    <message>
+        <source>Here stands who has which Koffer since when. A Koffer is a session taken along: everything needed to run and record it without a network.</source>
+        <translation>Hier steht, wer seit wann welchen Koffer hat. Ein Koffer ist eine Sitzung zum Mitnehmen: alles, was man braucht, um sie ohne Netz zu leiten und festzuhalten.</translation>
+    </message>
+    <message>
+        <source>Report lost …</source>
+        <translation>Verloren melden …</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Ist zurück</translation>
+    </message>
+    <message>
+        <source>Take a return</source>
+        <translation>Rückgabe einlesen</translation>
+    </message>
+    <message>
+        <source>Koffer (*.koffer);;All files (*)</source>
+        <translation>Koffer (*.koffer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Compare another copy of this book</source>
+        <translation>Anderes Exemplar dieses Buchs abgleichen</translation>
+    </message>
+    <message>
+        <source>Books (*.wbuch);;All files (*)</source>
+        <translation>Bücher (*.wbuch);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reported lost on %1: %2</source>
+        <translation>Verloren gemeldet am %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KofferGate</name>
+    <message>
+        <source>Code of the Koffer</source>
+        <translation>Code des Koffers</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The code is being tried; that takes a moment.</source>
+        <translation>Der Code wird geprüft; das dauert einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Open the Koffer</source>
+        <translation>Koffer öffnen</translation>
+    </message>
+    <message>
+        <source>Your work on it is kept in this folder, encrypted. With the code you go on where you stopped.</source>
+        <translation>Ihre Arbeit daran liegt verschlüsselt in diesem Ordner. Mit dem Code machen Sie dort weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>The office told you the code by phone: 20 characters. What you enter is kept beside this file, encrypted, at once.</source>
+        <translation>Den Code hat Ihnen das Büro am Telefon gesagt: 20 Zeichen. Was Sie eintragen, wird sofort verschlüsselt neben dieser Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KofferWindow</name>
+    <message>
+        <source>Closes the Koffer; everything is kept</source>
+        <translation>Schließt den Koffer; alles bleibt gespeichert</translation>
+    </message>
+    <message>
+        <source>Writes the return</source>
+        <translation>Schreibt die Rückgabe</translation>
+    </message>
+    <message>
+        <source>Which session?</source>
+        <translation>Welche Sitzung?</translation>
+    </message>
+    <message>
+        <source>Sessions of this Koffer</source>
+        <translation>Sitzungen dieses Koffers</translation>
+    </message>
+    <message>
+        <source>%1 · Session %2</source>
+        <translation>%1 · %2. Termin</translation>
+    </message>
+    <message>
+        <source>only to be read: another window has it open</source>
+        <translation>nur lesbar: ein anderes Fenster hat ihn geöffnet</translation>
+    </message>
+    <message>
+        <source>saved in the Koffer · encrypted</source>
+        <translation>gespeichert im Koffer · verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Other session</source>
+        <translation>Andere Sitzung</translation>
+    </message>
+    <message>
+        <source>Write the return …</source>
+        <translation>Rückgabe schreiben …</translation>
+    </message>
+    <message>
+        <source>The session is closed. Write the return now and send it to the office; it sets the state of the session.</source>
+        <translation>Die Sitzung ist abgeschlossen. Schreiben Sie jetzt die Rückgabe und schicken Sie sie ins Büro; dort wird der Stand des Termins gesetzt.</translation>
+    </message>
+    <message>
+        <source>Return %1 is written: %2. Send this file to the office, by mail or on a stick; only the office can open it. What you enter afterwards comes with another return, which holds this one, too.</source>
+        <translation>Rückgabe %1 ist geschrieben: %2. Schicken Sie diese Datei ins Büro, per E-Mail oder auf einem Stick; nur das Büro kann sie öffnen. Was Sie danach eintragen, kommt mit einer weiteren Rückgabe; sie enthält auch diese.</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +9717,68 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Business cards (*.vcf)</source>
+        <translation>Visitenkarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookBackPanel</name>
+    <message>
+        <source>Looking back: what has happened since last time?</source>
+        <translation>Rückblick: Was ist seit dem letzten Mal passiert?</translation>
+    </message>
+    <message>
+        <source>Enter writes down a team&apos;s progress. For measures and milestones: %1</source>
+        <translation>Enter schreibt den Fortschritt eines Teams auf. Für Maßnahmen und Meilensteine: %1</translation>
+    </message>
+    <message>
+        <source>What teams had set out to do in earlier sessions is shown here.</source>
+        <translation>Hier steht, was sich die Teams in früheren Sitzungen vorgenommen haben.</translation>
+    </message>
+    <message>
+        <source>What was set out to be done</source>
+        <translation>Was vorgenommen war</translation>
+    </message>
+    <message>
+        <source>Progress: not said yet (Enter)</source>
+        <translation>Fortschritt: noch nichts gesagt (Enter)</translation>
+    </message>
+    <message>
+        <source>Progress:</source>
+        <translation>Fortschritt:</translation>
+    </message>
+    <message>
+        <source>milestone of the project</source>
+        <translation>Meilenstein des Vorhabens</translation>
+    </message>
+    <message>
+        <source>What has happened in %1 since last time?</source>
+        <translation>%1: Was ist seit dem letzten Mal passiert?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LostDialog</name>
+    <message>
+        <source>Report Koffer %1 lost</source>
+        <translation>Koffer %1 verloren melden</translation>
+    </message>
+    <message>
+        <source>From now on nothing that comes back from this Koffer is taken over; it is set aside. If the Koffer turns up again, set its state back to “out”.</source>
+        <translation>Von jetzt an wird nichts mehr übernommen, was aus diesem Koffer zurückkommt; es wird zurückgelegt. Taucht der Koffer wieder auf, stellen Sie seinen Stand auf „unterwegs“ zurück.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was ist geschehen</translation>
+    </message>
+    <message>
+        <source>Report lost</source>
+        <translation>Verloren melden</translation>
+    </message>
 </context>
 <context>
     <name>ui::LostTextDialog</name>
@@ -7024,12 +9803,18 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n out</source>
         <comment>Koffer</comment>
-        <translation><numerusform>%n unterwegs</numerusform><numerusform>%n unterwegs</numerusform></translation>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
     </message>
     <message>
         <source>A last backup is being made; then the window closes.</source>
@@ -7047,6 +9832,372 @@
         <source>Restore a backup …</source>
         <translation>Sicherung zurückholen …</translation>
     </message>
+    <message>
+        <source>Being taken back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Propose groups …</source>
+        <translation>Gruppen vorschlagen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) open</source>
+        <translation>
+            <numerusform>%n Konflikt offen</numerusform>
+            <numerusform>%n Konflikte offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPanel</name>
+    <message>
+        <source>Where do we stand?</source>
+        <translation>Wo stehen wir?</translation>
+    </message>
+    <message>
+        <source>Tab goes from cell to cell and saves. %1 and %2 change the team.</source>
+        <translation>Tab geht von Feld zu Feld und speichert. %1 und %2 wechseln das Team.</translation>
+    </message>
+    <message>
+        <source>No team takes part in this session.</source>
+        <translation>An dieser Sitzung nimmt kein Team teil.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasurePanel</name>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next line and saves at the end. In the list: %1, Enter changes, Del removes.</source>
+        <translation>Enter geht zur nächsten Zeile und speichert am Ende. In der Liste: %1, Enter ändert, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>What is done?</source>
+        <translation>Was wird getan?</translation>
+    </message>
+    <message>
+        <source>Until when? 15.10.2023, end of October, spring 2024</source>
+        <translation>Bis wann? 15.10.2023, Ende Oktober 2023, Frühjahr 2024</translation>
+    </message>
+    <message>
+        <source>Measures of this session</source>
+        <translation>Maßnahmen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>What this session agrees on is listed here: who does what until when.</source>
+        <translation>Hier steht, was diese Sitzung vereinbart: wer was bis wann tut.</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wer tut es?</translation>
+    </message>
+    <message>
+        <source>Who does it? A digit or a name</source>
+        <translation>Wer tut es? Eine Ziffer oder ein Name</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDesk</name>
+    <message>
+        <source>Merge</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Übernommen.</translation>
+    </message>
+    <message>
+        <source>Everything in it was here already; nothing was changed.</source>
+        <translation>Alles darin war schon hier; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) stay(s) open in the book and are marked until somebody decides.</source>
+        <translation>
+            <numerusform>%n Konflikt bleibt im Buch offen und ist markiert, bis jemand entscheidet.</numerusform>
+            <numerusform>%n Konflikte bleiben im Buch offen und sind markiert, bis jemand entscheidet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible doubles can be joined below, under “doubtful”.</source>
+        <translation>Mögliche Dubletten können Sie unten unter „Zweifelhaft“ zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back. The same return offered again counts as taken back.</source>
+        <translation>Zurückgenommen. Dieselbe Rückgabe gilt beim nächsten Mal als zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Zusammengeführt: %1</translation>
+    </message>
+    <message>
+        <source>Taking over …</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+    <message>
+        <source>Verifying and comparing …</source>
+        <translation>Wird geprüft und verglichen …</translation>
+    </message>
+    <message>
+        <source>Done. Everything was one step, which can be taken back.</source>
+        <translation>Fertig. Alles war ein Schritt, den man zurücknehmen kann.</translation>
+    </message>
+    <message>
+        <source>Until “Take over” nothing changes; afterwards everything is one step that can be taken back.</source>
+        <translation>Bis „Übernehmen“ ändert sich nichts; danach ist alles ein Schritt, den man zurücknehmen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1.</source>
+        <translation>
+            <numerusform>%n Änderung: %1.</numerusform>
+            <numerusform>%n Änderungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over (%n conflict(s) open)</source>
+        <translation>
+            <numerusform>Übernehmen (%n Konflikt offen)</numerusform>
+            <numerusform>Übernehmen (%n Konflikte offen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For printing (.pdf) …</source>
+        <translation>Zum Drucken (.pdf) …</translation>
+    </message>
+    <message>
+        <source>As a table (.csv) …</source>
+        <translation>Als Tabelle (.csv) …</translation>
+    </message>
+    <message>
+        <source>What the rules find in the result</source>
+        <translation>Was die Regeln im Ergebnis finden</translation>
+    </message>
+    <message>
+        <source>Merge: Koffer %1</source>
+        <translation>Abgleich: Koffer %1</translation>
+    </message>
+    <message>
+        <source>Merge: %1</source>
+        <translation>Abgleich: %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>back from %1, %2</source>
+        <translation>zurück von %1, %2</translation>
+    </message>
+    <message>
+        <source>What the rules find %1</source>
+        <translation>Hinweise %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Conflicts %1</source>
+        <translation>Konflikte %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <translation>Zweifelhaft %1</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Changes and what becomes of them</source>
+        <translation>Änderungen und was aus ihnen wird</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MethodDialog</name>
+    <message>
+        <source>A block from a method</source>
+        <translation>Block aus einer Methode</translation>
+    </message>
+    <message>
+        <source>Find a method</source>
+        <translation>Methode suchen</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>About the method</source>
+        <translation>Über die Methode</translation>
+    </message>
+    <message>
+        <source>Minutes in the agenda</source>
+        <translation>Minuten im Ablauf</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 persons</source>
+        <translation>%1 bis %2 Personen</translation>
+    </message>
+    <message>
+        <source>from %1 persons</source>
+        <translation>ab %1 Personen</translation>
+    </message>
+    <message>
+        <source>up to %1 persons</source>
+        <translation>bis %1 Personen</translation>
+    </message>
+    <message>
+        <source>usually %1 minutes</source>
+        <translation>gewöhnlich %1 Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>really took %1 minutes on average (%2 to %3, %n session(s))</source>
+        <translation>
+            <numerusform>dauerte wirklich im Schnitt %1 Minuten (%2 bis %3, %n Termin)</numerusform>
+            <numerusform>dauerte wirklich im Schnitt %1 Minuten (%2 bis %3, %n Termine)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>material: %1</source>
+        <translation>Material: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthBoard</name>
+    <message>
+        <source>Board of the month</source>
+        <translation>Monatstafel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovePanel</name>
+    <message>
+        <source>stays: it has taken place</source>
+        <translation>bleibt: hat schon stattgefunden</translation>
+    </message>
+    <message>
+        <source>stays: it does not take place</source>
+        <translation>bleibt: findet nicht statt</translation>
+    </message>
+    <message>
+        <source>stays: it has no day yet</source>
+        <translation>bleibt: hat noch keinen Tag</translation>
+    </message>
+    <message>
+        <source>stays: the way is too short for so rough a date</source>
+        <translation>bleibt: der Weg ist zu kurz für eine so ungenaue Angabe</translation>
+    </message>
+    <message>
+        <source>stays: the two dates cannot be compared</source>
+        <translation>bleibt: die beiden Angaben lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Which dates are moved</source>
+        <translation>Welche Termine verschoben werden</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move a date</source>
+        <translation>Termin verschieben</translation>
+    </message>
+    <message>
+        <source>This date</source>
+        <translation>Diesen</translation>
+    </message>
+    <message>
+        <source>This and later</source>
+        <translation>Diesen und folgende</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neues Datum</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n date(s)</source>
+        <translation>
+            <numerusform>%n Termin verschieben</numerusform>
+            <numerusform>%n Termine verschieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MunicipalityOverview</name>
@@ -7060,11 +10211,17 @@
     </message>
     <message numerus="yes">
         <source>All %n …</source>
-        <translation><numerusform>Alle %n …</numerusform><numerusform>Alle %n …</numerusform></translation>
+        <translation>
+            <numerusform>Alle %n …</numerusform>
+            <numerusform>Alle %n …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of the municipality itself: %n …</source>
-        <translation><numerusform>Der Kommune selbst: %n …</numerusform><numerusform>Der Kommune selbst: %n …</numerusform></translation>
+        <translation>
+            <numerusform>Der Kommune selbst: %n …</numerusform>
+            <numerusform>Der Kommune selbst: %n …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7072,6 +10229,104 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedsDesk</name>
+    <message>
+        <source>Here stands what the municipalities need: ask for topics and dates before the series is planned.</source>
+        <translation>Hier steht, was die Kommunen brauchen: Fragen Sie nach Themen und Terminen, bevor die Reihe geplant wird.</translation>
+    </message>
+    <message>
+        <source>New needs survey …</source>
+        <translation>Neue Bedarfsabfrage …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could be host: %1.</source>
+        <translation>Könnten gastgebend sein: %1.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1.</source>
+        <translation>Noch keine Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New answer …</source>
+        <translation>Neue Antwort …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Topics by what is wanted most</source>
+        <translation>Themen, die gewünschtesten zuerst</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Named first</source>
+        <translation>Zuerst genannt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Answers by municipality</source>
+        <translation>Antworten je Kommune</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgebend</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +10364,21 @@
     </message>
 </context>
 <context>
+    <name>ui::NotesView</name>
+    <message>
+        <source>In the list: Enter changes, M measure, T topic put aside, K who may read it, Del removes</source>
+        <translation>In der Liste: Enter ändert, M Maßnahme, T Themenspeicher, K wer sie lesen darf, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>What is said in this session is listed here, one thought a line.</source>
+        <translation>Hier steht, was in dieser Sitzung gesagt wird, je Zeile ein Gedanke.</translation>
+    </message>
+    <message>
+        <source>Notes of this session</source>
+        <translation>Notizen dieser Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumberEditor</name>
     <message>
         <source>a whole number such as 25</source>
@@ -7120,6 +10390,462 @@
     </message>
 </context>
 <context>
+    <name>ui::PackDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With telephone numbers and mail addresses.</source>
+        <translation>Mit Telefonnummern und Mailadressen.</translation>
+    </message>
+    <message>
+        <source>Without telephone numbers and mail addresses.</source>
+        <translation>Ohne Telefonnummern und Mailadressen.</translation>
+    </message>
+    <message>
+        <source>With consultation cases.</source>
+        <translation>Mit Begleitfällen.</translation>
+    </message>
+    <message>
+        <source>Without consultation cases.</source>
+        <translation>Ohne Begleitfälle.</translation>
+    </message>
+    <message>
+        <source>Koffer %1 for %2</source>
+        <translation>Koffer %1 für %2</translation>
+    </message>
+    <message>
+        <source>Pack a Koffer</source>
+        <translation>Koffer packen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Find a session</source>
+        <translation>Termin suchen</translation>
+    </message>
+    <message>
+        <source>Find a series or a session</source>
+        <translation>Reihe oder Termin suchen</translation>
+    </message>
+    <message>
+        <source>Series and their sessions, to be ticked</source>
+        <translation>Reihen und ihre Termine zum Ankreuzen</translation>
+    </message>
+    <message>
+        <source>Who takes it along</source>
+        <translation>Wer ihn mitnimmt</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>The Koffer is being written</source>
+        <translation>Der Koffer wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Pack …</source>
+        <translation>Packen …</translation>
+    </message>
+    <message>
+        <source>Past sessions too</source>
+        <translation>Auch vergangene Termine</translation>
+    </message>
+    <message>
+        <source>Telephone numbers and mail addresses go along</source>
+        <translation>Telefonnummern und Mailadressen gehen mit</translation>
+    </message>
+    <message>
+        <source>Consultation cases go along</source>
+        <translation>Begleitfälle gehen mit</translation>
+    </message>
+    <message>
+        <source>Choose at least one session.</source>
+        <translation>Wählen Sie mindestens einen Termin.</translation>
+    </message>
+    <message>
+        <source>Where to put the Koffer</source>
+        <translation>Wohin mit dem Koffer</translation>
+    </message>
+    <message>
+        <source>Koffer (*.koffer)</source>
+        <translation>Koffer (*.koffer)</translation>
+    </message>
+    <message>
+        <source>Koffer %1 for %2 is packed: %3</source>
+        <translation>Koffer %1 für %2 ist gepackt: %3</translation>
+    </message>
+    <message>
+        <source>Read this code out on the telephone. It is asked for once, when the Koffer is opened. It is not shown again; the way back needs none.</source>
+        <translation>Lesen Sie diesen Code am Telefon vor. Er wird einmal gebraucht, beim Öffnen des Koffers. Er wird nicht wieder gezeigt; der Rückweg braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Write the code into a file …</source>
+        <translation>Code in eine Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Never send that file together with the Koffer.</source>
+        <translation>Schicken Sie diese Datei nie zusammen mit dem Koffer.</translation>
+    </message>
+    <message>
+        <source>Koffer %1</source>
+        <translation>Koffer %1</translation>
+    </message>
+    <message>
+        <source>Where to write the code</source>
+        <translation>Wohin mit dem Code</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>Kein Termin gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) chosen</source>
+        <translation>
+            <numerusform>%n Termin gewählt</numerusform>
+            <numerusform>%n Termine gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking at what goes along …</source>
+        <translation>Was mitgeht, wird zusammengestellt …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParkingPanel</name>
+    <message>
+        <source>Topics put aside</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Enter puts a topic aside. In the list: S later · N at the next session · M becomes a measure · E done · O open · K who may read it · Del removes</source>
+        <translation>Enter legt ein Thema ab. In der Liste: S später · N nächste Sitzung · M wird Maßnahme · E erledigt · O offen · K wer es lesen darf · Entf entfernt</translation>
+    </message>
+    <message>
+        <source>Which topic is put aside?</source>
+        <translation>Welches Thema kommt in den Speicher?</translation>
+    </message>
+    <message>
+        <source>Topics that do not fit now are kept here until it is said what becomes of them.</source>
+        <translation>Themen, die jetzt nicht passen, bleiben hier, bis entschieden ist, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>From last time</source>
+        <translation>Vom letzten Mal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeerHead</name>
+    <message>
+        <source>+2 min. (Alt++)</source>
+        <translation>+2 Min. (Alt++)</translation>
+    </message>
+    <message>
+        <source>Skip (Alt+U)</source>
+        <translation>Überspringen (Alt+U)</translation>
+    </message>
+    <message>
+        <source>Begin phase (Alt+N)</source>
+        <translation>Phase beginnen (Alt+N)</translation>
+    </message>
+    <message>
+        <source>End (Alt+N)</source>
+        <translation>Beenden (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Next phase (Alt+N)</source>
+        <translation>Nächste Phase (Alt+N)</translation>
+    </message>
+    <message>
+        <source>All phases are over</source>
+        <translation>Alle Phasen sind vorbei</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2</source>
+        <translation>Phase %1 von %2</translation>
+    </message>
+    <message>
+        <source>What is taken up, and what comes first?</source>
+        <translation>Was wird aufgegriffen, und was kommt zuerst?</translation>
+    </message>
+    <message>
+        <source>Speaks: %1</source>
+        <translation>Es spricht: %1</translation>
+    </message>
+    <message>
+        <source>Listens: %1</source>
+        <translation>Es hört zu: %1</translation>
+    </message>
+    <message>
+        <source>A marks an idea as taken up, M makes a measure of it. The feedback of the case giver goes into the line below.</source>
+        <translation>A markiert eine Idee als aufgegriffen, M macht daraus eine Maßnahme. Die Rückmeldung der Fallgeberin oder des Fallgebers kommt in die Zeile unten.</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>überzogen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>noch</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min.</source>
+        <translation>
+            <numerusform>+%n Min.</numerusform>
+            <numerusform>+%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in all %n min.</source>
+        <translation>
+            <numerusform>insgesamt %n Min.</numerusform>
+            <numerusform>insgesamt %n Min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeerPanel</name>
+    <message>
+        <source>Peer consultation</source>
+        <translation>Kollegiale Beratung</translation>
+    </message>
+    <message>
+        <source>Peer consultations</source>
+        <translation>Kollegiale Beratungen</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>How did it go on?</source>
+        <translation>Wie ging es weiter?</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>Fall von %1</translation>
+    </message>
+    <message>
+        <source>In this session</source>
+        <translation>In diesem Termin</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>vorbereitet</translation>
+    </message>
+    <message>
+        <source>Begin a new consultation</source>
+        <translation>Neue Beratung beginnen</translation>
+    </message>
+    <message>
+        <source>How did it go on? %1</source>
+        <translation>Wie ging es weiter? %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeerRun</name>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>What is said, one thought a line – without a name</source>
+        <translation>Was gesagt wird, ein Gedanke je Zeile – ohne Namen</translation>
+    </message>
+    <message>
+        <source>What the group says is listed here; nobody&apos;s name stands beside it.</source>
+        <translation>Hier steht, was die Gruppe sagt; kein Name steht dabei.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Feedback of the case giver</source>
+        <translation>Rückmeldung der Fallgeberin oder des Fallgebers</translation>
+    </message>
+    <message>
+        <source>Gives the phase two minutes more</source>
+        <translation>Gibt der Phase zwei Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Next phase of the peer consultation</source>
+        <translation>Nächste Phase der kollegialen Beratung</translation>
+    </message>
+    <message>
+        <source>Skips the phase</source>
+        <translation>Überspringt die Phase</translation>
+    </message>
+    <message>
+        <source>Writes the key question</source>
+        <translation>Schreibt die Schlüsselfrage</translation>
+    </message>
+    <message>
+        <source>Alt and the letter · Alt+S key question</source>
+        <translation>Alt und der Buchstabe · Alt+S Schlüsselfrage</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 min.</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>aufgegriffen</translation>
+    </message>
+    <message>
+        <source>The same in other words</source>
+        <translation>Dasselbe in anderen Worten</translation>
+    </message>
+    <message>
+        <source>Key question, in one sentence</source>
+        <translation>Schlüsselfrage in einem Satz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeerSetup</name>
+    <message>
+        <source>Case giver</source>
+        <translation>Fallgeber:in</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Advises</source>
+        <translation>berät</translation>
+    </message>
+    <message>
+        <source>Observes</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Key question, in one sentence</source>
+        <translation>Schlüsselfrage in einem Satz</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Begin (Enter)</source>
+        <translation>Beginnen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Which way of consulting?</source>
+        <translation>Welche Form der Beratung?</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter goes on.</source>
+        <translation>Pfeiltasten wählen, Eingabetaste geht weiter.</translation>
+    </message>
+    <message>
+        <source>Whose concern?</source>
+        <translation>Wessen Anliegen?</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Backspace goes back.</source>
+        <translation>Eingabetaste nimmt es, Rücktaste geht zurück.</translation>
+    </message>
+    <message>
+        <source>Who does what?</source>
+        <translation>Wer macht was?</translation>
+    </message>
+    <message>
+        <source>On a line: F gives the case, M moderates, P writes down, B advises, O observes, X none. Enter begins, Backspace goes back.</source>
+        <translation>Auf einer Zeile: F bringt den Fall ein, M moderiert, P schreibt mit, B berät, O beobachtet, X keine Rolle. Eingabetaste beginnt, Rücktaste geht zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda leaves %n minute(s); the phases are fitted into them.</source>
+        <translation>
+            <numerusform>Der Ablauf lässt %n Minute; die Phasen werden darauf verteilt.</numerusform>
+            <numerusform>Der Ablauf lässt %n Minuten; die Phasen werden darauf verteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another question, not in the register</source>
+        <translation>Eine andere Frage, die nicht verzeichnet ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeerStep</name>
+    <message>
+        <source>What is done first?</source>
+        <translation>Was wird zuerst getan?</translation>
+    </message>
+    <message>
+        <source>Until when? 15.10.2023, end of October, spring 2024</source>
+        <translation>Bis wann? 15.10.2023, Ende Oktober, Frühjahr 2024</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wer tut es?</translation>
+    </message>
+    <message>
+        <source>Who does it? A digit or a name</source>
+        <translation>Wer tut es? Ziffer oder Name</translation>
+    </message>
+    <message>
+        <source>A measure of it: Enter goes on and saves at the end, Esc leaves it.</source>
+        <translation>Eine Maßnahme daraus: Eingabetaste geht weiter und speichert am Ende, Esc lässt es.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PhoneEditor</name>
     <message>
         <source>not a single phone number; is kept as typed</source>
@@ -7128,6 +10854,92 @@
     <message>
         <source>is written %1</source>
         <translation>wird geschrieben %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhotoPanel</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Enter takes a picture and asks for its caption. Photos taken: P people are to be seen · B caption · Del removes. Pictures are made smaller; place and camera are taken out.</source>
+        <translation>Enter nimmt ein Bild und fragt nach der Bildunterschrift. Bei den Fotos: P Personen zu sehen · B Bildunterschrift · Entf entfernt. Bilder werden verkleinert; Ort und Kamera werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Ordner oder Datei</translation>
+    </message>
+    <message>
+        <source>Pictures in this folder</source>
+        <translation>Bilder in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Photos of this session are listed here.</source>
+        <translation>Hier stehen die Fotos dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Photos of this session</source>
+        <translation>Fotos dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>There are no pictures here. Type the folder they are in.</source>
+        <translation>Hier liegen keine Bilder. Geben Sie den Ordner an, in dem sie sind.</translation>
+    </message>
+    <message>
+        <source>What does %1 show?</source>
+        <translation>Was zeigt %1?</translation>
+    </message>
+    <message>
+        <source>%1 is being made smaller …</source>
+        <translation>%1 wird verkleinert …</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>(no caption)</source>
+        <translation>(ohne Bildunterschrift)</translation>
+    </message>
+    <message>
+        <source>shows people</source>
+        <translation>Personen zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Projector</name>
+    <message>
+        <source>On the wall</source>
+        <translation>An der Wand</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>%1 · Session %2</source>
+        <translation>%1 · %2. Termin</translation>
+    </message>
+    <message>
+        <source>Thank you, see you again</source>
+        <translation>Danke und auf Wiedersehen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Next, at %1: %2</source>
+        <translation>Danach, um %1: %2</translation>
+    </message>
+    <message>
+        <source>What is said here is gathered on this wall.</source>
+        <translation>Was hier gesagt wird, sammelt sich an dieser Wand.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +10982,41 @@
     </message>
 </context>
 <context>
+    <name>ui::QuickLine</name>
+    <message>
+        <source>What was said – one line</source>
+        <translation>Was wurde gesagt? Eine Zeile</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Enter ends the line. Alt and a letter or digit choose while you type.</source>
+        <translation>Enter beendet die Zeile. Alt mit Buchstabe oder Ziffer wählt schon beim Schreiben.</translation>
+    </message>
+    <message>
+        <source>You are changing a note. Enter goes on, Esc leaves it as it was.</source>
+        <translation>Sie ändern eine Notiz. Enter geht weiter, Esc lässt sie, wie sie war.</translation>
+    </message>
+    <message>
+        <source>One letter: which kind of note? Esc leads back to the words.</source>
+        <translation>Ein Buchstabe: Was für eine Notiz ist das? Esc führt zurück zum Text.</translation>
+    </message>
+    <message>
+        <source>Enter writes the note down.</source>
+        <translation>Enter schreibt die Notiz fest.</translation>
+    </message>
+    <message>
+        <source>A digit: of which municipality? Enter writes the note down.</source>
+        <translation>Eine Ziffer: von welcher Kommune? Enter schreibt die Notiz fest.</translation>
+    </message>
+    <message>
+        <source>Who may read it: %1</source>
+        <translation>Wer sie lesen darf: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::RailButton</name>
     <message>
         <source>%1, %2</source>
@@ -7202,6 +11049,13 @@
     <message>
         <source>This is not understood as a date.</source>
         <translation>Das wird nicht als Datum verstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordEditor</name>
+    <message>
+        <source>This record is released. What stands here is only read; what has to be put right goes into a new version.</source>
+        <translation>Dieses Protokoll ist freigegeben. Was hier steht, wird nur noch gelesen; was zu berichtigen ist, kommt in eine neue Fassung.</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +11144,26 @@
     <message>
         <source>Not done yet:</source>
         <translation>Noch nicht erledigt:</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderieren</translation>
+    </message>
+    <message>
+        <source>Join …</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Makes one record of this one and another one.</source>
+        <translation>Macht aus diesem und einem anderen Datensatz einen.</translation>
+    </message>
+    <message>
+        <source>For several sessions …</source>
+        <translation>Für mehrere Termine …</translation>
+    </message>
+    <message>
+        <source>Edits this session, or this one and later ones, or all of its series.</source>
+        <translation>Ändert diesen Termin, diesen und die folgenden oder alle der Reihe.</translation>
     </message>
 </context>
 <context>
@@ -7455,11 +11329,17 @@
     </message>
     <message numerus="yes">
         <source>The best %n are shown; there are more. One more word narrows them.</source>
-        <translation><numerusform>Der beste Treffer ist gezeigt; es gibt mehr. Ein weiteres Wort grenzt sie ein.</numerusform><numerusform>Die besten %n Treffer sind gezeigt; es gibt mehr. Ein weiteres Wort grenzt sie ein.</numerusform></translation>
+        <translation>
+            <numerusform>Der beste Treffer ist gezeigt; es gibt mehr. Ein weiteres Wort grenzt sie ein.</numerusform>
+            <numerusform>Die besten %n Treffer sind gezeigt; es gibt mehr. Ein weiteres Wort grenzt sie ein.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) cannot be found yet; they are being prepared.</source>
-        <translation><numerusform>%n Eintrag ist noch nicht auffindbar; er wird gerade aufbereitet.</numerusform><numerusform>%n Einträge sind noch nicht auffindbar; sie werden gerade aufbereitet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag ist noch nicht auffindbar; er wird gerade aufbereitet.</numerusform>
+            <numerusform>%n Einträge sind noch nicht auffindbar; sie werden gerade aufbereitet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type what you look for: names, titles, words of any text.</source>
@@ -7496,6 +11376,21 @@
     <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeriesAgenda</name>
+    <message>
+        <source>An agenda belongs to a session. Enter the sessions of the series first.</source>
+        <translation>Ein Ablauf gehört zu einem Termin. Legen Sie zuerst die Termine der Reihe an.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7570,7 +11465,10 @@
     </message>
     <message numerus="yes">
         <source>All %n …</source>
-        <translation><numerusform>Alle %n …</numerusform><numerusform>Alle %n …</numerusform></translation>
+        <translation>
+            <numerusform>Alle %n …</numerusform>
+            <numerusform>Alle %n …</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 teams</source>
@@ -7578,7 +11476,10 @@
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation><numerusform>%n Team</numerusform><numerusform>%n Teams</numerusform></translation>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 persons</source>
@@ -7586,11 +11487,274 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>confirmed</source>
         <translation>bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionDialog</name>
+    <message>
+        <source>For which sessions</source>
+        <translation>Für welche Termine</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diesen</translation>
+    </message>
+    <message>
+        <source>This and later ones</source>
+        <translation>Diesen und folgende</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Nothing would change yet.</source>
+        <translation>Noch würde sich nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n session(s).</source>
+        <translation>
+            <numerusform>Ändert %n Termin.</numerusform>
+            <numerusform>Ändert %n Termine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionRecordOverview</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Here stands who gets the record.</source>
+        <translation>Hier steht, wer das Protokoll bekommt.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Give to the group</source>
+        <translation>In Abstimmung geben</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Zurück in den Entwurf</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Als versendet vermerken</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Take who was there</source>
+        <translation>Aus der Teilnahme übernehmen</translation>
+    </message>
+    <message>
+        <source>Copy text for the mail</source>
+        <translation>Text für die Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Put it into a new mail and attach the PDF.</source>
+        <translation>Kopiert. Fügen Sie ihn in eine neue Mail ein und hängen Sie das PDF an.</translation>
+    </message>
+    <message>
+        <source>A draft. When it is written, it goes to the group to look at.</source>
+        <translation>Ein Entwurf. Wenn er geschrieben ist, geht er zur Abstimmung an die Gruppe.</translation>
+    </message>
+    <message>
+        <source>The group looks at it. Whoever releases it says so with name and day.</source>
+        <translation>Die Gruppe liest es. Wer es freigibt, tut das mit Namen und Tag.</translation>
+    </message>
+    <message>
+        <source>Released on %1 by %2. It is only read from now on; what has to be put right goes into a new version.</source>
+        <translation>Freigegeben am %1 von %2. Es wird nur noch gelesen; was zu berichtigen ist, kommt in eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Released on %1 by %2, sent on %3. What has to be put right goes into a new version.</source>
+        <translation>Freigegeben am %1 von %2, versendet am %3. Was zu berichtigen ist, kommt in eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>diese</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionsDesk</name>
+    <message>
+        <source>Here stand the sessions of the series. A rough date like “autumn 2026” is enough to begin with.</source>
+        <translation>Hier stehen die Termine der Reihe. Für den Anfang genügt eine ungefähre Angabe wie „Herbst 2026“.</translation>
+    </message>
+    <message>
+        <source>New session …</source>
+        <translation>Neuer Termin …</translation>
+    </message>
+    <message>
+        <source>Plan the series once more …</source>
+        <translation>Reihe noch einmal planen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>votes: %1</source>
+        <translation>Stimmen: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>venue: %1</source>
+        <translation>Ort: %1</translation>
+    </message>
+    <message>
+        <source>host: %1</source>
+        <translation>gastgebend: %1</translation>
+    </message>
+    <message>
+        <source>additional: %1</source>
+        <translation>zusätzlich: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>For “%1” the exact date is missing.</source>
+        <translation>Für „%1“ fehlt das genaue Datum.</translation>
+    </message>
+    <message>
+        <source>For “%1” is missing: %2.</source>
+        <translation>Für „%1“ fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Ready for “%1”.</source>
+        <translation>Bereit für „%1“.</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Termin %1</translation>
+    </message>
+    <message>
+        <source>Make the date exact …</source>
+        <translation>Datum festlegen …</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Terminieren</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Add what is missing …</source>
+        <translation>Fehlendes ergänzen …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Agenda (%1)</source>
+        <translation>Ablauf (%1)</translation>
+    </message>
+    <message>
+        <source>Roles (%1)</source>
+        <translation>Rollen (%1)</translation>
+    </message>
+    <message>
+        <source>Checklist (%1 of %2)</source>
+        <translation>Checkliste (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Entscheidungen (%1)</translation>
+    </message>
+    <message>
+        <source>Who could be host</source>
+        <translation>Wer gastgebend sein könnte</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Termin %1: %2</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +11848,138 @@
     </message>
 </context>
 <context>
+    <name>ui::SidePanel</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Nobody is expected. F2 adds who is there.</source>
+        <translation>Niemand wird erwartet. F2 fügt hinzu, wer da ist.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>F3: who does what until when.</source>
+        <translation>F3: wer was bis wann tut.</translation>
+    </message>
+    <message>
+        <source>Topics put aside</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>F10 puts a topic aside.</source>
+        <translation>F10 legt ein Thema ab.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n entschuldigt</numerusform>
+            <numerusform>%n entschuldigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n represented</source>
+        <translation>
+            <numerusform>%n vertreten</numerusform>
+            <numerusform>%n vertreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present %1 of %2</source>
+        <translation>Anwesend %1 von %2</translation>
+    </message>
+    <message>
+        <source>Measures %1</source>
+        <translation>Maßnahmen %1</translation>
+    </message>
+    <message>
+        <source>Topics put aside %1</source>
+        <translation>Themenspeicher %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageContext</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageFoot</name>
+    <message>
+        <source>F1 Help · F2 Attendance · F3 Measure · F4 Photo · F6 Peer consultation · F7 Looking back · F8 Decision · F9 Matrix · F10 Topics · F11 Feedback · F12 Closing</source>
+        <translation>F1 Hilfe · F2 Anwesenheit · F3 Maßnahme · F4 Foto · F6 Kollegiale Beratung · F7 Rückblick · F8 Entscheidung · F9 Matrix · F10 Themen · F11 Feedback · F12 Abschluss</translation>
+    </message>
+    <message>
+        <source>%1 takes back: %2</source>
+        <translation>%1 nimmt zurück: %2</translation>
+    </message>
+    <message>
+        <source>%1 does again: %2</source>
+        <translation>%1 wiederholt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StagePanel</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageView</name>
+    <message>
+        <source>Why does it stand all the same? Enter records the reason.</source>
+        <translation>Warum soll es trotzdem gelten? Enter hält den Grund fest.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Projector F5</source>
+        <translation>Projektor F5</translation>
+    </message>
+    <message>
+        <source>Close the session …</source>
+        <translation>Sitzung abschließen …</translation>
+    </message>
+    <message>
+        <source>%1 · Session %2</source>
+        <translation>%1 · %2. Termin</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageWindow</name>
+    <message>
+        <source>Moderation – %1</source>
+        <translation>Moderation – %1</translation>
+    </message>
+    <message>
+        <source>The session is closed. Its record is a draft, and can be edited in the book.</source>
+        <translation>Die Sitzung ist abgeschlossen. Ihr Protokoll ist ein Entwurf und kann im Buch bearbeitet werden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartPage</name>
     <message>
         <source>Start</source>
@@ -7730,11 +12026,17 @@
     <message numerus="yes">
         <source>%1 · %n thing(s) due</source>
         <comment>day</comment>
-        <translation><numerusform>%1 · %n Ding steht an</numerusform><numerusform>%1 · %n Dinge stehen an</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n Ding steht an</numerusform>
+            <numerusform>%1 · %n Dinge stehen an</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n put off</source>
-        <translation><numerusform>%n zurückgestellt</numerusform><numerusform>%n zurückgestellt</numerusform></translation>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is due. Deadlines, sessions, measures and what waits for somebody stand here.</source>
@@ -7778,11 +12080,17 @@
     </message>
     <message numerus="yes">
         <source>%n district(s)</source>
-        <translation><numerusform>%n Kreis</numerusform><numerusform>%n Kreise</numerusform></translation>
+        <translation>
+            <numerusform>%n Kreis</numerusform>
+            <numerusform>%n Kreise</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n city(ies)</source>
-        <translation><numerusform>%n Stadt</numerusform><numerusform>%n Städte</numerusform></translation>
+        <translation>
+            <numerusform>%n Stadt</numerusform>
+            <numerusform>%n Städte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 since 1 January %2</source>
@@ -7924,6 +12232,36 @@
     </message>
 </context>
 <context>
+    <name>ui::StoryDialog</name>
+    <message>
+        <source>Decisions about %1</source>
+        <translation>Entscheidungen zu %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this team yet.</source>
+        <translation>Über dieses Team ist noch nichts entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubstituteDialog</name>
+    <message>
+        <source>Name a substitute</source>
+        <translation>Vertretung benennen</translation>
+    </message>
+    <message>
+        <source>Who takes the place of %1? People of the same municipality:</source>
+        <translation>Wer übernimmt den Platz von %1? Personen derselben Kommune:</translation>
+    </message>
+    <message>
+        <source>Nobody else of this municipality is known. Enter the person with a function there first.</source>
+        <translation>Aus dieser Kommune ist niemand sonst bekannt. Tragen Sie die Person zuerst mit ihrer Funktion dort ein.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>ui::TabStrip</name>
     <message>
         <source>Sections</source>
@@ -7941,9 +12279,52 @@
         <translation>Team anmelden …</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Gone</source>
+        <translation>Abgesagt</translation>
     </message>
+    <message>
+        <source>Not fully booked any more</source>
+        <translation>Nicht mehr ausgebucht</translation>
+    </message>
+    <message>
+        <source>Fully booked …</source>
+        <translation>Ausgebucht …</translation>
+    </message>
+    <message>
+        <source>Say that the series is fully booked, with a reason</source>
+        <translation>Die Reihe mit Begründung als ausgebucht kennzeichnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No team.</source>
+        <translation>Kein Team.</translation>
+    </message>
+    <message>
+        <source>Decline the team</source>
+        <translation>Team ablehnen</translation>
+    </message>
+    <message>
+        <source>Reason *</source>
+        <translation>Grund *</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Fully booked by decision</source>
+        <translation>Ausgebucht durch Entscheidung</translation>
+    </message>
+    <message>
+        <source>Fully booked</source>
+        <translation>Ausgebucht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamCardView</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -7952,8 +12333,28 @@
         </translation>
     </message>
     <message>
+        <source>no. %1 waiting</source>
+        <translation>Platz %1 der Warteliste</translation>
+    </message>
+    <message>
         <source>received %1</source>
         <translation>eingegangen %1</translation>
+    </message>
+    <message>
+        <source>food: %1</source>
+        <translation>Verpflegung: %1</translation>
+    </message>
+    <message>
+        <source>access: %1</source>
+        <translation>Zugang: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Expects: %1</source>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7961,7 +12362,23 @@
     </message>
     <message>
         <source>Open the team of %1</source>
-        <translation>Team %1 öffnen</translation>
+        <translation>Das Team von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Register the team of %1</source>
+        <translation>Das Team von %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Enter again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the team of %1 again</source>
+        <translation>Das Team von %1 wieder anmelden</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -7969,11 +12386,23 @@
     </message>
     <message>
         <source>Move the team of %1</source>
-        <translation>Team %1 verschieben</translation>
+        <translation>Das Team von %1 verschieben</translation>
     </message>
     <message>
-        <source>no. %1 waiting</source>
-        <translation>Platz %1 der Warteliste</translation>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why the team of %1 is here</source>
+        <translation>Warum das Team von %1 hier steht</translation>
+    </message>
+    <message>
+        <source>Begin consultation</source>
+        <translation>Begleitung beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a consultation case with %1</source>
+        <translation>Einen Begleitfall mit %1 beginnen</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +12466,13 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearBoard</name>
+    <message>
+        <source>Board of the year</source>
+        <translation>Jahrestafel</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,20 @@
             <numerusform>%1 merged (%n changes)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n date(s) moved</source>
+        <translation>
+            <numerusform>%1: %n date moved</numerusform>
+            <numerusform>%1: %n dates moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n session(s) changed</source>
+        <translation>
+            <numerusform>%1: %n session changed</numerusform>
+            <numerusform>%1: %n sessions changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -46,6 +60,13 @@
         <translation>
             <numerusform>%n text is longer than a cell of a spreadsheet may be. It was cut and is marked where it ends; .csv and .json have it whole.</numerusform>
             <numerusform>%n texts are longer than a cell of a spreadsheet may be. They were cut and are marked where they end; .csv and .json have them whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are left out, because their data may not go to these readers.</source>
+        <translation>
+            <numerusform>%n person is left out, because their data may not go to these readers.</numerusform>
+            <numerusform>%n persons are left out, because their data may not go to these readers.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>KofferFacts</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -153,6 +184,158 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamText</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaPanel</name>
+    <message numerus="yes">
+        <source>planned %n min.</source>
+        <translation>
+            <numerusform>planned %n min.</numerusform>
+            <numerusform>planned %n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min.</source>
+        <translation>
+            <numerusform>+%n min.</numerusform>
+            <numerusform>+%n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind the plan; it will end at %1.</source>
+        <translation>
+            <numerusform>%n minute behind the plan; it will end at %1.</numerusform>
+            <numerusform>%n minutes behind the plan; it will end at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before the plan.</source>
+        <translation>
+            <numerusform>%n minute before the plan.</numerusform>
+            <numerusform>%n minutes before the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgendaView</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendanceDesk</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttendancePanel</name>
+    <message numerus="yes">
+        <source>%1 of %2 present · %n not recorded</source>
+        <translation>
+            <numerusform>%1 of %2 present · %n not recorded</numerusform>
+            <numerusform>%1 of %2 present · %n not recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarRemarks</name>
+    <message numerus="yes">
+        <source>And %n more; they are marked in the board.</source>
+        <translation>
+            <numerusform>And %n more; they are marked in the board.</numerusform>
+            <numerusform>And %n more; they are marked in the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingPanel</name>
+    <message numerus="yes">
+        <source>%n point(s) open.</source>
+        <translation>
+            <numerusform>%n point open.</numerusform>
+            <numerusform>%n points open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyDialog</name>
+    <message numerus="yes">
+        <source>All dates move by %n day(s).</source>
+        <translation>
+            <numerusform>All dates move by %n day.</numerusform>
+            <numerusform>All dates move by %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyOffers</name>
+    <message numerus="yes">
+        <source>“%1” beside this book is a copy of it with %n step(s) that are not here, the last one of %2.</source>
+        <translation>
+            <numerusform>“%1” beside this book is a copy of it with %n step that is not here, the last one of %2.</numerusform>
+            <numerusform>“%1” beside this book is a copy of it with %n steps that are not here, the last one of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionPanel</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskModel</name>
+    <message numerus="yes">
+        <source>%n more ▸</source>
+        <translation>
+            <numerusform>%n more ▸</numerusform>
+            <numerusform>%n more ▸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>ui::InterestDialog</name>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n municipalities</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::JoinDialog</name>
     <message numerus="yes">
         <source>%n record(s) that both have become one as well.</source>
@@ -247,6 +440,74 @@
             <numerusform>%n out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s) open</source>
+        <translation>
+            <numerusform>%n conflict open</numerusform>
+            <numerusform>%n conflicts open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDesk</name>
+    <message numerus="yes">
+        <source>%n conflict(s) stay(s) open in the book and are marked until somebody decides.</source>
+        <translation>
+            <numerusform>%n conflict stays open in the book and is marked until somebody decides.</numerusform>
+            <numerusform>%n conflicts stay open in the book and are marked until somebody decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1.</source>
+        <translation>
+            <numerusform>%n change: %1.</numerusform>
+            <numerusform>%n changes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over (%n conflict(s) open)</source>
+        <translation>
+            <numerusform>Take over (%n conflict open)</numerusform>
+            <numerusform>Take over (%n conflicts open)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MethodDialog</name>
+    <message numerus="yes">
+        <source>really took %1 minutes on average (%2 to %3, %n session(s))</source>
+        <translation>
+            <numerusform>really took %1 minutes on average (%2 to %3, %n session)</numerusform>
+            <numerusform>really took %1 minutes on average (%2 to %3, %n sessions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthBoard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovePanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n date(s)</source>
+        <translation>
+            <numerusform>Move %n date</numerusform>
+            <numerusform>Move %n dates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MunicipalityOverview</name>
@@ -262,6 +523,60 @@
         <translation>
             <numerusform>Of the municipality itself: %n …</numerusform>
             <numerusform>Of the municipality itself: %n …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedsDesk</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PackDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) chosen</source>
+        <translation>
+            <numerusform>%n session chosen</numerusform>
+            <numerusform>%n sessions chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeerHead</name>
+    <message numerus="yes">
+        <source>+%n min.</source>
+        <translation>
+            <numerusform>+%n min.</numerusform>
+            <numerusform>+%n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in all %n min.</source>
+        <translation>
+            <numerusform>in all %n min.</numerusform>
+            <numerusform>in all %n min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeerSetup</name>
+    <message numerus="yes">
+        <source>The agenda leaves %n minute(s); the phases are fitted into them.</source>
+        <translation>
+            <numerusform>The agenda leaves %n minute; the phases are fitted into them.</numerusform>
+            <numerusform>The agenda leaves %n minutes; the phases are fitted into them.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +628,33 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionDialog</name>
+    <message numerus="yes">
+        <source>Changes %n session(s).</source>
+        <translation>
+            <numerusform>Changes %n session.</numerusform>
+            <numerusform>Changes %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidePanel</name>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n represented</source>
+        <translation>
+            <numerusform>%n represented</numerusform>
+            <numerusform>%n represented</numerusform>
         </translation>
     </message>
 </context>
@@ -376,7 +718,7 @@
     </message>
 </context>
 <context>
-    <name>ui::TeamBoard</name>
+    <name>ui::TeamCardView</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
