@@ -62,7 +62,8 @@ void SearchUpkeep::step()
     };
     whenDone(m_write(piece), this, [this](const Result<void>& done) {
         m_isUnderWay = false;
-        if (done && m_state->goesOn)
+        // An act may have come while the last piece was under way.
+        if (done && (m_state->goesOn || SearchIndex(m_reader).isBehind().value_or(false)))
             step();
         else if (!done && done.error().kind == ErrorKind::Busy)
             QTimer::singleShot(pauseMs, this, &SearchUpkeep::soon);

@@ -6,6 +6,7 @@
 #include "core/model/entities/seriesgroup.h"
 #include "core/model/entities/session.h"
 #include "core/model/entities/sessionrole.h"
+#include "core/model/fuzzydatesteps.h"
 #include "core/model/validation.h"
 
 namespace core::acts {
@@ -72,39 +73,12 @@ private:
         return record.id();
     }
 
+    /** A rough date stays as rough as it was (fuzzydatesteps.h). */
     [[nodiscard]] FuzzyDate moved(const FuzzyDate& date, const FuzzyDate& cleared) const
     {
-        if (m_settings.dates == CopySettings::Dates::Cleared || !date.isExact())
-            return m_settings.dates == CopySettings::Dates::Cleared || date.isNull() ? cleared : shifted(date);
-        const FuzzyDate day = FuzzyDate::day(date.namedFirst().addDays(m_settings.days));
-        return date.isTentative() ? day.asTentative() : day;
-    }
-
-    /** A rough date stays as rough as it was: the month that its first day comes to lie in, or all that is known. */
-    [[nodiscard]] FuzzyDate shifted(const FuzzyDate& date) const
-    {
-        if (!date.namedFirst().isValid())
-            return date;
-        const QDate first = date.namedFirst().addDays(m_settings.days);
-        if (!date.namedLast().isValid() || date.isFrom() || date.isUntil())
-            return FuzzyDate::month(first.year(), first.month()).asTentative();
-        const QDate middle = first.addDays(date.namedFirst().daysTo(date.namedLast()) / 2);
-        switch (date.precision()) {
-        case FuzzyDate::Precision::Year:
-            return FuzzyDate::year(middle.year());
-        case FuzzyDate::Precision::HalfYear:
-            return FuzzyDate::halfYear(middle.year(), middle.month() <= 6 ? 1 : 2);
-        case FuzzyDate::Precision::Quarter:
-            return FuzzyDate::quarter(middle.year(), (middle.month() + 2) / 3);
-        case FuzzyDate::Precision::Season: {
-            // Spring begins in March; January and February belong to the winter of the year before.
-            const bool isEarly = middle.month() < 3;
-            const auto season = isEarly ? FuzzyDate::Season::Winter : FuzzyDate::Season(middle.month() / 3);
-            return FuzzyDate::season(isEarly ? middle.year() - 1 : middle.year(), season);
-        }
-        default:
-            return FuzzyDate::month(middle.year(), middle.month());
-        }
+        if (m_settings.dates == CopySettings::Dates::Cleared || date.isNull())
+            return cleared;
+        return shifted(date, m_settings.days);
     }
 
     Result<void> copySession(const Record& from, RecordId series)
@@ -133,6 +107,8 @@ private:
         WB_ASSIGN(roles, m_reader.childrenOf(from.id(), SessionRole::info()));
         for (const Record& record : roles) {
             auto role = as<SessionRole>(record);
+            if (role.role == SessionRoleKind::Host && !m_settings.hosts)
+                continue;
             role.session.id = id;
             role.note.text.clear();
             WB_TRY(create(role));

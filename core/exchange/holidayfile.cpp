@@ -40,6 +40,7 @@ std::optional<FoundLand> landIn(const QString& text)
 QString nameOf(const QString& summary)
 {
     QString name = summary;
+    name.remove(QStringLiteral("Sachsen-Anhalt"), Qt::CaseInsensitive); // Sachsen is a part of it
     for (const char16_t* land : names)
         name.remove(QString::fromUtf16(land), Qt::CaseInsensitive);
     static const QRegularExpression year(QStringLiteral("\\b(19|20)\\d\\d(/(19|20)?\\d\\d)?\\b"));

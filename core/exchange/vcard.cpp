@@ -115,7 +115,8 @@ private:
             return;
         }
         QString digits;
-        for (const QChar character : number) {
+        const QString dialled = QString(number).remove(QStringLiteral("(0)")); // said, never dialled after +49
+        for (const QChar character : dialled) {
             if (character.isDigit() || (character == u'+' && digits.isEmpty()))
                 digits.append(character);
             else if (character == u' ' || character == u'-')

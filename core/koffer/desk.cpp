@@ -73,8 +73,9 @@ Result<void> findDoubles(Database& office, DeskPlan& plan)
     const Overlay after(store, inTables);
     int compared = 0;
     for (const ReturnRow& row : std::as_const(plan.rows)) {
-        const bool wanted =
-            row.isNew && row.entity && row.verdict == ChangeClass::TakenOver && hasLikeness(*row.entity);
+        // What belongs to something is no double of what belongs elsewhere.
+        const bool wanted = row.isNew && row.entity && row.verdict == ChangeClass::TakenOver
+            && row.entity->ownerIndex() < 0 && hasLikeness(*row.entity);
         if (!wanted || ++compared > mostCompared)
             continue;
         WB_ASSIGN(record, after.find(row.record));

@@ -138,8 +138,10 @@ private:
     {
         WB_ASSIGN(municipality, m_told.reader.getAs<Municipality>(m_to.municipality));
         WB_ASSIGN(name, m_told.reader.titleOf(m_to.municipality));
-        QStringList lines{name, municipality.educationOffice,
-            joined(m_to.person.salutation, nameOf(m_to.person), QStringLiteral(" "))};
+        const bool isMan = m_to.person.salutation == QStringLiteral("Herr");
+        const QString salutation = isMan ? m_told.pick(u"Herrn", u"Herr") : m_to.person.salutation;
+        QStringList lines{
+            name, municipality.educationOffice, joined(salutation, nameOf(m_to.person), QStringLiteral(" "))};
         lines += municipality.address.text.split(u'\n', Qt::SkipEmptyParts);
         lines.removeAll(QString());
         put("address", lines);

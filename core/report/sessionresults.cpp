@@ -128,10 +128,15 @@ private:
             const auto item = as<AgendaItem>(record);
             const QTime start = item.actualStart.isValid() ? item.actualStart : planned;
             const bool hasNote = !item.note.text.isEmpty() && sees(Confidentiality::Group);
-            items.append(QVariantMap{{QStringLiteral("time"), Told::clock(start, item.actualEnd)},
-                {QStringLiteral("item"), item.title}, {QStringLiteral("note"), hasNote ? item.note.text : QString()},
-                {QStringLiteral("notes"), m_byItem.value(record.id())}});
-            if (planned.isValid())
+            // A block that was dropped or replaced is told of only where something came of it.
+            const bool tookPlace =
+                !item.course || item.actualStart.isValid() || hasNote || m_byItem.contains(record.id());
+            if (tookPlace)
+                items.append(QVariantMap{{QStringLiteral("time"), Told::clock(start, item.actualEnd)},
+                    {QStringLiteral("item"), item.title},
+                    {QStringLiteral("note"), hasNote ? item.note.text : QString()},
+                    {QStringLiteral("notes"), m_byItem.value(record.id())}});
+            if (planned.isValid() && item.course != AgendaCourse::Replaced) // what replaced it has its minutes
                 planned = planned.addSecs(int(std::clamp(item.durationMin.value_or(0), qint64(0), qint64(1440))) * 60);
         }
         put("agenda", items);

@@ -7457,10 +7457,6 @@
         <translation>Es gibt noch keine Vorlage.</translation>
     </message>
     <message>
-        <source>There is an agenda already. Shall the template take its place? Otherwise it is added at the end.</source>
-        <translation>Es gibt schon einen Ablauf. Soll die Vorlage an seine Stelle treten? Sonst kommt sie ans Ende.</translation>
-    </message>
-    <message>
         <source>Take its place</source>
         <translation>Ersetzen</translation>
     </message>
@@ -7475,6 +7471,18 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is an agenda already. Shall the template take its place?</source>
+        <translation>Es gibt schon einen Ablauf. Soll die Vorlage an seine Stelle treten?</translation>
+    </message>
+    <message>
+        <source>Shall the template be added at the end?</source>
+        <translation>Soll die Vorlage am Ende angefügt werden?</translation>
+    </message>
+    <message>
+        <source>Add at the end</source>
+        <translation>Am Ende anfügen</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7572,10 @@
     <message>
         <source>Take the note away</source>
         <translation>Eintrag wegnehmen</translation>
+    </message>
+    <message>
+        <source>Go to the teams</source>
+        <translation>Zu den Teams</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8040,10 @@
     <message>
         <source>Write the draft again</source>
         <translation>Entwurf neu schreiben</translation>
+    </message>
+    <message>
+        <source>The session is closed; its record is being checked or released.</source>
+        <translation>Die Sitzung ist abgeschlossen; ihr Protokoll wird geprüft oder ist freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +9916,10 @@
     <message>
         <source>Who does it? A digit or a name</source>
         <translation>Wer tut es? Eine Ziffer oder ein Name</translation>
+    </message>
+    <message>
+        <source>First finish the measure that is being entered, or empty its line.</source>
+        <translation>Schließen Sie erst die Maßnahme ab, die gerade eingetragen wird, oder leeren Sie ihre Zeile.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ private Q_SLOTS:
         RecordPage page(*world.book, world.book->store().get(world.measure).value(), world.prompts);
         const auto says = [&] {
             const QList<Pill*> pills = page.findChildren<Pill*>();
-            return std::ranges::any_of(pills, [](const Pill* pill) { return pill->text() == text("2 conflict(s)"); });
+            return std::ranges::any_of(pills, [](const Pill* pill) { return pill->text() == text("2 conflicts"); });
         };
         page.QWidget::show();
         QTRY_VERIFY(says());

@@ -41,7 +41,13 @@ public:
         QStringList troubles;
         for (const ui::RailPlace& place : ui::railPlaces()) {
             m_window.frame().goTo({place.entry.key, {}});
-            auto* page = qobject_cast<ui::KindPage*>(m_window.frame().pages()->made(place.entry.key));
+            QWidget* const made = m_window.frame().pages()->made(place.entry.key);
+            auto* page = qobject_cast<ui::KindPage*>(made);
+            if (!page) { // a desk of its own shows its kinds in its own way
+                settle();
+                troubles += banners(made, QLatin1StringView(place.entry.key.toLatin1()));
+                continue;
+            }
             for (const EntityInfo* kind : place.kinds) {
                 page->showKind(*kind);
                 settle();

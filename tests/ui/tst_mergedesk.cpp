@@ -133,7 +133,7 @@ private Q_SLOTS:
         DeskWorld world;
         OpenDesk open(*world.book, world.fullReturn(), world.prompts);
         auto* const button = part<QPushButton>(*open.desk, "deskTake");
-        QCOMPARE(button->text(), text("Take over (2 conflict(s) open)"));
+        QCOMPARE(button->text(), text("Take over (2 conflicts open)"));
         open.take();
         QCOMPARE(openConflicts(*world.book), 2);
         QCOMPARE(stored(*world.book, world.measure, "until"), Value(FuzzyDate::day(QDate(2023, 10, 15))));

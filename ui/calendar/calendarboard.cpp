@@ -165,6 +165,8 @@ void CalendarBoard::keyPressEvent(QKeyEvent* event)
             return event->ignore();
         m_isDragging = false;
         m_pressedBlock = -1;
+        viewport()->unsetCursor();
+        setPending(-1, {});
         Q_EMIT moveWanted(m_current, FuzzyDate());
         break;
     default:

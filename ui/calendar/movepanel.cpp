@@ -238,9 +238,10 @@ void MovePanel::showFindings()
 
 void MovePanel::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (isEnter && m_leave->hasFocus()))
         close();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_move->isEnabled())
+    else if (isEnter && m_move->isEnabled())
         Q_EMIT accepted();
     else
         Card::keyPressEvent(event);

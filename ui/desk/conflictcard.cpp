@@ -61,13 +61,17 @@ ConflictCard::ConflictCard(Book& book, QWidget* parent)
 
 void ConflictCard::setConflict(const ConflictView& view, const QString& decided)
 {
+    // Something else was changed in the book: an own text that is being typed stays.
+    const bool isSame = m_own && m_view.conflict == view.conflict && m_decidedText == decided;
     m_view = view;
     m_decidedText = decided;
     head()->setTitle(view.title);
     setAccessibleName(view.title);
-    retire(std::exchange(m_own, nullptr));
-    m_editor = nullptr;
-    m_problem = nullptr;
+    if (!isSame) {
+        retire(std::exchange(m_own, nullptr));
+        m_editor = nullptr;
+        m_problem = nullptr;
+    }
     showSides();
     showButtons();
     setDecided(decided);

@@ -107,15 +107,16 @@ void HeldPanel::sayState()
 
 void HeldPanel::discard()
 {
-    const HeldReturn* const held = current();
-    if (!held)
+    const HeldReturn* const chosen = current();
+    if (!chosen)
         return;
+    const HeldReturn held = *chosen; // while the question stands, the list may be read anew
     const QString question =
         tr("Throw “%1” away? What is in it cannot be taken over afterwards, unless the file comes again.")
-            .arg(held->name);
+            .arg(held.name);
     if (!m_prompts.confirm(this, question, tr("Throw away")))
         return;
-    const Result<void> gone = koffer::discardHeld(m_book, held->id);
+    const Result<void> gone = koffer::discardHeld(m_book, held.id);
     if (!gone)
         Q_EMIT failed(gone.error());
     reload();

@@ -44,7 +44,7 @@ KofferDesk::KofferDesk(Book& book, Prompts& prompts, QWidget* parent)
     connect(&book, &Book::changed, this, [this] {
         if (m_conflicts)
             m_conflicts->reload();
-        count();
+        countConflicts();
     });
     showSection(registerSection);
     count();
@@ -147,10 +147,15 @@ void KofferDesk::showSection(const QString& key)
     m_sections->present(key);
 }
 
-void KofferDesk::count()
+void KofferDesk::countConflicts()
 {
     const Result<QList<Conflict>> conflicts = m_book.history().conflicts();
     m_tabs->setCount(conflictsSection, conflicts ? int(conflicts->size()) : 0);
+}
+
+void KofferDesk::count()
+{
+    countConflicts();
     const Result<QList<koffer::HeldReturn>> held = koffer::heldReturns(m_book);
     m_tabs->setCount(heldSection, held ? int(held->size()) : 0);
 }

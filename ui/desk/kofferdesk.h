@@ -64,6 +64,7 @@ private:
     void clearMerge();
     void setBack(const QString& path, const core::Error& error);
     void present();
+    void countConflicts();
     void count();
     void tell(const core::Error& error);
     [[nodiscard]] core::RecordId chosenIssue() const;

@@ -110,7 +110,7 @@ void DeskTable::resizeEvent(QResizeEvent* event)
 void DeskTable::share()
 {
     verticalHeader()->setDefaultSectionSize(DeskDelegate::rowHeight());
-    constexpr int shares[DeskModel::ColumnCount] = {104, 285, 125, 150, 210, 120};
+    constexpr int shares[DeskModel::ColumnCount] = {128, 275, 125, 150, 205, 120};
     int sum = 0;
     for (const int share : shares)
         sum += px(share);

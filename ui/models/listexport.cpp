@@ -84,7 +84,7 @@ Result<qint64> run(const ExportJob& job, const core::Progress& progress)
 {
     if (QFileInfo(job.target) == QFileInfo(job.book)) // the one file that must never be replaced
         return core::fail(ErrorKind::FileExists, job.target);
-    WB_ASSIGN(database, core::Database::open(job.book, core::Access::ReadOnly));
+    core::Database& database = *job.reader;
     qint64 cutCells = 0;
     WB_TRY(core::replaceFile(
         job.target, [&](QIODevice& device) { return write(database, job, device, cutCells, progress); }));
@@ -115,7 +115,8 @@ Result<ExportJob> exportJob(core::Book& book, RecordTableModel& model, ExportFor
     const core::ListQuery& query = model.query();
     const core::Titles titles = [&book](core::RecordId id) { return book.store().titleOf(id).value_or(QString()); };
     WB_ASSIGN(ids, model.allIds());
-    ExportJob job{book.path(), {query.kind, ids, {}, false},
+    WB_ASSIGN(reader, book.openReader());
+    ExportJob job{book.path(), std::make_shared<core::Database>(std::move(reader)), {query.kind, ids, {}, false},
         core::filterTexts(query, core::labelsIn(QLocale::German), titles), book.clock().now(), format, {}};
     for (int column = 0; column < model.columnCount(); ++column)
         job.list.columns.append(&model.fieldAt(column) - query.kind->fields.data());

@@ -7,9 +7,11 @@
 #include <QFutureWatcher>
 
 #include <atomic>
+#include <memory>
 
 namespace core {
 class Book;
+class Database;
 }
 
 namespace ui {
@@ -22,6 +24,7 @@ enum class ExportFormat { Xlsx, Pdf, Csv, Cards, Calendar };
 /** What is to be written where. */
 struct ExportJob {
     QString book; ///< path of the book
+    std::shared_ptr<core::Database> reader; ///< a connection for the thread that writes the file
     core::ShownList list;
     QStringList narrowedTo; ///< in German, as documents are
     QDateTime at;

@@ -295,13 +295,18 @@ void TeamBoard::enterAgain(RecordId team)
 void TeamBoard::toggleSoldOut()
 {
     const Result<Record> held = book().store().get(record());
-    if (!held)
+    if (!held) {
+        Q_EMIT failed(held.error());
         return;
+    }
     const auto decide = [this](bool isSoldOut, const QString& reason) {
         const Result<Record> before = book().store().get(record());
-        if (before)
-            static_cast<void>(carry(acts::edit(book().store(), *before,
-                {{QStringLiteral("sold_out_override"), isSoldOut}, {QStringLiteral("sold_out_reason"), reason}})));
+        if (!before) {
+            Q_EMIT failed(before.error());
+            return;
+        }
+        static_cast<void>(carry(acts::edit(book().store(), *before,
+            {{QStringLiteral("sold_out_override"), isSoldOut}, {QStringLiteral("sold_out_reason"), reason}})));
     };
     if (as<Series>(*held).soldOutOverride) {
         decide(false, {});

@@ -131,6 +131,7 @@ void PeerSetup::start(RecordId consultation)
     m_consultation = consultation;
     m_concern = {};
     m_question->clear();
+    m_proposed.clear();
     const Result<RecordId> block = peerBlock(m_context.reader(), m_context.session());
     m_block = block.value_or(RecordId());
     if (const auto own = m_context.reader().getAs<PeerConsultation>(consultation); own && !consultation.isNull()) {
@@ -222,8 +223,10 @@ void PeerSetup::chooseConcern(const QString& key)
 {
     m_concern = key == withoutConcern ? RecordId() : RecordId::fromText(key);
     const Result<Record> record = m_context.reader().get(m_concern);
-    if (record && m_question->text().isEmpty())
-        m_question->setText(as<core::Concern>(*record).question.text.simplified());
+    if (m_question->text().isEmpty() || m_question->text() == m_proposed) {
+        m_proposed = record ? as<core::Concern>(*record).question.text.simplified() : QString();
+        m_question->setText(m_proposed);
+    }
     const Result<PeerRoles> roles = proposedRoles(m_context.reader(), m_context.stage(), m_concern);
     if (!roles) {
         Q_EMIT m_context.failed(sentence(roles.error()), false);

@@ -53,6 +53,7 @@ private:
     StageList* m_templates;
     StageList* m_concerns;
     QLineEdit* m_question;
+    QString m_proposed; ///< the question that came with the concern
     StageList* m_people;
     StageLabel* m_time;
     QPushButton* m_begin;

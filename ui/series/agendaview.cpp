@@ -236,10 +236,13 @@ void AgendaView::fillTemplates(QMenu* menu)
 
 void AgendaView::takeTemplate(RecordId from)
 {
-    const bool instead = !m_plan.blocks.isEmpty()
-        && prompts().confirm(this,
-            tr("There is an agenda already. Shall the template take its place? Otherwise it is added at the end."),
-            tr("Take its place"));
+    bool instead = false;
+    if (!m_plan.blocks.isEmpty()) {
+        instead = prompts().confirm(
+            this, tr("There is an agenda already. Shall the template take its place?"), tr("Take its place"));
+        if (!instead && !prompts().confirm(this, tr("Shall the template be added at the end?"), tr("Add at the end")))
+            return;
+    }
     static_cast<void>(carry(acts::takeAgenda(book().store(), record(), from, instead, book().ids())));
 }
 

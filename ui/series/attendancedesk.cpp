@@ -105,7 +105,7 @@ AttendanceDesk::AttendanceDesk(Book& book, RecordId series, Prompts& prompts, QW
           tr("Here stand the people of the confirmed teams against the dates of the series. Confirm a team and name "
              "its "
              "people first."),
-          {}, this))
+          tr("Go to the teams"), this))
     , m_substitute(new QPushButton(tr("Name a substitute …"), this))
     , m_joins(new QPushButton(tr("Joins from this date on"), this))
     , m_leaves(new QPushButton(tr("Leaves after this date"), this))
@@ -142,6 +142,8 @@ void AttendanceDesk::build()
     layout->addWidget(m_sums);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
+    connect(
+        m_empty, &EmptyState::stepRequested, this, [this] { Q_EMIT placeActivated(record(), QStringLiteral("team")); });
     connect(m_substitute, &QPushButton::clicked, this, &AttendanceDesk::substitute);
     connect(m_joins, &QPushButton::clicked, this, [this] { leaveOrJoin(true); });
     connect(m_leaves, &QPushButton::clicked, this, [this] { leaveOrJoin(false); });

@@ -59,6 +59,8 @@ ClosingPanel::ClosingPanel(StageContext& context, QWidget* parent)
     const auto record = records.isEmpty() ? SessionRecord() : as<SessionRecord>(records.last());
     m_round->setText(kept.isEmpty() ? record.closingRound.text : typedText(kept, "closing_round"));
     m_hint->setText(kept.isEmpty() ? record.nextSessionHint.text : typedText(kept, "next_session_hint"));
+    m_round->setModified(!kept.isEmpty());
+    m_hint->setModified(!kept.isEmpty());
 }
 
 void ClosingPanel::build()
@@ -90,12 +92,28 @@ bool ClosingPanel::isClosed() const
     return !context().children(SessionRecord::info()).isEmpty();
 }
 
+/** What the record says, unless something else is being typed; whether it is still a draft. */
+bool ClosingPanel::showRecord()
+{
+    const QList<Record> records = context().children(SessionRecord::info());
+    const auto record = records.isEmpty() ? SessionRecord() : as<SessionRecord>(records.last());
+    const bool isOpen = records.isEmpty() || record.state == RecordState::Draft;
+    if (!m_round->isModified() && !m_hint->isModified()) {
+        m_round->setText(record.closingRound.text);
+        m_hint->setText(record.nextSessionHint.text);
+    }
+    for (QLineEdit* const line : {m_round, m_hint})
+        line->setReadOnly(!isOpen);
+    return isOpen;
+}
+
 void ClosingPanel::refresh()
 {
     const QList<QString> words{tr("Everybody's attendance is recorded"), tr("Every block has its times"),
         tr("Every team takes a measure home"), tr("Each measure says who and until when"),
         tr("Of each topic put aside it is said what becomes of it"), tr("Each group decision has its result"),
         tr("Feedback sheets are counted"), tr("Each photo has a caption")};
+    const bool isOpen = showRecord();
     const Result<QList<ClosingLine>> lines = closingOf(context().reader(), context().session());
     if (!lines)
         return;
@@ -118,9 +136,11 @@ void ClosingPanel::refresh()
     }
     m_list->setRows(rows);
     const QString missing = open == 0 ? tr("Everything is there.") : tr("%n point(s) open.", nullptr, int(open));
-    m_state->setText(isClosed() ? tr("The session is closed; its record is a draft.") + u' ' + missing : missing);
+    const QString closed = isOpen ? tr("The session is closed; its record is a draft.")
+                                  : tr("The session is closed; its record is being checked or released.");
+    m_state->setText(isClosed() ? closed + u' ' + missing : missing);
     m_close->setText(isClosed() ? tr("Write the draft again") : tr("Close the session"));
-    m_close->setEnabled(!context().book().isReadOnly());
+    m_close->setEnabled(isOpen && !context().book().isReadOnly());
 }
 
 QList<DraftField> ClosingPanel::draftFields() const
@@ -144,6 +164,8 @@ void ClosingPanel::close()
             {m_draft->key()}))
         return;
     m_draft->settle();
+    m_round->setModified(false);
+    m_hint->setModified(false);
     // A step of its own: a session is held first and documented then.
     if (context().isOwnBook() && context().stage().facts.session.state == SessionState::Held)
         context().edit(context().session(), {{QStringLiteral("state"), detail::wordOf(SessionState::Documented)}});

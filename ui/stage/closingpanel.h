@@ -25,6 +25,7 @@ private:
     void build();
     void close();
     [[nodiscard]] bool isClosed() const;
+    bool showRecord();
     [[nodiscard]] QList<core::DraftField> draftFields() const;
 
     StageLabel* m_state;

@@ -91,7 +91,7 @@ RecordId LookBackPanel::projectOf(RecordId team) const
     return projects.isEmpty() ? RecordId() : projects.first().id();
 }
 
-StageRow LookBackPanel::progressRow(const StageTeam& team) const
+StageRow LookBackPanel::progressRow(const StageTeam& team, bool& isOpen) const
 {
     StageRow row;
     row.key = progressKey + team.municipality.toText();
@@ -99,8 +99,11 @@ StageRow LookBackPanel::progressRow(const StageTeam& team) const
     const QList<Record> updates =
         project.isNull() ? QList<Record>() : context().children(project, ProjectUpdate::info());
     for (const Record& update : updates) {
-        if (as<ProjectUpdate>(update).session.id == context().session())
-            row.title = as<ProjectUpdate>(update).progress.text;
+        const auto said = as<ProjectUpdate>(update);
+        if (said.session.id != context().session())
+            continue;
+        row.title = said.progress.text;
+        isOpen = isForTheRoom(said.confidentiality);
     }
     row.isQuiet = row.title.isEmpty();
     if (row.title.isEmpty())
@@ -171,8 +174,9 @@ void LookBackPanel::addTeam(const StageTeam& team, QList<StageRow>& rows)
     head.isHeader = true;
     rows.append(head);
     m_wall.append(head);
-    rows.append(progressRow(team));
-    if (!rows.last().isQuiet)
+    bool isOpen = true;
+    rows.append(progressRow(team, isOpen));
+    if (!rows.last().isQuiet && isOpen)
         m_wall.append(rows.last());
     addMilestones(team, rows);
     addMeasures(team, rows);

@@ -24,7 +24,8 @@ private:
     void addMeasures(const core::StageTeam& team, QList<StageRow>& rows);
     void addMilestones(const core::StageTeam& team, QList<StageRow>& rows);
     void addNotes(const core::StageTeam& team, QList<StageRow>& rows) const;
-    [[nodiscard]] StageRow progressRow(const core::StageTeam& team) const;
+    /** `isOpen`: whether the room may see it. */
+    [[nodiscard]] StageRow progressRow(const core::StageTeam& team, bool& isOpen) const;
     [[nodiscard]] core::RecordId projectOf(core::RecordId team) const;
     void act(const QString& key, const QString& letter);
     void askProgress(const QString& key);

@@ -143,6 +143,8 @@ void MatrixPanel::showTeam(qsizetype index)
 {
     for (Cell& cell : m_cells)
         save(cell);
+    if (m_draft && std::ranges::any_of(m_cells, &Cell::isTyped))
+        return; // why was said; the words stay with their team
     m_team = m_chips.isEmpty() ? 0 : (index + m_chips.size()) % m_chips.size();
     delete m_draft;
     m_draft = new StageDraft(

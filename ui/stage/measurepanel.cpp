@@ -98,8 +98,11 @@ void MeasurePanel::build()
         setMeasureState(context(), *m_ask, RecordId::fromText(key), letter);
     });
     connect(m_list, &StageList::chosen, this, [this](const QString& key) { editMeasure(RecordId::fromText(key)); });
-    connect(m_list, &StageList::removalWanted, this,
-        [this](const QString& key) { context().remove(RecordId::fromText(key)); });
+    connect(m_list, &StageList::removalWanted, this, [this](const QString& key) {
+        const RecordId id = RecordId::fromText(key);
+        if (context().remove(id) && id == m_edited)
+            m_edited = {};
+    });
 }
 
 void MeasurePanel::enter()
@@ -131,7 +134,7 @@ void MeasurePanel::setWho(RecordId who)
 void MeasurePanel::fromNote(RecordId note)
 {
     const Result<Record> record = context().reader().get(note);
-    if (!record)
+    if (!record || !isFree())
         return;
     const auto outcome = as<Outcome>(*record);
     clear();
@@ -144,6 +147,8 @@ void MeasurePanel::fromNote(RecordId note)
 
 void MeasurePanel::fromWords(const QString& words)
 {
+    if (!isFree())
+        return;
     clear();
     m_what->setText(words);
     m_draft->touch();
@@ -152,7 +157,7 @@ void MeasurePanel::fromWords(const QString& words)
 void MeasurePanel::editMeasure(RecordId id)
 {
     const Result<Record> record = context().reader().get(id);
-    if (!record || &record->entity() != &Measure::info())
+    if (!record || &record->entity() != &Measure::info() || !isFree())
         return;
     const auto measure = as<Measure>(*record);
     clear();
@@ -175,8 +180,31 @@ acts::Given MeasurePanel::given() const
     return given;
 }
 
+void MeasurePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || m_edited.isNull())
+        return StagePanel::keyPressEvent(event);
+    clear();
+    m_draft->drop();
+    m_what->setFocus(Qt::OtherFocusReason);
+}
+
+/** A measure half entered is not put away for another. */
+bool MeasurePanel::isFree()
+{
+    if (!m_edited.isNull() || m_what->text().trimmed().isEmpty())
+        return true;
+    Q_EMIT context().failed(tr("First finish the measure that is being entered, or empty its line."), false);
+    m_what->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 void MeasurePanel::save()
 {
+    if (m_holder.isNull() && !m_who->text().trimmed().isEmpty()) {
+        m_who->setFocus(Qt::OtherFocusReason); // a name that nobody was chosen by
+        return;
+    }
     const Result<Value> until = typedDate(m_until->text());
     if (!until) {
         Q_EMIT context().failed(sentence(until.error()), false);

@@ -24,9 +24,14 @@ public:
     [[nodiscard]] QList<StageRow> wallRows() const override;
     void flush() override { m_draft->flush(); }
 
+protected:
+    /** Esc leaves a measure that is being changed. */
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build();
     void restore();
+    [[nodiscard]] bool isFree();
     void save();
     void clear();
     void editMeasure(core::RecordId measure);

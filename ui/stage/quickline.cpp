@@ -17,6 +17,8 @@ using namespace core;
 
 namespace {
 
+constexpr int longestLine = 2000; ///< letters
+
 constexpr KeyHint hints[] = {
     {"Return", QT_TRANSLATE_NOOP("Keys", "Ends the line; then a letter for the kind, digits for the municipalities")},
     {"Alt+M Alt+L Alt+H", QT_TRANSLATE_NOOP("Keys", "Chooses the kind while typing; one letter for each kind")},
@@ -51,7 +53,7 @@ QuickLine::QuickLine(StageContext& context, QWidget* parent)
 
 void QuickLine::build()
 {
-    m_line->setMaxLength(2000);
+    m_line->setMaxLength(longestLine);
     m_line->setProperty("quickLine", true);
     m_line->setMinimumHeight(px(46));
     m_line->installEventFilter(this);
@@ -167,6 +169,8 @@ void QuickLine::editNote(RecordId note)
     const Result<Record> record = m_context.reader().get(note);
     if (!record || &record->entity() != &kindOfNote())
         return;
+    if (m_edited.isNull() && !m_entry.words().trimmed().isEmpty())
+        return enter(); // what is being typed comes first
     const auto outcome = as<Outcome>(*record);
     m_edited = note;
     m_entry.reset();
@@ -174,10 +178,18 @@ void QuickLine::editNote(RecordId note)
     m_entry.setKind(outcome.kind);
     m_entry.setConfidentiality(outcome.confidentiality);
     QList<qsizetype> chosen;
-    for (const RecordId id : outcome.municipalities.ids)
-        chosen.append(m_context.stage().municipalities().indexOf(id));
+    m_elsewhere.clear();
+    for (const RecordId id : outcome.municipalities.ids) {
+        const qsizetype at = m_context.stage().municipalities().indexOf(id);
+        if (at < 0)
+            m_elsewhere.append(id.toText());
+        else
+            chosen.append(at);
+    }
     m_entry.setChosen(chosen);
-    m_line->setText(m_entry.words());
+    m_before = m_entry.words();
+    m_line->setMaxLength(std::max(longestLine, int(m_before.size())));
+    m_line->setText(m_before);
     m_draft->touch();
     present();
     enter();
@@ -286,6 +298,8 @@ acts::Given QuickLine::given() const
     QStringList chosen;
     for (const qsizetype index : m_entry.chosen())
         chosen.append(all.at(index).toText());
+    if (!m_edited.isNull())
+        chosen += m_elsewhere;
     chosen.sort();
     return {{QStringLiteral("text"), m_entry.words()},
         {QStringLiteral("kind"), detail::wordOf(m_entry.kind().value_or(OutcomeKind::Knowledge))},
@@ -305,6 +319,8 @@ void QuickLine::write()
             fields.insert(QStringLiteral("agenda_item"), block);
         done = m_context.add(kindOfNote(), fields, {m_draft->key()});
     } else {
+        if (m_entry.words() == m_before)
+            fields.remove(QStringLiteral("text")); // one line here, perhaps several in the note
         done = m_context.edit(m_edited, fields);
         if (done)
             m_draft->drop();

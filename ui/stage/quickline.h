@@ -63,6 +63,8 @@ private:
     QStringList m_names;
     StageDraft* m_draft;
     core::RecordId m_edited; ///< null: the line makes a new note
+    QStringList m_elsewhere; ///< municipalities of the note that have no digit here
+    QString m_before; ///< its words when it was taken up
     bool m_compact = false;
 };
 

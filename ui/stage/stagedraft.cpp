@@ -30,13 +30,14 @@ StageDraft::~StageDraft()
     m_timer.stop();
 }
 
-QList<DraftField> StageDraft::found() const
+QList<DraftField> StageDraft::found()
 {
     const Result<QList<Draft>> drafts = m_book.drafts();
     if (!drafts)
         return {};
     const auto mine = std::ranges::find(*drafts, m_key, &Draft::key);
-    return mine == drafts->end() ? QList<DraftField>() : mine->fields;
+    m_kept = mine != drafts->end(); // so that it goes when its text has found its place
+    return m_kept ? mine->fields : QList<DraftField>();
 }
 
 void StageDraft::touch()

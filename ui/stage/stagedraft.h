@@ -24,7 +24,7 @@ public:
     ~StageDraft() override;
 
     /** What was kept. */
-    [[nodiscard]] QList<core::DraftField> found() const;
+    [[nodiscard]] QList<core::DraftField> found();
     /** Something was typed. */
     void touch();
     /** Keeps now what would be kept soon. */

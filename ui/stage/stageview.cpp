@@ -57,7 +57,7 @@ constexpr KeyHint hints[] = {
     {"Ctrl+1", QT_TRANSLATE_NOOP("Keys", "The agenda")},
     {"Ctrl+2", QT_TRANSLATE_NOOP("Keys", "The line for notes")},
     {"Ctrl+3", QT_TRANSLATE_NOOP("Keys", "The list of notes")},
-    {"Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Next block of the agenda")},
+    {"Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "Next block of the agenda")},
     {"Ctrl++", QT_TRANSLATE_NOOP("Keys", "Two minutes more for the block that runs")},
     {"Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Writes the return of a Koffer")},
 };

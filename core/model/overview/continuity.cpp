@@ -61,6 +61,7 @@ private:
         WB_ASSIGN(records, m_reader.childrenOf(m_id, Session::info()));
         for (const Record& record : records) {
             const auto session = as<Session>(record);
+            m_before.insert(record.id(), m_matrix.sessions.size());
             if (session.state == SessionState::Cancelled)
                 continue;
             m_matrix.sessions.append(record.id());
@@ -114,7 +115,15 @@ private:
         return {};
     }
 
-    [[nodiscard]] qsizetype dateOf(RecordId session) const { return m_matrix.sessions.indexOf(session); }
+    /** The first date from a session on; one that was cancelled stands for the next. 0 for none. */
+    [[nodiscard]] qsizetype firstFrom(RecordId session) const { return m_before.value(session, 0); }
+    /** The last date up to a session; one that was cancelled stands for the one before. The last of all for none. */
+    [[nodiscard]] qsizetype lastUpTo(RecordId session) const
+    {
+        if (!m_before.contains(session))
+            return m_matrix.sessions.size() - 1;
+        return m_matrix.sessions.contains(session) ? m_before.value(session) : m_before.value(session) - 1;
+    }
 
     Result<TakingPart> partOf(RecordId id, const TeamMember& member, const QList<Record>& siblings)
     {
@@ -127,15 +136,13 @@ private:
         WB_ASSIGN(substitute, m_reader.titleOf(member.replacedBy.id));
         part.substitute = substitute;
         const qsizetype dates = m_matrix.sessions.size();
-        const qsizetype first = std::max<qsizetype>(0, dateOf(member.fromSession.id));
-        qsizetype last = dateOf(member.toSession.id);
-        if (last < 0)
-            last = dates - 1;
+        const qsizetype first = firstFrom(member.fromSession.id);
+        qsizetype last = lastUpTo(member.toSession.id);
         // Who was replaced goes when the substitute comes.
         for (const Record& each : siblings) {
             const auto other = as<TeamMember>(each);
             if (!member.replacedBy.isNull() && other.person.id == member.replacedBy.id)
-                last = std::min(last, std::max<qsizetype>(0, dateOf(other.fromSession.id)) - 1);
+                last = std::min(last, firstFrom(other.fromSession.id) - 1);
         }
         part.joinsLate = first > 0;
         part.leavesEarly = last < dates - 1;
@@ -206,6 +213,7 @@ private:
 
     const Reader& m_reader;
     const RecordId m_id;
+    QHash<RecordId, qsizetype> m_before; ///< by session of the series, cancelled ones too: dates before it
     QList<Sheet> m_sheets;
     QSet<RecordId> m_known;
     ContinuityMatrix m_matrix;

@@ -107,6 +107,8 @@ public:
                 row.append(overlap(sharedBetween(parties.at(i), parties.at(j))));
             m_overlaps.append(row);
         }
+        m_inner.fill(0, parties.size());
+        m_between = m_overlaps;
     }
 
     QList<Members> groups()
@@ -134,10 +136,10 @@ private:
         qint64 bestMean = 0;
         for (qsizetype i = 0; i < m_groups.size(); ++i) {
             for (qsizetype j = i + 1; j < m_groups.size(); ++j) {
-                const Members together = m_groups.at(i) + m_groups.at(j);
-                if (together.size() > m_settings.most)
+                const qint64 size = m_groups.at(i).size() + m_groups.at(j).size();
+                if (size > m_settings.most)
                     continue;
-                const qint64 mean = meanOf(together);
+                const qint64 mean = (m_inner.at(i) + m_inner.at(j) + m_between.at(i).at(j)) / (size * (size - 1) / 2);
                 if (mean > bestMean && mean >= m_settings.closeness * perCent) {
                     bestMean = mean;
                     best = {i, j};
@@ -146,15 +148,34 @@ private:
         }
         if (best.first < 0)
             return false;
-        const Members joined = m_groups.takeAt(best.second);
-        m_groups[best.first] += joined;
+        join(best.first, best.second);
         return true;
+    }
+
+    /** The sums go along, so that no join adds up all pairs again. */
+    void join(qsizetype a, qsizetype b)
+    {
+        m_inner[a] += m_inner.at(b) + m_between.at(a).at(b);
+        for (qsizetype k = 0; k < m_groups.size(); ++k) {
+            if (k == a || k == b)
+                continue;
+            m_between[a][k] += m_between.at(b).at(k);
+            m_between[k][a] = m_between.at(a).at(k);
+        }
+        const Members joined = m_groups.takeAt(b);
+        m_groups[a] += joined;
+        m_inner.removeAt(b);
+        m_between.removeAt(b);
+        for (QList<qint64>& row : m_between)
+            row.removeAt(b);
     }
 
     const QList<InterestedParty>& m_parties;
     const InterestSettings m_settings;
     QList<Members> m_groups;
-    QList<QList<qint64>> m_overlaps;
+    QList<QList<qint64>> m_overlaps; ///< of two parties
+    QList<qint64> m_inner; ///< sum over the pairs within each group
+    QList<QList<qint64>> m_between; ///< sum over the pairs between two groups
 };
 
 /** What several of a group want, what most want first. */

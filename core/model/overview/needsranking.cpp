@@ -102,8 +102,11 @@ Result<NeedsPicture> needsPicture(const Reader& reader, RecordId surveyId)
     });
     WB_ASSIGN(teams, teamsOf(reader, survey.series.id));
     for (const TeamInSeries& team : teams) {
-        if (answered.contains(team.team.municipality.id))
+        const bool hasGone = team.isIn(RegistrationState::CancelledByTeam) || team.isIn(RegistrationState::Declined)
+            || team.isIn(RegistrationState::Withdrawn);
+        if (hasGone || answered.contains(team.team.municipality.id))
             continue;
+        answered.append(team.team.municipality.id); // a second team asks nobody else
         WB_ASSIGN(name, reader.titleOf(team.team.municipality.id));
         picture.missing.append(name);
     }
