@@ -14,11 +14,11 @@ SectionHead::SectionHead(const QString& title, const QString& facts, QWidget* pa
 {
     m_title->setElided(true);
     m_facts->setInk(Ink::Quiet);
-    m_facts->setHidden(facts.isEmpty());
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(px(4));
     m_row->addWidget(m_title);
     m_row->addWidget(m_facts);
+    m_facts->setHidden(facts.isEmpty()); // not before it has its place: shown alone it would be a window
     m_row->addStretch(1);
 }
 

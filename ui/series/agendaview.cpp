@@ -58,6 +58,8 @@ AgendaView::AgendaView(Book& book, RecordId owner, Prompts& prompts, QWidget* pa
     layout->addWidget(m_breaks);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
+    comesLast(m_list);
+    comesLast(m_empty);
     connect(m_empty, &EmptyState::stepRequested, this, [this] { newRecord(); });
     connect(m_list, &AgendaList::placed, this, &AgendaView::place, Qt::QueuedConnection);
     connect(m_list, &AgendaList::typed, this, &AgendaView::typed, Qt::QueuedConnection);

@@ -142,6 +142,8 @@ void AttendanceDesk::build()
     layout->addWidget(m_sums);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
+    comesLast(m_table);
+    comesLast(m_empty);
     connect(
         m_empty, &EmptyState::stepRequested, this, [this] { Q_EMIT placeActivated(record(), QStringLiteral("team")); });
     connect(m_substitute, &QPushButton::clicked, this, &AttendanceDesk::substitute);

@@ -43,6 +43,24 @@ void Desk::showEvent(QShowEvent* event)
         reload();
 }
 
+void Desk::comesLast(QWidget* part)
+{
+    QWidget* before = nullptr;
+    const auto all = findChildren<QWidget*>();
+    for (QWidget* each : all) {
+        const bool isOther = each != part && !part->isAncestorOf(each);
+        if (isOther && (each->focusPolicy() & Qt::TabFocus))
+            before = each;
+    }
+    const auto parts = QList<QWidget*>{part} + part->findChildren<QWidget*>();
+    for (QWidget* each : parts) {
+        if (!before || !(each->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, each);
+        before = each;
+    }
+}
+
 bool Desk::carry(const Result<acts::Proposal>& proposal)
 {
     if (!proposal) {

@@ -35,6 +35,8 @@ protected:
     [[nodiscard]] Prompts& prompts() const { return m_prompts; }
     /** Reads what it shows. */
     [[nodiscard]] virtual core::Result<void> fill() = 0;
+    /** Tab comes to it, or to what is in it, after all other parts, as it is read. */
+    void comesLast(QWidget* part);
     /** Does it, asking for a reason where rules let it stand with one; says why not. True: it was done. */
     bool carry(const core::Result<core::acts::Proposal>& proposal);
 

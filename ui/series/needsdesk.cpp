@@ -75,6 +75,7 @@ NeedsDesk::NeedsDesk(Book& book, RecordId series, Prompts& prompts, QWidget* par
     m_lines->addStretch();
     area->setWidget(surface);
     layout->addWidget(area, 1);
+    comesLast(m_empty);
     connect(add, &QPushButton::clicked, this, [this] { newRecord(); });
     connect(m_empty, &EmptyState::stepRequested, this, [this] { newRecord(); });
 }

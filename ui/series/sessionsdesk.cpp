@@ -71,6 +71,7 @@ SessionsDesk::SessionsDesk(Book& book, RecordId series, Prompts& prompts, QWidge
     m_lines->addStretch();
     area->setWidget(surface);
     layout->addWidget(area, 1);
+    comesLast(m_empty);
     connect(m_empty, &EmptyState::stepRequested, this, [this] { newRecord(); });
 }
 
