@@ -1,8 +1,12 @@
 #include "ui/series/desk.h"
 
+#include "ui/look/emptystate.h"
+#include "ui/look/style.h"
 #include "ui/support/carryout.h"
 
+#include <QScrollArea>
 #include <QShowEvent>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -41,6 +45,25 @@ void Desk::showEvent(QShowEvent* event)
     m_wasSeen = true;
     if (m_stale)
         reload();
+}
+
+QVBoxLayout* Desk::addColumn(EmptyState* empty)
+{
+    auto* const area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setMinimumHeight(px(220)); // with large text the page scrolls instead
+    area->setFrameShape(QFrame::NoFrame);
+    auto* const surface = new QWidget(area);
+    auto* const lines = new QVBoxLayout(surface);
+    lines->setContentsMargins(0, 0, px(4), 0);
+    lines->setSpacing(px(8));
+    lines->addWidget(empty, 1);
+    lines->addStretch();
+    area->setWidget(surface);
+    static_cast<QVBoxLayout*>(layout())->addWidget(area, 1);
+    comesLast(empty);
+    return lines;
 }
 
 void Desk::comesLast(QWidget* part)

@@ -4,8 +4,11 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace ui {
 
+class EmptyState;
 class Prompts;
 
 /** A section of a record that is more than a list: a board, a matrix, an agenda. Follows the book while it is seen;
@@ -35,6 +38,8 @@ protected:
     [[nodiscard]] Prompts& prompts() const { return m_prompts; }
     /** Reads what it shows. */
     [[nodiscard]] virtual core::Result<void> fill() = 0;
+    /** A column of parts at the end of the desk that scrolls by itself, with what it shows when there are none. */
+    [[nodiscard]] QVBoxLayout* addColumn(EmptyState* empty);
     /** Tab comes to it, or to what is in it, after all other parts, as it is read. */
     void comesLast(QWidget* part);
     /** Does it, asking for a reason where rules let it stand with one; says why not. True: it was done. */

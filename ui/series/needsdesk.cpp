@@ -12,7 +12,6 @@
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -62,20 +61,7 @@ NeedsDesk::NeedsDesk(Book& book, RecordId series, Prompts& prompts, QWidget* par
     add->setEnabled(!book.isReadOnly());
     flow->addWidget(add);
     layout->addWidget(bar);
-    auto* const area = new QScrollArea(this);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setMinimumHeight(px(220)); // with large text the page scrolls instead
-    area->setFrameShape(QFrame::NoFrame);
-    auto* const surface = new QWidget(area);
-    m_lines = new QVBoxLayout(surface);
-    m_lines->setContentsMargins(0, 0, px(4), 0);
-    m_lines->setSpacing(px(8));
-    m_lines->addWidget(m_empty, 1);
-    m_lines->addStretch();
-    area->setWidget(surface);
-    layout->addWidget(area, 1);
-    comesLast(m_empty);
+    m_lines = addColumn(m_empty);
     connect(add, &QPushButton::clicked, this, [this] { newRecord(); });
     connect(m_empty, &EmptyState::stepRequested, this, [this] { newRecord(); });
 }

@@ -26,7 +26,6 @@
 #include "ui/series/sessiondialog.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -58,20 +57,7 @@ SessionsDesk::SessionsDesk(Book& book, RecordId series, Prompts& prompts, QWidge
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     buildBar();
-    auto* const area = new QScrollArea(this);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setMinimumHeight(px(220)); // with large text the page scrolls instead
-    area->setFrameShape(QFrame::NoFrame);
-    auto* const surface = new QWidget(area);
-    m_lines = new QVBoxLayout(surface);
-    m_lines->setContentsMargins(0, 0, px(4), 0);
-    m_lines->setSpacing(px(8));
-    m_lines->addWidget(m_empty, 1);
-    m_lines->addStretch();
-    area->setWidget(surface);
-    layout->addWidget(area, 1);
-    comesLast(m_empty);
+    m_lines = addColumn(m_empty);
     connect(m_empty, &EmptyState::stepRequested, this, [this] { newRecord(); });
 }
 
