@@ -186,6 +186,13 @@ Result<std::optional<Act>> Book::apply(const acts::Proposal& proposal, const Pro
     return std::optional<Act>(act);
 }
 
+QFuture<Result<void>> Book::writeAside(const std::function<Result<void>(Database&)>& work)
+{
+    if (!m_writer)
+        return QtFuture::makeReadyFuture(Result<void>(fail(ErrorKind::FileReadOnly, path())));
+    return m_writer->writeAside(work);
+}
+
 QFuture<Result<std::optional<Act>>> Book::applyLater(const acts::Proposal& proposal, const Progress& progress)
 {
     using Answer = Result<std::optional<Act>>;

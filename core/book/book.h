@@ -84,6 +84,10 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<Act>>> applyLater(
         const acts::Proposal& proposal, const Progress& progress);
 
+    /** A small piece of work beside history, between two acts, on the writing thread and with its connection, without
+     *  waiting: whatever else goes to the place the book sits on stands still meanwhile. FileReadOnly. */
+    [[nodiscard]] QFuture<Result<void>> writeAside(const std::function<Result<void>(Database&)>& work);
+
     /** Takes an act back by a new one; for an undo that is a redo. CannotUndo names what stands in the way. */
     [[nodiscard]] Result<Act> undo(const ActId& act, const Progress& progress = {});
     /** The acts of this session that undo and redo would take; nullopt if there is none. */

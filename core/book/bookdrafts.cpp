@@ -32,7 +32,7 @@ QFuture<Result<void>> Book::saveDraft(Draft draft)
     draft.at = m_clock->now();
     draft.who = m_who;
     m_drafts->insert(draft.key, draft);
-    return m_writer->writeAside([draft](Database& database) { return writeDraft(database, draft); });
+    return writeAside([draft](Database& database) { return writeDraft(database, draft); });
 }
 
 QFuture<Result<void>> Book::dropDraft(const QString& key)
@@ -43,7 +43,7 @@ QFuture<Result<void>> Book::dropDraft(const QString& key)
         return QtFuture::makeReadyFuture(loaded);
     if (m_drafts->remove(key) == 0)
         return QtFuture::makeReadyFuture(Result<void>());
-    return m_writer->writeAside([key](Database& database) { return removeDrafts(database, {key}); });
+    return writeAside([key](Database& database) { return removeDrafts(database, {key}); });
 }
 
 void Book::forgetDrafts(const QStringList& keys)

@@ -43,17 +43,14 @@ Result<void> noteReturn(Database& office, QDate today, IdSource& ids, ReturnPlan
     return {};
 }
 
-} // namespace
-
-Result<quint32> writeReturn(Book& book, WorkBacking& backing, const QString& path, bool replace)
+/** On the writing thread. */
+Result<quint32> writeNextReturn(Database& writer, WorkBacking& backing, const QString& path, bool replace)
 {
-    if (book.isReadOnly())
-        return fail(ErrorKind::FileReadOnly, book.path());
     if (!replace && QFileInfo::exists(path))
         return fail(ErrorKind::FileExists, path);
     WB_ASSIGN(number, backing.nextReturn());
     const QString source = QStringLiteral("%1/%2").arg(backing.manifest().number).arg(number);
-    WB_ASSIGN(returned, workSince(book.connection(), ActId(backing.work()), source, backing.photos()));
+    WB_ASSIGN(returned, workSince(writer, ActId(backing.work()), source, backing.photos()));
     Label label = backing.label();
     label.type = FileType::Return;
     label.work = backing.work();
@@ -72,6 +69,27 @@ Result<quint32> writeReturn(Book& book, WorkBacking& backing, const QString& pat
     };
     WB_TRY(replaceFile(path, write, options));
     return number;
+}
+
+} // namespace
+
+QFuture<Result<quint32>> writeReturnLater(Book& book, WorkBacking& backing, const QString& path, bool replace)
+{
+    auto number = std::make_shared<quint32>(0);
+    return book
+        .writeAside([number, &backing, path, replace](Database& writer) -> Result<void> {
+            WB_ASSIGN(given, writeNextReturn(writer, backing, path, replace));
+            *number = given;
+            return {};
+        })
+        .then([number](const Result<void>& written) -> Result<quint32> {
+            return written.map([&] { return *number; });
+        });
+}
+
+Result<quint32> writeReturn(Book& book, WorkBacking& backing, const QString& path, bool replace)
+{
+    return writeReturnLater(book, backing, path, replace).result();
 }
 
 Result<ReturnPlan> planReturn(Book& office, const QString& path)

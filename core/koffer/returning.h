@@ -6,8 +6,12 @@
 
 namespace core::koffer {
 
-/** Writes the return of a working copy that is open for writing, under the next number. An existing file is replaced
- *  only if @p replace. @return the number */
+/** Writes the return of a working copy that is open for writing, under the next number, on the thread that writes to
+ *  it: no act and no draft comes between. An existing file is replaced only if @p replace; the backing is the book's.
+ *  @return the number */
+[[nodiscard]] QFuture<Result<quint32>> writeReturnLater(
+    Book& book, WorkBacking& backing, const QString& path, bool replace = false);
+/** The same, and waits for it. */
 [[nodiscard]] Result<quint32> writeReturn(Book& book, WorkBacking& backing, const QString& path, bool replace = false);
 
 /** A return in the office: verified whole, and what taking it over would do. */

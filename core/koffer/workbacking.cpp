@@ -277,7 +277,6 @@ Result<void> WorkBacking::beforeCommit(Database& writer, const ChangeSet& change
 
 Result<quint32> WorkBacking::nextReturn()
 {
-    WB_TRY(m_journal.checkMine());
     WB_ASSIGN(bytes, written(WorkEntry{std::nullopt, {}, m_returns + 1}));
     WB_TRY(m_journal.append(bytes));
     noteEntry(bytes, false);

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QSet<QString> photos() const;
     /** How many returns were written. */
     [[nodiscard]] quint32 returns() const { return m_returns; }
-    /** Notes that one more is written now. While nothing else is being written. */
+    /** Notes that one more is written now. On the writing thread, in a transaction known to be ours. */
     [[nodiscard]] Result<quint32> nextReturn();
 
 private:

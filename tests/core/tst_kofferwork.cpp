@@ -1,6 +1,7 @@
 #include "core/book/searcher.h"
 #include "core/koffer/code.h"
 #include "core/koffer/journal.h"
+#include "core/koffer/returning.h"
 #include "core/store/bookreturn.h"
 #include "core/store/consistency.h"
 #include "core/store/drafts.h"
@@ -235,6 +236,31 @@ private Q_SLOTS:
         OpenWork work = open(m_work);
         QVERIFY(work.book->drafts()->isEmpty());
         QCOMPARE(work.book->store().get(m_world->outcome)->text(QLatin1StringView("text")), s("fertig"));
+    }
+
+    /** A return is asked for while what was typed is still on its way to the file: neither writes over the other. */
+    void aReturnAndWhatIsBeingTypedDoNotMeet()
+    {
+        constexpr int rounds = 60;
+        const QString key = draftKey(m_world->outcome, s("text"));
+        {
+            OpenWork work = open(m_work);
+            for (int round = 1; round <= rounds; ++round) {
+                const Draft draft{key, s("outcome"), m_world->outcome, {}, {}, {},
+                    {{s("text"), QString::number(round), {}, {}}}};
+                const QFuture<Result<void>> typed = work.book->saveDraft(draft);
+                const auto returned = writeReturnLater(*work.book, *work.backing, m_work + s(".back"), true);
+                const QFuture<Result<void>> more = work.book->saveDraft(draft);
+                WB_VERIFY(typed.result());
+                WB_VERIFY(returned.result());
+                WB_VERIFY(more.result());
+                QCOMPARE(returned.result().value(), quint32(round));
+            }
+        }
+        OpenWork again = open(m_work);
+        QCOMPARE(again.backing->returns(), quint32(rounds));
+        QCOMPARE(again.book->drafts()->first().fields.first().text, QString::number(rounds));
+        QCOMPARE(again.backing->dropped(), qint64(0));
     }
 
     /** Searching goes by a connection of its own, as in a book; there is no file that it could open instead. */

@@ -83,7 +83,9 @@ private Q_SLOTS:
             qPrintable(said(*window.view(), "attendanceList").join(u'\n')));
         QCOMPARE(childrenOf(work, world.session(), SessionRecord::info()).size(), 1);
         // The return, and once more with a supplement.
+        QSignalSpy returned(&window, &KofferWindow::returned);
         keys.key(Qt::Key_R, Qt::ControlModifier);
+        returned.wait(20'000);
         const QString first = world.book.file(text("GANZTAG-2_rueckgabe_1.koffer"));
         QVERIFY2(QFile::exists(first), qPrintable(saidInBanner(window)));
         auto* const banner = test::part<ui::Banner>(window, "stageBanner");
@@ -93,6 +95,7 @@ private Q_SLOTS:
         keys.key(Qt::Key_W);
         keys.key(Qt::Key_Return);
         keys.key(Qt::Key_R, Qt::ControlModifier);
+        returned.wait(20'000);
         const QString second = world.book.file(text("GANZTAG-2_rueckgabe_2.koffer"));
         QVERIFY(QFile::exists(second));
         QVERIFY(!QApplication::activeModalWidget());

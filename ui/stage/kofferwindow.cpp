@@ -2,6 +2,7 @@
 
 #include "core/koffer/returning.h"
 #include "core/model/overview/sessionfacts.h"
+#include "core/support/whendone.h"
 #include "core/wording/errortext.h"
 #include "ui/look/banner.h"
 #include "ui/look/style.h"
@@ -199,27 +200,35 @@ void KofferWindow::showSession(RecordId session)
     m_view->showPlace(QStringLiteral("notes"));
 }
 
-QString KofferWindow::writeReturn()
+void KofferWindow::writeReturn()
 {
-    if (!m_book || !m_work || m_book->isReadOnly())
-        return {};
+    if (m_isReturning || !m_book || !m_work || m_book->isReadOnly())
+        return;
     if (m_view)
         m_view->flush();
+    m_isReturning = true;
     const QString path = returnPathFor(*m_work);
-    const Result<quint32> number = koffer::writeReturn(*m_book, *m_work, path);
+    whenDone(koffer::writeReturnLater(*m_book, *m_work, path), this, [this, path](const Result<quint32>& number) {
+        m_isReturning = false;
+        sayReturned(number, path);
+        if (number)
+            Q_EMIT returned(path);
+    });
+}
+
+void KofferWindow::sayReturned(const Result<quint32>& number, const QString& path)
+{
+    if (!m_view)
+        return;
     if (!number) {
-        if (m_view)
-            m_view->say(int(Banner::Kind::Error), sentence(number.error()));
-        return {};
+        m_view->say(int(Banner::Kind::Error), sentence(number.error()));
+        return;
     }
-    if (m_view)
-        m_view->say(int(Banner::Kind::Done),
-            tr("Return %1 is written: %2. Send this file to the office, by mail or on a stick; only the office can "
-               "open "
-               "it. What you enter afterwards comes with another return, which holds this one, too.")
-                .arg(*number)
-                .arg(QDir::toNativeSeparators(path)));
-    return path;
+    m_view->say(int(Banner::Kind::Done),
+        tr("Return %1 is written: %2. Send this file to the office, by mail or on a stick; only the office can open "
+           "it. What you enter afterwards comes with another return, which holds this one, too.")
+            .arg(*number)
+            .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace ui

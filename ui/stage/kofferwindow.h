@@ -28,16 +28,18 @@ public:
     [[nodiscard]] StageView* view() const { return m_view; }
     [[nodiscard]] core::Book* book() const { return m_book.get(); }
     void showSession(core::RecordId session);
-    /** Where it was written; empty where it could not be, which was said. */
-    QString writeReturn();
+    /** Without waiting; what came of it is said in the view. One at a time. */
+    void writeReturn();
 
 Q_SIGNALS:
     /** A session can be worked on, or chosen. */
     void opened();
+    void returned(const QString& path);
 
 private:
     void take(const std::shared_ptr<core::koffer::WorkBacking>& ready);
     void chooseSession();
+    void sayReturned(const core::Result<quint32>& number, const QString& path);
     [[nodiscard]] QList<core::RecordId> sessions() const;
 
     QString m_path;
@@ -48,6 +50,7 @@ private:
     StageView* m_view = nullptr;
     std::unique_ptr<core::Book> m_book;
     core::koffer::WorkBacking* m_work = nullptr; ///< of the book
+    bool m_isReturning = false;
 };
 
 } // namespace ui
