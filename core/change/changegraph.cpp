@@ -1,7 +1,7 @@
 #include "core/change/changegraph.h"
 
 #include <algorithm>
-#include <tuple>
+#include <numeric>
 
 namespace core {
 
@@ -21,36 +21,64 @@ ChangeGraph::ChangeGraph(QList<HistoryNode> nodes)
     sortOut();
 }
 
+int ChangeGraph::indexOf(const ChangeId& id) const
+{
+    const auto idOf = [this](int node) -> const ChangeId& { return change(node).id; };
+    const auto after = std::ranges::upper_bound(m_byId, id, std::less<>(), idOf);
+    return after != m_byId.begin() && idOf(*(after - 1)) == id ? *(after - 1) : -1;
+}
+
 void ChangeGraph::link()
 {
     const int count = int(m_nodes.size());
-    m_index.reserve(count);
-    for (int i = 0; i < count; ++i)
-        m_index.insert(m_nodes.at(i).change.id, i);
-    m_parents.resize(size_t(count));
-    std::vector<std::vector<int>> children(static_cast<size_t>(count));
-    std::vector<int> missing(size_t(count), 0);
-    for (int i = 0; i < count; ++i) {
-        for (const ChangeId& parent : m_nodes.at(i).change.parents) {
-            const int at = m_index.value(parent, -1);
-            if (at < 0)
-                continue;
-            m_parents[size_t(i)].push_back(at);
-            children[size_t(at)].push_back(i);
-            ++missing[size_t(i)];
+    m_byId.resize(size_t(count));
+    std::iota(m_byId.begin(), m_byId.end(), 0);
+    std::ranges::stable_sort(m_byId, [this](int a, int b) { return change(a).id < change(b).id; });
+    m_parentsOf.reserve(size_t(count));
+    for (const HistoryNode& node : std::as_const(m_nodes)) {
+        const int begin = int(m_parents.size());
+        for (const ChangeId& parent : node.change.parents) {
+            if (const int at = indexOf(parent); at >= 0)
+                m_parents.push_back(at);
         }
+        m_parentsOf.emplace_back(begin, int(m_parents.size()));
     }
-    for (int i = 0; i < count; ++i) {
+    if (isInOrder()) {
+        m_order.resize(size_t(count));
+        std::iota(m_order.begin(), m_order.end(), 0);
+    } else {
+        putInOrder();
+    }
+    m_sound = m_order.size() == size_t(count);
+}
+
+bool ChangeGraph::isInOrder() const
+{
+    for (int i = 0; i < int(m_nodes.size()); ++i) {
+        if (std::ranges::any_of(parentsOf(i), [i](int parent) { return parent >= i; }))
+            return false;
+    }
+    return true;
+}
+
+void ChangeGraph::putInOrder()
+{
+    const auto count = size_t(m_nodes.size());
+    std::vector<std::vector<int>> children(count);
+    std::vector<size_t> missing(count, 0);
+    for (int i = 0; i < int(count); ++i) {
+        for (const int parent : parentsOf(i))
+            children[size_t(parent)].push_back(i);
+        missing[size_t(i)] = parentsOf(i).size();
         if (missing[size_t(i)] == 0)
-            m_order.append(i);
+            m_order.push_back(i);
     }
-    for (int done = 0; done < m_order.size(); ++done) {
-        for (const int child : children[size_t(m_order.at(done))]) {
+    for (size_t done = 0; done < m_order.size(); ++done) {
+        for (const int child : children[size_t(m_order[done])]) {
             if (--missing[size_t(child)] == 0)
-                m_order.append(child);
+                m_order.push_back(child);
         }
     }
-    m_sound = m_order.size() == count;
 }
 
 void ChangeGraph::sortOut()
@@ -58,7 +86,7 @@ void ChangeGraph::sortOut()
     const EntityInfo* kind = nullptr;
     for (const HistoryNode& node : std::as_const(m_nodes))
         kind = kind || !node.counts ? kind : node.change.entity;
-    for (const int i : std::as_const(m_order)) {
+    for (const int i : m_order) {
         const HistoryNode& node = m_nodes.at(i);
         if (!node.counts)
             continue;
@@ -68,20 +96,17 @@ void ChangeGraph::sortOut()
         }
         if (node.change.kind == Change::Kind::Create)
             m_creates.append(i);
-        if (isWhole(node.change)) {
+        if (isWhole(node.change))
             m_wholes.append(i);
-            continue;
-        }
-        const FieldKey key{node.change.field, node.change.element};
-        QList<int>& changes = m_changes[key];
-        if (changes.isEmpty())
-            m_changedKeys.append(key);
-        changes.append(i);
+        else
+            m_changes.push_back({{node.change.field, node.change.element}, i});
     }
-    std::ranges::sort(m_changedKeys, [](const FieldKey& a, const FieldKey& b) {
-        return std::tie(a.field, a.element) < std::tie(b.field, b.element);
-    });
-    m_simple = m_creates.size() == 1 && m_parents[size_t(m_creates.first())].empty();
+    std::ranges::stable_sort(m_changes, std::less<>(), &FieldChange::key);
+    for (const FieldChange& change : m_changes) {
+        if (m_changedKeys.isEmpty() || m_changedKeys.last() != change.key)
+            m_changedKeys.append(change.key);
+    }
+    m_simple = m_creates.size() == 1 && parentsOf(m_creates.first()).empty();
 }
 
 bool ChangeGraph::isMerged() const
@@ -101,7 +126,7 @@ std::vector<bool> ChangeGraph::seenBy(const QList<int>& nodes) const
     std::vector<bool> seen(size_t(m_nodes.size()), false);
     std::vector<int> stack;
     const auto push = [&](int node) {
-        for (const int parent : m_parents[size_t(node)]) {
+        for (const int parent : parentsOf(node)) {
             if (!seen[size_t(parent)]) {
                 seen[size_t(parent)] = true;
                 stack.push_back(parent);
@@ -155,10 +180,10 @@ bool ChangeGraph::statesAnew(int create, const FieldKey& key, const QList<int>& 
 {
     const Value value = valueAt(create, key);
     const bool speaks = key.element.isNull() || value == Value{true};
-    if (m_parents[size_t(create)].empty())
+    if (parentsOf(create).empty())
         return speaks;
     // What it gives back as it was when it was removed is not new.
-    for (const int parent : m_parents[size_t(create)]) {
+    for (const int parent : parentsOf(create)) {
         const bool gaveUp = change(parent).kind == Change::Kind::Remove && m_nodes.at(parent).counts;
         if (gaveUp && valueAt(parent, key) == value)
             return false;
@@ -177,13 +202,16 @@ bool ChangeGraph::statesAnew(int create, const FieldKey& key, const QList<int>& 
 
 QList<int> ChangeGraph::stating(const FieldKey& key) const
 {
-    QList<int> nodes = m_changes.value(key);
+    QList<int> nodes;
     if (m_simple) {
         const int create = m_creates.first();
         if (key.element.isNull() || valueAt(create, key) == Value{true})
-            nodes.prepend(create);
-        return nodes;
+            nodes.append(create);
     }
+    for (const FieldChange& change : std::ranges::equal_range(m_changes, key, std::less<>(), &FieldChange::key))
+        nodes.append(change.node);
+    if (m_simple)
+        return nodes;
     for (const int create : m_creates) {
         if (statesAnew(create, key, nodes))
             nodes.append(create);
@@ -239,7 +267,14 @@ QList<FieldKey> ChangeGraph::openKeys() const
     return open;
 }
 
-Record ChangeGraph::record() const
+const Record& ChangeGraph::record() const
+{
+    if (!m_record)
+        m_record = putTogether();
+    return *m_record;
+}
+
+Record ChangeGraph::putTogether() const
 {
     Record record = change(m_creates.first()).whole;
     const auto put = [&](const FieldKey& key) {

@@ -4,6 +4,9 @@
 
 #include <QHash>
 
+#include <optional>
+#include <span>
+#include <tuple>
 #include <vector>
 
 namespace core {
@@ -23,6 +26,10 @@ struct FieldKey {
     qsizetype field = -1;
     QString element;
     friend bool operator==(const FieldKey&, const FieldKey&) = default;
+    friend bool operator<(const FieldKey& a, const FieldKey& b)
+    {
+        return std::tie(a.field, a.element) < std::tie(b.field, b.element);
+    }
     friend size_t qHash(const FieldKey& key, size_t seed = 0) { return qHashMulti(seed, key.field, key.element); }
 };
 
@@ -41,7 +48,7 @@ public:
     [[nodiscard]] bool isSound() const { return m_sound; }
     [[nodiscard]] const QList<HistoryNode>& nodes() const { return m_nodes; }
     [[nodiscard]] const Change& change(int node) const { return m_nodes.at(node).change; }
-    [[nodiscard]] int indexOf(const ChangeId& id) const { return m_index.value(id, -1); }
+    [[nodiscard]] int indexOf(const ChangeId& id) const;
     /** Whether a creation is known; without one nothing can be shown. */
     [[nodiscard]] bool isCreated() const { return !m_creates.isEmpty(); }
     [[nodiscard]] bool isMerged() const;
@@ -56,7 +63,7 @@ public:
     /** Every field, and every element that any change names. */
     [[nodiscard]] QList<FieldKey> keys() const;
     /** The shown values, as if the record is there. @pre isCreated() */
-    [[nodiscard]] Record record() const;
+    [[nodiscard]] const Record& record() const;
 
     /** Creations and removals that no other one follows, the shown order within. */
     [[nodiscard]] QList<int> tips() const;
@@ -71,20 +78,37 @@ public:
     [[nodiscard]] bool showsBefore(int a, int b) const;
 
 private:
+    /** A change of a single field. */
+    struct FieldChange {
+        FieldKey key;
+        int node = -1;
+    };
+
     void link();
+    [[nodiscard]] bool isInOrder() const;
+    void putInOrder();
     void sortOut();
+    [[nodiscard]] Record putTogether() const;
+    [[nodiscard]] std::span<const int> parentsOf(int node) const
+    {
+        const auto [begin, end] = m_parentsOf[size_t(node)];
+        return {m_parents.data() + begin, m_parents.data() + end};
+    }
     [[nodiscard]] QList<int> headsAmong(const QList<int>& nodes) const;
     [[nodiscard]] QList<int> stating(const FieldKey& key) const;
     [[nodiscard]] bool statesAnew(int create, const FieldKey& key, const QList<int>& others) const;
 
+    // A merge makes thousands of these, nearly all of a few nodes: flat lists, and no more of them than needed.
     QList<HistoryNode> m_nodes;
-    QHash<ChangeId, int> m_index;
-    std::vector<std::vector<int>> m_parents;
-    QList<int> m_order; ///< parents before children
+    std::vector<int> m_byId; ///< nodes, sorted by their ids
+    std::vector<int> m_parents; ///< of all nodes, one after the other
+    std::vector<std::pair<int, int>> m_parentsOf; ///< where in them those of a node begin and end
+    std::vector<int> m_order; ///< parents before children
     QList<int> m_creates; ///< in that order
     QList<int> m_wholes;
-    QHash<FieldKey, QList<int>> m_changes; ///< of single fields
+    std::vector<FieldChange> m_changes; ///< sorted by their keys, in that order within
     QList<FieldKey> m_changedKeys; ///< in the order of fields, whatever came first
+    mutable std::optional<Record> m_record; ///< once it was asked for
     bool m_simple = false; ///< one creation that follows nothing
     bool m_sound = true;
 };

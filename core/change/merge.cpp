@@ -79,18 +79,18 @@ Result<void> Planner::sift(qsizetype index)
     else if (known != HistoryView::Known::No)
         line.verdict = known == HistoryView::Known::Same ? ChangeClass::Known : ChangeClass::Withdrawn;
     else if (!again) {
-        const DecodedChange change = decoded(stored, true);
+        DecodedChange change = decoded(stored, true);
         WB_ASSIGN(outside, isOutside(change));
         line.verdict = outside ? ChangeClass::Outside : ChangeClass::TakenOver;
         if (!outside) {
-            m_settlement.add({change.change, change.counts()});
-            m_own.append(change.change);
             if (change.fit == Fit::Unknown)
                 line.verdict = ChangeClass::UnknownField;
             if (change.fit == Fit::Unsound) {
                 line.verdict = ChangeClass::Quarantined;
                 line.reason = QuarantineReason::ValueUnsound;
             }
+            m_settlement.add({change.change, change.counts()});
+            m_own.append(std::move(change.change));
         }
     }
     m_plan.lines.append(line);
@@ -374,6 +374,8 @@ Result<MergePlan> Planner::plan()
     QSet<ActId> acts;
     for (const Origin& origin : m_returned.acts)
         acts.insert(origin.act.id);
+    m_seen.reserve(m_returned.changes.size());
+    m_plan.lines.reserve(m_returned.changes.size());
     for (qsizetype i = 0; i < m_returned.changes.size() && !m_plan.refusal; ++i) {
         if (m_returned.changes.at(i).act.isNull() || !acts.contains(m_returned.changes.at(i).act))
             refuse(m_returned.changes.at(i));

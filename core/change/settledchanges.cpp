@@ -4,6 +4,8 @@ namespace core {
 
 namespace {
 
+using Steps = std::vector<const Change*>;
+
 /** Does a step to a record as the store would; false where it does not fit. */
 bool doStep(std::optional<Record>& record, const Change& step)
 {
@@ -52,23 +54,23 @@ bool doStep(std::optional<Record>& record, const Change& step)
 
 /** Whether every step says something of its own: of steps after one another only the last one's value is to stand in
  *  the data, since what the earlier ones name may be gone. */
-bool areApart(const ChangeSet& steps)
+bool areApart(const Steps& steps)
 {
+    if (steps.size() < 2)
+        return true;
     QSet<FieldKey> keys;
-    for (const Change& step : steps) {
-        if (step.field < 0 && steps.size() > 1)
+    for (const Change* step : steps) {
+        if (step->field < 0)
             return false;
-        keys.insert({step.field, step.element});
+        keys.insert({step->field, step->element});
     }
-    return keys.size() == steps.size();
+    return keys.size() == qsizetype(steps.size());
 }
 
-void appendAs(Change::Part part, const ChangeSet& steps, ChangeSet& to)
+void appendAs(Change::Part part, Change step, ChangeSet& to)
 {
-    for (Change step : steps) {
-        step.part = part;
-        to.append(step);
-    }
+    step.part = part;
+    to.append(std::move(step));
 }
 
 ChangeSet between(const std::optional<Record>& before, const std::optional<Record>& after)
@@ -87,23 +89,30 @@ ChangeSet between(const std::optional<Record>& before, const std::optional<Recor
 
 Result<ChangeSet> Settlement::changes(const QList<Change>& own, QList<Origin> origins)
 {
-    QHash<RecordId, ChangeSet> ofRecord;
-    ChangeSet all;
+    QHash<RecordId, Steps> ofRecord;
+    ofRecord.reserve(m_queue.size());
     for (const Change& step : own)
-        ofRecord[step.record].append(step);
+        ofRecord[step.record].push_back(&step);
+    ChangeSet all;
+    const Steps none;
+    const Outcome nothing;
     for (const RecordId& id : std::as_const(m_queue)) {
-        const ChangeSet steps = ofRecord.value(id);
-        const Outcome outcome = m_outcomes.value(id);
+        const auto its = ofRecord.constFind(id);
+        const Steps& steps = its == ofRecord.cend() ? none : *its;
+        const Seen& of = seen(id);
+        const Outcome& outcome = of.outcome ? *of.outcome : nothing;
         std::optional<Record> done = outcome.before;
         bool fits = areApart(steps);
-        for (const Change& step : steps)
-            fits = fits && doStep(done, step);
-        if (fits && done == outcome.after) {
-            all.append(steps);
+        for (const Change* step : steps)
+            fits = fits && doStep(done, *step);
+        fits = fits && done == outcome.after;
+        for (const Change* step : steps)
+            appendAs(fits ? Change::Part::Both : Change::Part::History, *step, all);
+        if (fits)
             continue;
-        }
-        appendAs(Change::Part::History, steps, all);
-        appendAs(Change::Part::Table, between(outcome.before, outcome.after), all);
+        const ChangeSet shown = between(outcome.before, outcome.after);
+        for (const Change& step : shown)
+            appendAs(Change::Part::Table, step, all);
     }
     Meeting meeting;
     meeting.origins = std::move(origins);

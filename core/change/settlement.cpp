@@ -41,47 +41,59 @@ const EntityInfo* kindOf(const ChangeGraph& graph)
     return nullptr;
 }
 
+Settlement::Seen& Settlement::seen(RecordId id)
+{
+    Seen*& place = m_index[id];
+    if (!place)
+        place = &m_seen.emplace_back();
+    return *place;
+}
+
 void Settlement::enqueue(RecordId record)
 {
-    if (m_queued.contains(record))
+    Seen& of = seen(record);
+    if (of.queued)
         return;
-    m_queued.insert(record);
+    of.queued = true;
     m_queue.append(record);
 }
 
 void Settlement::add(const HistoryNode& node)
 {
-    m_added[node.change.record].append(node);
+    seen(node.change.record).added.append(node);
     enqueue(node.change.record);
 }
 
 Result<const ChangeGraph*> Settlement::graph(RecordId id)
 {
-    if (const auto known = m_graphs.constFind(id); known != m_graphs.cend())
-        return known->get();
+    Seen& of = seen(id);
+    if (of.graph)
+        return &*of.graph;
     WB_ASSIGN(nodes, m_view.historyOf(id));
-    nodes += m_added.value(id);
-    const auto made = std::make_shared<const ChangeGraph>(std::move(nodes));
-    m_graphs.insert(id, made);
-    if (!made->isSound())
+    nodes += std::exchange(of.added, {});
+    of.graph.emplace(std::move(nodes));
+    if (!of.graph->isSound())
         return fail(ErrorKind::Internal, QStringLiteral("history"), id.toText());
-    return made.get();
+    return &*of.graph;
 }
 
 Result<std::optional<Record>> Settlement::before(const EntityInfo& kind, RecordId id)
 {
-    if (const auto known = m_before.constFind(id); known != m_before.cend())
-        return *known;
-    WB_ASSIGN(record, m_view.shown(kind, id));
-    m_before.insert(id, record);
-    return std::move(record);
+    Seen& of = seen(id);
+    if (!of.before) {
+        WB_ASSIGN(record, m_view.shown(kind, id));
+        of.before = std::move(record);
+    }
+    return *of.before;
 }
 
 Result<void> Settlement::settle()
 {
     do {
-        m_material.clear();
-        m_outcomes.clear();
+        for (Seen& of : m_seen) {
+            of.material.reset();
+            of.outcome.reset();
+        }
         m_dependentsCollected = false;
         for (qsizetype i = 0; i < m_queue.size(); ++i)
             WB_TRY(enqueueNamed(m_queue.at(i)));
@@ -104,7 +116,7 @@ Result<void> Settlement::enqueueNamed(RecordId id)
     if (had)
         named += neededBy(*had);
     for (const RecordId& target : std::as_const(named)) {
-        if (target.isNull() || m_queued.contains(target))
+        if (target.isNull() || seen(target).queued)
             continue;
         WB_ASSIGN(marked, m_view.isMarked(target));
         bool concerned = marked;
@@ -127,7 +139,7 @@ Result<bool> Settlement::enqueueDependents()
     const qsizetype size = m_queue.size();
     for (qsizetype i = 0; i < size; ++i) {
         const RecordId id = m_queue.at(i);
-        const Outcome& outcome = *m_outcomes.constFind(id);
+        const Outcome& outcome = *seen(id).outcome;
         if (outcome.before.has_value() == outcome.after.has_value())
             continue;
         if (outcome.before) {
@@ -238,19 +250,20 @@ Result<Settlement::Life> Settlement::life(RecordId id)
 
 Result<bool> Settlement::isThere(const FieldInfo& field, RecordId id)
 {
-    if (m_queued.contains(id)) {
+    Seen& of = seen(id);
+    if (of.queued) {
         WB_ASSIGN(history, graph(id));
         const EntityInfo* kind = kindOf(*history);
         return kind && mayName(field, *kind) ? isMaterial(id) : Result<bool>(false);
     }
-    if (const auto known = m_before.constFind(id); known != m_before.cend() && *known)
-        return mayName(field, (*known)->entity());
+    if (of.before && *of.before)
+        return mayName(field, (*of.before)->entity());
     const QList<const EntityInfo*> kinds = targetsOf(field);
     for (const EntityInfo* kind : kinds) {
         WB_ASSIGN(record, m_view.shown(*kind, id));
         if (!record)
             continue;
-        m_before.insert(id, record);
+        of.before = record;
         return mayName(field, record->entity());
     }
     return false;
@@ -273,9 +286,10 @@ Result<RecordId> Settlement::missedBy(const Record& record)
 
 Result<bool> Settlement::isMaterial(RecordId id)
 {
-    if (const auto known = m_material.constFind(id); known != m_material.cend())
-        return *known;
-    m_material.insert(id, true);
+    Seen& of = seen(id);
+    if (of.material)
+        return *of.material;
+    of.material = true;
     WB_ASSIGN(alive, life(id));
     bool material = alive.alive;
     if (material) {
@@ -285,7 +299,7 @@ Result<bool> Settlement::isMaterial(RecordId id)
             material = missed.isNull();
         }
     }
-    m_material.insert(id, material);
+    of.material = material;
     return material;
 }
 
@@ -325,13 +339,11 @@ Result<void> Settlement::suspend(RecordId id, Outcome& outcome)
 
 Result<void> Settlement::evaluate(RecordId id)
 {
-    Outcome outcome;
+    Outcome& outcome = seen(id).outcome.emplace();
     WB_ASSIGN(history, graph(id));
     const EntityInfo* kind = kindOf(*history);
-    if (!kind || !history->isCreated()) {
-        m_outcomes.insert(id, outcome);
+    if (!kind || !history->isCreated())
         return {};
-    }
     WB_ASSIGN(had, before(*kind, id));
     outcome.before = had;
     WB_ASSIGN(alive, life(id));
@@ -343,7 +355,7 @@ Result<void> Settlement::evaluate(RecordId id)
         WB_TRY(suspend(id, outcome));
     }
     if (!material && (alive.alive || alive.isOpen)) {
-        const Record record = history->record();
+        const Record& record = history->record();
         for (qsizetype i = 0; i < qsizetype(kind->fields.size()); ++i) {
             if (isNeeded(kind->fields[size_t(i)]))
                 outcome.marks.append({Mark::Kind::Needs, id, kind, i, {}, valueOr<RecordId>(record.at(i))});
@@ -358,14 +370,13 @@ Result<void> Settlement::evaluate(RecordId id)
             outcome.marks.append({Mark::Kind::Kept, id, kind, -1, {}, missed});
         }
     }
-    m_outcomes.insert(id, outcome);
     return {};
 }
 
 Result<std::optional<Record>> Settlement::shown(RecordId id)
 {
-    if (const auto known = m_outcomes.constFind(id); known != m_outcomes.cend())
-        return known->after;
+    if (const Seen* of = known(id); of && of->outcome)
+        return of->outcome->after;
     WB_ASSIGN(history, graph(id));
     if (const EntityInfo* kind = kindOf(*history))
         return before(*kind, id);
@@ -375,8 +386,8 @@ Result<std::optional<Record>> Settlement::shown(RecordId id)
 const QList<Mark>& Settlement::marksOf(RecordId id) const
 {
     static const QList<Mark> none;
-    const auto known = m_outcomes.constFind(id);
-    return known == m_outcomes.cend() ? none : known->marks;
+    const Seen* of = known(id);
+    return of && of->outcome ? of->outcome->marks : none;
 }
 
 QList<Mark> Settlement::marks() const

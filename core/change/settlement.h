@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <deque>
+
 namespace core {
 
 /** What history and new changes together make of the data: whose record is there, with which values, what is in
@@ -32,6 +34,7 @@ public:
         : m_view(view)
     {
     }
+    Q_DISABLE_COPY_MOVE(Settlement)
 
     /** A new change; all before settle(). */
     void add(const HistoryNode& node);
@@ -62,7 +65,19 @@ private:
         std::optional<Record> after;
         QList<Mark> marks;
     };
+    /** All that is known of a record that was looked at. */
+    struct Seen {
+        QList<HistoryNode> added;
+        std::optional<ChangeGraph> graph;
+        std::optional<std::optional<Record>> before; ///< once it was asked for
+        std::optional<Outcome> outcome;
+        std::optional<bool> material; ///< while it is being found out it counts as there
+        bool queued = false;
+    };
 
+    [[nodiscard]] Seen& seen(RecordId id);
+    /** nullptr where nobody looked at it. */
+    [[nodiscard]] const Seen* known(RecordId id) const { return m_index.value(id, nullptr); }
     void enqueue(RecordId record);
     [[nodiscard]] Result<void> enqueueNamed(RecordId id);
     [[nodiscard]] Result<bool> enqueueDependents();
@@ -77,12 +92,8 @@ private:
 
     const HistoryView& m_view;
     QList<RecordId> m_queue;
-    QSet<RecordId> m_queued;
-    QHash<RecordId, QList<HistoryNode>> m_added;
-    QHash<RecordId, std::shared_ptr<const ChangeGraph>> m_graphs;
-    QHash<RecordId, std::optional<Record>> m_before;
-    QHash<RecordId, Outcome> m_outcomes;
-    QHash<RecordId, bool> m_material; ///< an entry while it is being found out counts as there
+    std::deque<Seen> m_seen; ///< they stay where they are
+    QHash<RecordId, Seen*> m_index;
     QHash<RecordId, QList<RecordId>> m_newDependents; ///< of records looked at, by what they cannot be without
     bool m_dependentsCollected = false;
 };

@@ -3,7 +3,8 @@
 #include "core/model/validation.h"
 #include "core/model/valuecodec.h"
 
-#include <QCborMap>
+#include <QCborStreamReader>
+#include <QCborValue>
 #include <QSet>
 
 namespace core {
@@ -38,22 +39,25 @@ bool isSound(const Record& record)
 Fit readWhole(const QByteArray& cbor, Record& into)
 {
     Fit fit = Fit::Whole;
-    const QCborValue value = QCborValue::fromCbor(cbor);
-    if (!value.isMap())
+    QCborStreamReader reader(cbor);
+    if (!reader.isMap() || !reader.enterContainer())
         return Fit::Unsound;
-    const QCborMap map = value.toMap();
-    for (auto it = map.cbegin(); it != map.cend(); ++it) {
-        const qsizetype index = into.entity().indexOf(it.key().toString());
+    while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
+        const QString key = QCborValue::fromCbor(reader).toString();
+        const QCborValue value = QCborValue::fromCbor(reader);
+        if (reader.lastError() != QCborError::NoError)
+            return Fit::Unsound;
+        const qsizetype index = into.entity().indexOf(key);
         if (index < 0) {
             fit = Fit::PartlyUnknown;
             continue;
         }
-        const Result<Value> held = fromCbor(into.entity().fields[size_t(index)], it.value());
+        Result<Value> held = fromCbor(into.entity().fields[size_t(index)], value);
         if (!held)
             return Fit::Unsound;
-        into.set(index, *held);
+        into.set(index, *std::move(held));
     }
-    return fit;
+    return reader.lastError() == QCborError::NoError ? fit : Fit::Unsound;
 }
 
 Fit decodeWhole(const StoredChange& stored, bool another, Change& change)

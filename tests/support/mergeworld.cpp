@@ -71,6 +71,24 @@ Change wholeStep(Change::Kind kind, const Record& record)
     return step;
 }
 
+/** Found by taking moves out. */
+QList<Move> shrunk(QList<Move> moves, const std::function<QString(const QList<Move>&)>& judge)
+{
+    bool smaller = true;
+    while (smaller) {
+        smaller = false;
+        for (qsizetype i = moves.size() - 1; i >= 0; --i) {
+            QList<Move> fewer = moves;
+            fewer.removeAt(i);
+            if (!judge(fewer).isEmpty()) {
+                moves = fewer;
+                smaller = true;
+            }
+        }
+    }
+    return moves;
+}
+
 } // namespace
 
 MergeWorld::MergeWorld(quint32 seed)
@@ -447,23 +465,6 @@ QString MergeWorld::against(const Copy& copy)
     return lost.isEmpty() ? QString() : QStringLiteral("lost: ") + lost.join(u' ');
 }
 
-QList<Move> MergeWorld::shrunk(QList<Move> moves, const std::function<QString(const QList<Move>&)>& judge)
-{
-    bool smaller = true;
-    while (smaller) {
-        smaller = false;
-        for (qsizetype i = moves.size() - 1; i >= 0; --i) {
-            QList<Move> fewer = moves;
-            fewer.removeAt(i);
-            if (!judge(fewer).isEmpty()) {
-                moves = fewer;
-                smaller = true;
-            }
-        }
-    }
-    return moves;
-}
-
 QString MergeWorld::words(const QList<Move>& moves)
 {
     static const QStringList names{QStringLiteral("Fork"), QStringLiteral("Edit"), QStringLiteral("Toggle"),
@@ -479,6 +480,22 @@ QString MergeWorld::words(const QList<Move>& moves)
                     .arg(move.c);
     }
     return text;
+}
+
+QString MergeWorld::firstFailure(
+    int count, quint32 seed, const std::function<QString(quint32, const QList<Move>&)>& judge)
+{
+    for (int i = 0; i < count; ++i, ++seed) {
+        Dice dice(seed);
+        const QList<Move> moves = randomMoves(dice, 6 + dice.below(30));
+        const QString wrong = judge(seed, moves);
+        if (wrong.isEmpty())
+            continue;
+        const auto again = [&](const QList<Move>& fewer) { return judge(seed, fewer); };
+        const QList<Move> smallest = shrunk(moves, again);
+        return QStringLiteral("seed %1: %2\nsmallest: %3\n%4").arg(seed).arg(wrong, words(smallest), again(smallest));
+    }
+    return {};
 }
 
 } // namespace test

@@ -49,8 +49,10 @@ public:
     /** What the ledger says against a copy; empty if nothing. */
     [[nodiscard]] static QString against(const Copy& copy);
     [[nodiscard]] static QString words(const QList<Move>& moves);
-    /** The smallest history that still fails, found by taking moves out. */
-    [[nodiscard]] static QList<Move> shrunk(QList<Move> moves, const std::function<QString(const QList<Move>&)>& judge);
+    /** Has random histories judged, their seeds counting up: what is wrong with the first one that fails, with its seed
+     *  and the smallest history that still fails. Empty if none does. */
+    [[nodiscard]] static QString firstFailure(
+        int count, quint32 seed, const std::function<QString(quint32, const QList<Move>&)>& judge);
     [[nodiscard]] core::RecordId id(int index) const { return m_ids.at(index % m_ids.size()); }
 
 private:
