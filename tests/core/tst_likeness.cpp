@@ -232,8 +232,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(core::LikeSign)
-Q_DECLARE_METATYPE(core::Record)
-
 QTEST_GUILESS_MAIN(TestOfLikeness)
 #include "tst_likeness.moc"
