@@ -1,6 +1,7 @@
 #include "core/book/searchupkeep.h"
 
 #include "core/store/searchindex.h"
+#include "core/store/widecache.h"
 #include "core/support/whendone.h"
 
 #include <QTimer>
@@ -14,7 +15,7 @@ namespace {
 /** Records of one transaction: some tens of milliseconds. */
 constexpr int recordsPerPiece = 200;
 /** The same where somebody waits for all of them. */
-constexpr int recordsPerLongPiece = 2000;
+constexpr int recordsPerLongPiece = 10'000;
 /** Somebody reads or writes just now. */
 constexpr int pauseMs = 1000;
 
@@ -80,6 +81,7 @@ Result<void> SearchUpkeep::finish(const Progress& progress)
         if (!behind)
             return {};
         const Result<void> done = m_write([](Database& writer) -> Result<void> {
+            const WideCache pages(writer);
             WB_ASSIGN(more, SearchIndex(writer).workOff(recordsPerLongPiece));
             Q_UNUSED(more)
             return {};

@@ -207,6 +207,8 @@ ImportDecision ImportPlanner::decision() const
 Result<void> ImportPlanner::addCandidates(
     Planned& planned, const QList<RecordId>& records, const acts::Given& given) const
 {
+    if (records.isEmpty())
+        return {};
     Record said = m_kind.blank();
     for (auto it = given.cbegin(); it != given.cend(); ++it)
         said.set(m_kind.indexOf(it.key()), it.value());

@@ -131,6 +131,8 @@ Result<QList<RecordId>> ImportReader::alike(const Record& record) const
     if (kind.ownerIndex() >= 0 || !hasLikeness(kind))
         return alike;
     WB_ASSIGN(words, wordsOf(kind));
+    if (words->isEmpty())
+        return alike;
     WB_ASSIGN(title, titleOf(record.id()));
     const QList<RecordId> similar = words->value(sortedWords(title));
     for (const RecordId& id : similar) {

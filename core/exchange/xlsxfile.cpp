@@ -1,13 +1,12 @@
 #include "core/exchange/xlsxfile.h"
 
+#include "core/exchange/xlsxlibrary.h"
 #include "core/support/durablefile.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtEndian>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -29,7 +28,7 @@ tl::unexpected<Error> failed(lxw_error error)
 {
     if (errno == ENOSPC)
         return fail(ErrorKind::DiskFull);
-    return fail(ErrorKind::InputOutput, {}, QString::fromUtf8(lxw_strerror(error)));
+    return fail(ErrorKind::InputOutput, {}, QString::fromUtf8(xlsxLibrary()->lxw_strerror(error)));
 }
 
 /** A name that Excel takes for a sheet. */
@@ -125,14 +124,14 @@ struct XlsxFile::Work {
     ~Work()
     {
         if (book)
-            lxw_workbook_free(book);
+            xlsxLibrary()->lxw_workbook_free(book);
     }
 
     lxw_format* format(const char* number)
     {
-        lxw_format* const made = workbook_add_format(book);
-        format_set_num_format(made, number);
-        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        lxw_format* const made = xlsxLibrary()->workbook_add_format(book);
+        xlsxLibrary()->format_set_num_format(made, number);
+        xlsxLibrary()->format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
         return made;
     }
 
@@ -145,31 +144,33 @@ struct XlsxFile::Work {
         lxw_workbook_options how{};
         how.constant_memory = LXW_TRUE;
         how.tmpdir = folderPath.data();
+        if (!xlsxLibrary())
+            return fail(ErrorKind::Internal, QStringLiteral("xlsx"), QStringLiteral("libxlsxwriter"));
         errno = 0;
-        book = workbook_new_opt(path.constData(), &how);
+        book = xlsxLibrary()->workbook_new_opt(path.constData(), &how);
         if (!book)
             return failed(LXW_ERROR_CREATING_TMPFILE);
         lxw_doc_properties about{};
         about.created = options.created.toSecsSinceEpoch();
-        workbook_set_properties(book, &about);
-        sheet = workbook_add_worksheet(book, sheetName(options.sheet).constData());
+        xlsxLibrary()->workbook_set_properties(book, &about);
+        sheet = xlsxLibrary()->workbook_add_worksheet(book, sheetName(options.sheet).constData());
         if (!sheet || !sheet->optimize_tmpfile)
             return failed(LXW_ERROR_CREATING_TMPFILE);
         bold = format("@");
-        format_set_bold(bold);
-        format_set_bottom(bold, LXW_BORDER_THIN);
+        xlsxLibrary()->format_set_bold(bold);
+        xlsxLibrary()->format_set_bottom(bold, LXW_BORDER_THIN);
         text = format("@");
-        format_set_text_wrap(text);
+        xlsxLibrary()->format_set_text_wrap(text);
         whole = format("0");
         real = format("General");
         day = format("dd.mm.yyyy");
         time = format("hh:mm");
-        worksheet_freeze_panes(sheet, 1, 0);
-        worksheet_repeat_rows(sheet, 0, 0);
-        worksheet_set_landscape(sheet);
-        worksheet_set_paper(sheet, 9); // A4
-        worksheet_fit_to_pages(sheet, 1, 0);
-        worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+        xlsxLibrary()->worksheet_freeze_panes(sheet, 1, 0);
+        xlsxLibrary()->worksheet_repeat_rows(sheet, 0, 0);
+        xlsxLibrary()->worksheet_set_landscape(sheet);
+        xlsxLibrary()->worksheet_set_paper(sheet, 9); // A4
+        xlsxLibrary()->worksheet_fit_to_pages(sheet, 1, 0);
+        xlsxLibrary()->worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
         widths.resize(columns, 0);
         return {};
     }
@@ -188,12 +189,13 @@ struct XlsxFile::Work {
         bool wasCut = false;
         const QString written = xlsxText(shown, mostCharacters, options.cutSign, &wasCut);
         cut += wasCut ? 1 : 0;
-        return worksheet_write_string(sheet, lxw_row_t(rows), lxw_col_t(column), written.toUtf8().constData(), format);
+        return xlsxLibrary()->worksheet_write_string(
+            sheet, lxw_row_t(rows), lxw_col_t(column), written.toUtf8().constData(), format);
     }
 
     lxw_error writeNumber(qsizetype column, double number, lxw_format* format)
     {
-        return worksheet_write_number(sheet, lxw_row_t(rows), lxw_col_t(column), number, format);
+        return xlsxLibrary()->worksheet_write_number(sheet, lxw_row_t(rows), lxw_col_t(column), number, format);
     }
 
     lxw_error write(qsizetype column, const TableCell& cell)
@@ -262,13 +264,13 @@ Result<void> XlsxFile::finish(QIODevice& target)
     const qint64 bytes = std::ftell(work.sheet->optimize_tmpfile);
     for (qsizetype column = 0; column < work.widths.size(); ++column) {
         const double width = std::clamp(double(work.widths.at(column)) + 3, narrowest, widest);
-        worksheet_set_column(work.sheet, lxw_col_t(column), lxw_col_t(column), width, nullptr);
+        xlsxLibrary()->worksheet_set_column(work.sheet, lxw_col_t(column), lxw_col_t(column), width, nullptr);
     }
     if (!work.widths.isEmpty())
-        worksheet_autofilter(
+        xlsxLibrary()->worksheet_autofilter(
             work.sheet, 0, 0, lxw_row_t(std::max<qint64>(work.rows - 1, 0)), lxw_col_t(work.widths.size() - 1));
     errno = 0;
-    const lxw_error error = workbook_close(std::exchange(work.book, nullptr));
+    const lxw_error error = xlsxLibrary()->workbook_close(std::exchange(work.book, nullptr));
     if (error)
         return failed(error);
     QFile made(QFile::decodeName(work.path));

@@ -83,7 +83,9 @@ Result<Database> Migrator::open(const QString& path, Access access,
     }
     if (beforeWriting)
         WB_TRY(beforeWriting(database));
-    WB_TRY(migrate(database, progress));
+    WB_ASSIGN(version, database.schemaVersion());
+    if (version != m_schema.version())
+        WB_TRY(migrate(database, progress));
     return std::move(database);
 }
 

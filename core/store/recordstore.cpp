@@ -6,11 +6,14 @@
 #include "core/store/registryrow.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
+#include "core/store/widecache.h"
 #include "core/support/text.h"
 
 namespace core {
 
 namespace {
+
+constexpr qint64 fewRows = 2000; ///< that need no more memory than usual
 
 bool hasSets(const EntityInfo& kind)
 {
@@ -125,12 +128,16 @@ Result<void> RecordStore::forEach(const EntityInfo& kind, const std::function<Re
         m_database.prepare("SELECT " + recordSql(kind).columns + " FROM record AS r CROSS JOIN " + quoted(kind.name())
             + " AS t ON t.id = r.id WHERE r.entity = ? AND r.alive = 1 ORDER BY r.sort_key, r.id"));
     rows.bind(1, QString(kind.name()));
-    while (true) {
+    // The order is not that of the table, so that each of its pages is wanted many times.
+    std::optional<WideCache> pages;
+    for (qint64 count = 0;; ++count) {
         WB_ASSIGN(more, rows.step());
         if (!more)
             return {};
         WB_ASSIGN(record, readRow(rows, kind));
         WB_TRY(use(record));
+        if (count == fewRows)
+            pages.emplace(m_database);
     }
 }
 
@@ -207,7 +214,7 @@ Result<QList<RecordId>> RecordStore::withValue(const EntityInfo& kind, qsizetype
 Result<QList<RecordId>> RecordStore::alike(const Record& record) const
 {
     std::optional<Error> error;
-    const RegistryRow registry = registryRow(record, [&](RecordId id) {
+    const RegistryRow registry = registryNames(record, [&](RecordId id) {
         const Result<QString> title = titleOf(id);
         if (!title)
             error = title.error();

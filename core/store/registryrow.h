@@ -13,5 +13,7 @@ struct RegistryRow {
 };
 
 [[nodiscard]] RegistryRow registryRow(const Record& record, const Titles& titles);
+/** The same without the filter key, which takes longest. */
+[[nodiscard]] RegistryRow registryNames(const Record& record, const Titles& titles);
 
 } // namespace core

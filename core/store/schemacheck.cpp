@@ -17,7 +17,7 @@ struct SchemaItem {
     QString sql;
 
     [[nodiscard]] QString key() const { return type + u' ' + name; }
-    [[nodiscard]] QString line() const { return QStringLiteral("%1 on %2: %3").arg(key(), table, sql); }
+    [[nodiscard]] QString line() const { return key() + QStringLiteral(" on ") + table + QStringLiteral(": ") + sql; }
 };
 
 Result<QList<SchemaItem>> readItems(Database& database)
@@ -42,7 +42,7 @@ bool isStatistics(const SchemaItem& item)
         SchemaItem{QStringLiteral("table"), QStringLiteral("sqlite_stat4"), QStringLiteral("sqlite_stat4"),
             QStringLiteral("CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)")}
             .line()};
-    return lines.contains(item.line());
+    return item.name.startsWith(u"sqlite_stat") && lines.contains(item.line());
 }
 
 /** FTS5 may lay its own tables out anew in another version of SQLite; but they are never more than names and types. A
@@ -55,10 +55,11 @@ bool isShadowTable(const SchemaItem& item, const QStringList& searchTables)
                        "(, ?PRIMARY KEY\\([a-z0-9_, ]+\\))?\\)( WITHOUT ROWID)?$"));
     static const QStringList parts{QStringLiteral("_data"), QStringLiteral("_idx"), QStringLiteral("_content"),
         QStringLiteral("_docsize"), QStringLiteral("_config")};
-    return item.type == u"table" && plain.match(item.sql).hasMatch()
-        && std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
-               return item.name.endsWith(part) && searchTables.contains(item.name.chopped(part.size()));
-           });
+    // The names first: they tell nearly all tables apart without reading how they are made.
+    const bool isNamedSo = std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
+        return item.name.endsWith(part) && searchTables.contains(item.name.chopped(part.size()));
+    });
+    return item.type == u"table" && isNamedSo && plain.match(item.sql).hasMatch();
 }
 
 QStringList namesOfSearchTables(const QList<SchemaItem>& items)

@@ -11,6 +11,11 @@ namespace core {
 namespace {
 
 constexpr int pagesPerStep = 300; ///< of an index that is being tidied
+/** Where so many are entered together, the index keeps their words in memory until the end: fewer parts of it are to be
+ *  merged then. */
+constexpr int bulkRecords = 2000;
+constexpr int bulkWordBytes = 32 * 1024 * 1024;
+constexpr int usualWordBytes = 1024 * 1024;
 /** Removed entries that are too few to tidy an index of any size for. */
 constexpr qint64 fewRemoved = 500;
 /** One removed entry in so many is reason enough to tidy. */
@@ -87,9 +92,12 @@ Result<void> SearchIndex::follow(const QSet<RecordId>& records)
 
 Result<void> SearchIndex::refreshAll(const QList<RecordId>& records)
 {
+    const bool isBulk = records.size() >= bulkRecords;
+    if (isBulk)
+        WB_TRY(command("hashsize", bulkWordBytes));
     for (const RecordId& record : records)
         WB_TRY(refresh(record));
-    return {};
+    return isBulk ? command("hashsize", usualWordBytes) : Result<void>();
 }
 
 Result<void> SearchIndex::refresh(RecordId id)

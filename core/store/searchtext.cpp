@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -61,10 +63,24 @@ bool isShort(const FieldInfo& field)
     return field.type == FieldType::Text && !field.has(FieldFlag::Web);
 }
 
+bool dropsUmlaut(QChar before, QChar c)
+{
+    return c == u'e' && (before == u'a' || before == u'o' || before == u'u');
+}
+
+bool hasOtherSpelling(QStringView words)
+{
+    return std::adjacent_find(words.begin(), words.end(), dropsUmlaut) != words.end();
+}
+
 QString withOtherSpellings(const QString& words)
 {
     QString all = words;
+    if (!hasOtherSpelling(words))
+        return all;
     for (const QStringView word : QStringTokenizer(words, u' ', Qt::SkipEmptyParts)) {
+        if (!hasOtherSpelling(word))
+            continue;
         if (const QString other = otherSpelling(word.toString()); !other.isEmpty())
             all += u' ' + other;
     }
@@ -74,7 +90,7 @@ QString withOtherSpellings(const QString& words)
 /** What is left of every word when its first letters are taken away one by one. */
 QString endsOf(const QString& words)
 {
-    QSet<QString> seen;
+    QSet<QStringView> seen;
     QString ends;
     for (const QStringView word : QStringTokenizer(words, u' ', Qt::SkipEmptyParts)) {
         if (word.front().isDigit())
@@ -82,13 +98,14 @@ QString endsOf(const QString& words)
         for (qsizetype from = 1; from + fewestInside <= word.size(); ++from) {
             if (word.at(from).isLowSurrogate())
                 continue;
-            const QString end = word.mid(from).toString();
+            const QStringView end = word.mid(from);
             if (seen.contains(end))
                 continue;
             if (seen.size() >= mostEnds)
                 return ends;
             seen.insert(end);
-            ends += end + u' ';
+            ends += end;
+            ends += u' ';
         }
     }
     return ends;
@@ -142,9 +159,7 @@ QString otherSpelling(const QString& word)
 {
     QString other;
     for (const QChar c : word) {
-        const bool drops =
-            c == u'e' && !other.isEmpty() && (other.back() == u'a' || other.back() == u'o' || other.back() == u'u');
-        if (!drops)
+        if (other.isEmpty() || !dropsUmlaut(other.back(), c))
             other += c;
     }
     return other == word ? QString() : other;

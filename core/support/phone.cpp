@@ -28,6 +28,7 @@ bool isDash(QChar c)
 std::optional<QString> cleaned(const QString& typed)
 {
     QString out;
+    out.reserve(typed.size());
     for (const QChar c : typed.trimmed()) {
         const bool blank = c.isSpace() || c == u'.';
         const QChar kept = blank ? QChar(u' ') : isDash(c) ? QChar(u'-') : c;
@@ -46,6 +47,7 @@ std::optional<QString> cleaned(const QString& typed)
 QString digitsOf(QStringView part)
 {
     QString out;
+    out.reserve(part.size());
     std::copy_if(part.begin(), part.end(), std::back_inserter(out), isDigit);
     return out;
 }

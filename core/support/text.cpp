@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace core::text {
@@ -120,7 +121,7 @@ void appendPadded(QString& out, QStringView digits)
     out += digits;
 }
 
-QString folded(QStringView typed, bool padNumbers)
+QString foldedAny(QStringView typed, bool padNumbers)
 {
     const QString text = bases(typed);
     QString out;
@@ -147,6 +148,79 @@ QString folded(QStringView typed, bool padNumbers)
         }
     }
     return out;
+}
+
+/** What folding makes of a character up to ÿ. */
+struct Folding {
+    enum class Kind : char {
+        Several, ///< to be decomposed
+        Gap,
+        Letter,
+        Digit
+    };
+    Kind kind = Kind::Several;
+    std::array<QChar, 2> letters; ///< the second may be null
+};
+
+std::array<Folding, 256> makeFoldings()
+{
+    std::array<Folding, 256> foldings;
+    const std::array<QChar, 256> bases = makeBases();
+    for (size_t c = 0; c < bases.size(); ++c) {
+        if (bases[c].isNull() || bases[c].isMark())
+            continue;
+        Folding& folding = foldings[c];
+        folding.kind = bases[c].isDigit() ? Folding::Kind::Digit
+            : bases[c].isLetterOrNumber() ? Folding::Kind::Letter
+                                          : Folding::Kind::Gap;
+        QString letters;
+        appendFolded(letters, bases[c]);
+        std::copy(letters.begin(), letters.end(), folding.letters.begin());
+    }
+    return foldings;
+}
+
+/** foldedAny() of characters up to ÿ, nearly all that is written here, in one pass; nullopt where there are others. */
+std::optional<QString> foldedLatin(QStringView typed, bool padNumbers)
+{
+    static const std::array<Folding, 256> known = makeFoldings();
+    QString out;
+    out.reserve(typed.size() + 8);
+    bool blankDue = false;
+    qsizetype digits = -1; // where the number began that is being read
+    const auto endNumber = [&] {
+        if (digits < 0)
+            return;
+        const QString number = out.mid(digits);
+        out.truncate(std::exchange(digits, -1));
+        appendPadded(out, number);
+    };
+    for (const QChar c : typed) {
+        const Folding folding = c.unicode() < known.size() ? known[c.unicode()] : Folding();
+        if (folding.kind == Folding::Kind::Several)
+            return std::nullopt;
+        if (folding.kind != Folding::Kind::Digit)
+            endNumber();
+        if (folding.kind == Folding::Kind::Gap) {
+            blankDue = !out.isEmpty();
+            continue;
+        }
+        if (std::exchange(blankDue, false))
+            out += u' ';
+        if (padNumbers && folding.kind == Folding::Kind::Digit && digits < 0)
+            digits = out.size();
+        out += folding.letters[0];
+        if (!folding.letters[1].isNull())
+            out += folding.letters[1];
+    }
+    endNumber();
+    return out;
+}
+
+QString folded(QStringView typed, bool padNumbers)
+{
+    std::optional<QString> latin = foldedLatin(typed, padNumbers);
+    return latin ? *std::move(latin) : foldedAny(typed, padNumbers);
 }
 
 } // namespace

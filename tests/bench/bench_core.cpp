@@ -22,7 +22,7 @@
 
 /** Search, in, out and one save against what the platform does at least: ratios of performance.md, "Search as you type"
  *  and "In and out".
- *  Usage: bench_core [rows [rounds]] */
+ *  Usage: bench_core [rows [rounds [search|in|out|save|merge]]] */
 namespace {
 
 using namespace core;
@@ -357,6 +357,44 @@ void benchBackup(Book& book, const QString& folder, int round, Figure& figure)
     QFile::remove(backup);
 }
 
+void benchIn(const QString& folder, const QString& csv, int rounds)
+{
+    Figure in{"import, read and planned, against .import", 9};
+    Figure filled{"the same, with the search's index filled", 15};
+    for (int round = 0; round < rounds; ++round)
+        benchImport(folder, csv, round, in, filled);
+    print(in);
+    print(filled);
+}
+
+/** What is done with a book of all the persons. */
+void benchBook(const QString& folder, const QString& csv, int rounds, bool out, bool save)
+{
+    const QString path = folder + QStringLiteral("/large.wbuch");
+    {
+        const auto made = sure(Book::create(path, {}));
+        importInto(*made, csv);
+        sure(made->finishSearch());
+    }
+    const auto book = sure(Book::open(path, {}));
+    sure(book->checked());
+    if (out) {
+        Figure exported{"export, against sqlite3 -csv", 1.2};
+        for (int round = 0; round < rounds; ++round)
+            benchExport(*book, folder, exported);
+        print(exported);
+        Figure backup{"verified backup, against cp", 4};
+        for (int round = 0; round < rounds; ++round)
+            benchBackup(*book, folder, round, backup);
+        print(backup);
+    }
+    if (save) {
+        Figure saved{"one save, p50, against fdatasync of a page", 12};
+        benchSave(*book, folder, 300, saved);
+        print(saved);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -372,29 +410,19 @@ int main(int argc, char** argv)
     file.close();
     std::printf("%d persons, median of %d rounds\n", rows, rounds);
 
-    benchSearch(folder.path(), rows, rounds);
-    Figure in{"import, read and planned, against .import", 9};
-    Figure filled{"the same, with the search's index filled", 15};
-    for (int round = 0; round < rounds; ++round)
-        benchImport(folder.path(), csv, round, in, filled);
-    print(in);
-    print(filled);
-    const auto book = sure(Book::open(folder.filePath(QStringLiteral("book0.wbuch")), {}));
-    sure(book->checked());
-    Figure out{"export, against sqlite3 -csv", 1.2};
-    for (int round = 0; round < rounds; ++round)
-        benchExport(*book, folder.path(), out);
-    print(out);
-    Figure backup{"verified backup, against cp", 4};
-    for (int round = 0; round < rounds; ++round)
-        benchBackup(*book, folder.path(), round, backup);
-    print(backup);
-    Figure save{"one save, p50, against fdatasync of a page", 12};
-    benchSave(*book, folder.path(), 300, save);
-    print(save);
-    Figure merge{"10,000 merged, against plain UPDATEs", 4};
-    for (int round = 0; round < rounds; ++round)
-        benchMerge(folder.path(), round, std::min(rows, 10'000), merge);
-    print(merge);
+    const QByteArray only = argc > 3 ? argv[3] : "";
+    const auto wanted = [&only](const char* part) { return only.isEmpty() || only == part; };
+    if (wanted("search"))
+        benchSearch(folder.path(), rows, rounds);
+    if (wanted("in"))
+        benchIn(folder.path(), csv, rounds);
+    if (wanted("out") || wanted("save"))
+        benchBook(folder.path(), csv, rounds, wanted("out"), wanted("save"));
+    if (wanted("merge")) {
+        Figure merge{"10,000 merged, against plain UPDATEs", 4};
+        for (int round = 0; round < rounds; ++round)
+            benchMerge(folder.path(), round, std::min(rows, 10'000), merge);
+        print(merge);
+    }
     return 0;
 }

@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 #include "core/store/sqliteerror.h"
+#include "core/store/widecache.h"
 
 #include <QtTest>
 #include <cerrno>
@@ -317,6 +318,23 @@ private Q_SLOTS:
         QCOMPARE(database.exec(endless).error().kind, ErrorKind::Cancelled);
         database.setCancel({});
         QVERIFY(database.exec("SELECT 1"));
+    }
+
+    void aWiderCacheIsGivenBack()
+    {
+        Database database = memory();
+        const auto size = [&database] { return database.value("PRAGMA cache_size").value_or(QString()); };
+        QVERIFY(database.exec("PRAGMA cache_size = -1234"));
+        {
+            const WideCache outer(database);
+            const QString wide = size();
+            QVERIFY(wide.toInt() < -1234);
+            {
+                const WideCache inner(database);
+            }
+            QCOMPARE(size(), wide);
+        }
+        QCOMPARE(size(), QStringLiteral("-1234"));
     }
 };
 

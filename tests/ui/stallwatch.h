@@ -40,8 +40,9 @@ public:
     }
     bool notify(QObject* receiver, QEvent* event) override
     {
-        // An event is the loop's own where no other one is being handled in the same loop.
-        if (m_level == loopLevel())
+        // Other threads may take their time. An event is the loop's own where no other one is being handled in the same
+        // loop.
+        if (QThread::currentThread() != thread() || m_level == loopLevel())
             return QApplication::notify(receiver, event);
         return measure(receiver, event->type(), [&] { return QApplication::notify(receiver, event); });
     }

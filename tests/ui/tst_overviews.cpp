@@ -22,8 +22,10 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtTest>
 
 using namespace core;
@@ -133,6 +135,27 @@ private Q_SLOTS:
     }
 
     void init() { ui::applyLook({ui::Scheme::Light, 1.0}); }
+
+    void whatHasNotBegunWhenItsReaderGoesIsCancelled()
+    {
+        RuleWorld world;
+        QThreadPool& pool = *QThreadPool::globalInstance();
+        QSemaphore gate;
+        const int busy = pool.maxThreadCount();
+        for (int i = 0; i < busy; ++i)
+            pool.start([&gate] { gate.acquire(); });
+        QFuture<Result<int>> answer;
+        {
+            ui::BesideReader reader(*world.book);
+            answer = reader.run<int>([](Database&) -> Result<int> { return 1; });
+        }
+        gate.release(busy);
+        answer.waitForFinished();
+        QCOMPARE(answer.result().error().kind, ErrorKind::Cancelled);
+        ui::BesideReader reader(*world.book);
+        answer = reader.run<int>([](Database&) -> Result<int> { return 1; });
+        QCOMPARE(answer.result().value_or(0), 1);
+    }
 
     void aMunicipalityShowsEverythingAboutIt()
     {

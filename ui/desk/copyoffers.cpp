@@ -3,11 +3,19 @@
 #include "ui/look/banner.h"
 
 #include <QFileInfo>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using namespace core;
+
+namespace {
+
+/** After the window has shown itself, which looking through a folder must not delay. */
+constexpr auto firstLook = std::chrono::milliseconds(300);
+
+} // namespace
 
 CopyOffers::CopyOffers(Book& book, QWidget* parent)
     : QWidget(parent)
@@ -42,7 +50,7 @@ CopyOffers::CopyOffers(Book& book, QWidget* parent)
             m_declined.append(m_copies.first().path);
         show();
     });
-    look();
+    QTimer::singleShot(firstLook, this, &CopyOffers::look);
 }
 
 CopyOffers::~CopyOffers()

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -15,10 +16,16 @@ namespace ui {
  *  own, which is opened when it is first wanted. One work after the other. */
 class BesideReader {
 public:
-    /** The book must outlive it; what is under way when it goes runs to its end. */
+    /** The book must outlive it; what is under way when it goes runs to its end, what has not begun gives Cancelled. */
     explicit BesideReader(core::Book& book)
-        : m_book(book)
+        : m_connection(std::make_shared<Connection>(book))
     {
+    }
+    Q_DISABLE_COPY_MOVE(BesideReader)
+    ~BesideReader()
+    {
+        const QMutexLocker noneIsBeingOpened(&m_connection->opening);
+        m_connection->book = nullptr;
     }
 
     /** `work` must hold all it needs; it is called on the other thread. */
@@ -29,15 +36,10 @@ public:
         promise->start();
         const QFuture<core::Result<T>> answer = promise->future();
         ++underWay;
-        if (const core::Result<void> opened = open(); !opened) {
-            promise->addResult(core::Result<T>(tl::unexpected<core::Error>(opened.error())));
-            promise->finish();
-            --underWay;
-            return answer;
-        }
         QThreadPool::globalInstance()->start([promise, work = std::move(work), connection = m_connection] {
             const QMutexLocker alone(&connection->mutex);
-            promise->addResult(work(connection->database));
+            const core::Result<void> opened = connection->open();
+            promise->addResult(opened ? work(*connection->database) : tl::unexpected<core::Error>(opened.error()));
             promise->finish();
             --underWay;
         });
@@ -49,27 +51,31 @@ public:
     [[nodiscard]] static bool isIdle() { return underWay == 0; }
 
 private:
+    /** Opened on the other thread, because reading and checking the schema takes longer than a frame. */
     struct Connection {
-        explicit Connection(core::Database opened)
-            : database(std::move(opened))
+        explicit Connection(core::Book& read)
+            : book(&read)
         {
         }
-        QMutex mutex;
-        core::Database database;
-    };
-
-    [[nodiscard]] core::Result<void> open()
-    {
-        if (m_connection)
+        [[nodiscard]] core::Result<void> open()
+        {
+            const QMutexLocker bookStays(&opening);
+            if (database)
+                return {};
+            if (!book)
+                return core::fail(core::ErrorKind::Cancelled);
+            WB_ASSIGN(opened, book->openReader());
+            database.emplace(std::move(opened));
             return {};
-        WB_ASSIGN(opened, m_book.openReader());
-        m_connection = std::make_shared<Connection>(std::move(opened));
-        return {};
-    }
+        }
+        QMutex mutex; ///< one work after the other
+        QMutex opening;
+        core::Book* book; ///< null when the reader is gone
+        std::optional<core::Database> database;
+    };
 
     static inline std::atomic_int underWay = 0;
 
-    core::Book& m_book;
     std::shared_ptr<Connection> m_connection;
 };
 

@@ -68,8 +68,8 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, Prompts& prompts, QWidget* pa
     // A machine that is shut down does not wait for a backup.
     connect(
         qApp, &QGuiApplication::commitDataRequest, this, [this] { m_closesAnyway = true; }, Qt::DirectConnection);
-    // Beside the first paint: writing waits for it, showing does not.
-    QTimer::singleShot(0, this, &MainWindow::checkFile);
+    // After the first paint: writing waits for it, showing does not.
+    QTimer::singleShot(std::chrono::milliseconds(300), this, &MainWindow::checkFile);
 }
 
 void MainWindow::furnish()
