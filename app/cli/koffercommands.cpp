@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/mergereporting.h"
 #include "app/cli/planprinter.h"
 #include "core/change/decide.h"
 #include "core/koffer/code.h"
@@ -7,6 +8,7 @@
 #include "core/koffer/returning.h"
 #include "core/store/storedhistory.h"
 #include "core/support/durablefile.h"
+#include "core/wording/errortext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -24,7 +26,7 @@ namespace {
 struct Arguments {
     std::string book, file, target, holder, conflicts = "ask";
     std::vector<std::string> sessions;
-    std::string series;
+    std::string series, report;
     bool json = false, dryRun = false, contacts = false, cases = false;
 
     [[nodiscard]] QString path() const { return QString::fromStdString(book); }
@@ -122,31 +124,38 @@ Result<koffer::ReturnPlan> planned(Session& session, Book& book, const QString& 
     Result<koffer::ReturnPlan> plan = koffer::planReturn(book, path);
     if (plan || onlyLook)
         return plan;
-    WB_ASSIGN(held, koffer::holdBack(book, path, plan.error()));
-    if (held)
-        session.say(Words::tr("A copy is kept, see “koffer list”: %1").arg(held->path));
+    const auto held = koffer::holdBack(book, path, plan.error());
+    if (!held)
+        session.say(sentence(held.error())); // why the return is refused is still what counts
+    else if (*held)
+        session.say(Words::tr("A copy is kept, see “koffer list”: %1").arg((*held)->path));
     return plan;
 }
 
 Result<int> mergeReturn(Session& session, const Arguments& given)
 {
     const QString ask = QString::fromStdString(given.conflicts);
+    WB_ASSIGN(reporting, MergeReporting::to(given.report));
     WB_ASSIGN(book, given.dryRun ? session.openToRead(given.path()) : session.openToWrite(given.path()));
     const QString path = QString::fromStdString(given.file);
     WB_ASSIGN(plan, planned(session, *book, path, given.dryRun));
     DecidedMerge merge{plan.plan.proposal, plan.plan.conflicts};
+    std::optional<MergeSide> side;
     if (ask != QStringLiteral("ask")) {
-        const MergeSide side = ask == QStringLiteral("office") ? MergeSide::Office : MergeSide::Return;
+        side = ask == QStringLiteral("office") ? MergeSide::Office : MergeSide::Return;
         WB_ASSIGN(
-            decided, decidedTowards(side, StoredHistory(book->connection()), plan.plan, plan.returned, book->ids()));
+            decided, decidedTowards(*side, StoredHistory(book->connection()), plan.plan, plan.returned, book->ids()));
         merge = decided;
     }
+    WB_TRY(reporting.write(*book, koffer::begunWith(plan), side));
     std::optional<Act> act;
     if (!given.dryRun) {
         WB_ASSIGN(applied, book->apply(merge.proposal));
         act = applied;
-        WB_TRY(koffer::settleHeld(*book, path));
     }
+    reporting.keep();
+    if (!given.dryRun)
+        WB_TRY(koffer::settleHeld(*book, path));
     const qsizetype open = merge.open.size();
     if (given.json) {
         WB_ASSIGN(object, planJson(session, *book, plan.plan, plan.returned));
@@ -215,6 +224,7 @@ void addKofferCommands(CLI::App& app, Session& session, int& status)
         sub->add_flag("--dry-run", given->dryRun, "only says what would happen");
         sub->add_option("--conflicts", given->conflicts, "ask leaves them open, office or return decides them all so")
             ->check(CLI::IsMember({"ask", "office", "return"}));
+        sub->add_option("--report", given->report, MergeReporting::help);
         sub->add_flag("--json", given->json);
     }
     addKofferListCommands(*koffer, session, status);

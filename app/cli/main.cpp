@@ -12,7 +12,8 @@ namespace {
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "document") == 0) {
+        const bool isLaidOut = std::strcmp(argv[i], "document") == 0 || std::strncmp(argv[i], "--report", 8) == 0;
+        if (isLaidOut) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             return std::make_unique<QGuiApplication>(argc, argv);
         }

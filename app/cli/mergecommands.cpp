@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/conflictprinter.h"
+#include "app/cli/mergereporting.h"
 #include "app/cli/planprinter.h"
 #include "core/change/meeting.h"
 #include "core/exchange/changefile.h"
@@ -17,7 +18,7 @@ using namespace core;
 namespace {
 
 struct Arguments {
-    std::string book, other, conflict, candidate;
+    std::string book, other, conflict, candidate, report;
     std::optional<std::string> text;
     bool json = false, dryRun = false;
 
@@ -30,6 +31,7 @@ class Words {
 
 Result<int> merge(Session& session, const Arguments& given)
 {
+    WB_ASSIGN(reporting, MergeReporting::to(given.report));
     WB_ASSIGN(book, given.dryRun ? session.openToRead(given.path()) : session.openToWrite(given.path()));
     WB_ASSIGN(facts, book->info());
     WB_ASSIGN(files, attachedHashes(book->connection()));
@@ -38,11 +40,16 @@ Result<int> merge(Session& session, const Arguments& given)
     WB_ASSIGN(plan, planMerge(StoredHistory(book->connection()), returned, Scope::all()));
     if (plan.refusal)
         return tl::unexpected<Error>(*plan.refusal);
+    koffer::DeskPlan begun;
+    begun.returned = returned;
+    begun.plan = plan;
+    WB_TRY(reporting.write(*book, std::move(begun)));
     std::optional<Act> act;
     if (!given.dryRun) {
         WB_ASSIGN(applied, book->apply(plan.proposal));
         act = applied;
     }
+    reporting.keep();
     if (given.json) {
         WB_ASSIGN(object, planJson(session, *book, plan, returned));
         object.insert(QStringLiteral("dry_run"), given.dryRun);
@@ -146,6 +153,7 @@ void addMergeCommands(CLI::App& app, Session& session, int& status)
             merge);
         sub->add_option("OTHER", given->other, "a copy of the same book, or a file of changes")->required();
         sub->add_flag("--dry-run", given->dryRun, "only says what would happen");
+        sub->add_option("--report", given->report, MergeReporting::help);
         sub->add_flag("--json", given->json);
     }
     addConflictCommands(app, session, status);

@@ -44,6 +44,7 @@ int Session::report(const Error& error)
     case ErrorKind::KofferNewer:
     case ErrorKind::KofferForged:
     case ErrorKind::KofferIsNone:
+    case ErrorKind::KofferTooLarge:
     case ErrorKind::Internal:
         return FileTrouble;
     default:

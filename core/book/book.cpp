@@ -180,9 +180,9 @@ Result<std::optional<Act>> Book::apply(const acts::Proposal& proposal, const Pro
         return fail(ErrorKind::FileReadOnly, path(), otherHolder() ? otherHolder()->person : QString());
     WB_ASSIGN(changes, placed(StoredHistory(m_reader), proposal.changes, *m_ids));
     const Act act = newAct(proposal.info);
-    WB_TRY(m_writer->apply({changes, act, proposal.settles}, progress));
+    WB_ASSIGN(written, m_writer->apply({changes, act, proposal.settles}, progress));
     forgetDrafts(proposal.settles);
-    noteDone(changes, act);
+    noteDone(written, act);
     return std::optional<Act>(act);
 }
 
@@ -214,15 +214,13 @@ QFuture<Result<std::optional<Act>>> Book::applyLater(const acts::Proposal& propo
         return QtFuture::makeReadyFuture(Answer(tl::unexpected<Error>(changes.error())));
     const Act act = newAct(proposal.info);
     return m_writer->applyLater({*changes, act, proposal.settles}, progress)
-        .then(this,
-            [this, changes = *changes, act, takenBack, settles = proposal.settles](
-                const Result<void>& written) -> Answer {
-                if (!written)
-                    return tl::unexpected<Error>(written.error());
-                forgetDrafts(settles);
-                noteDone(changes, act, takenBack ? &*takenBack : nullptr);
-                return std::optional<Act>(act);
-            });
+        .then(this, [this, act, takenBack, settles = proposal.settles](const Result<ChangeSet>& written) -> Answer {
+            if (!written)
+                return tl::unexpected<Error>(written.error());
+            forgetDrafts(settles);
+            noteDone(*written, act, takenBack ? &*takenBack : nullptr);
+            return std::optional<Act>(act);
+        });
 }
 
 Result<Act> Book::undo(const ActId& id, const Progress& progress)
@@ -247,8 +245,8 @@ Result<Act> Book::applyUndo(const Act& act, const Progress& progress)
     ActInfo info = act.info;
     info.undoes = act.id;
     const Act undo = newAct(info);
-    WB_TRY(m_writer->apply({inverse, undo}, progress));
-    noteDone(inverse, undo, &act);
+    WB_ASSIGN(written, m_writer->apply({inverse, undo}, progress));
+    noteDone(written, undo, &act);
     return undo;
 }
 

@@ -116,7 +116,8 @@ public:
      *  rewritten (Database::vacuum()). */
     [[nodiscard]] Result<void> tidySearch();
 
-    /** A verified copy at a path that must not exist; `progress` gets per cent. */
+    /** A verified copy at a path that must not exist, and beside it what the book holds beside itself (heldfiles.h);
+     *  `progress` gets per cent. */
     [[nodiscard]] Result<void> backup(const QString& path, const Progress& progress = {});
     /** A verified copy in a folder, under a name of its own, on a thread of its own: reading and writing go on. Older
      *  ones of this kind are thinned then (backupthinning.h). Gives the path. `progress` is called on that thread; one

@@ -3,6 +3,7 @@
 #include "core/book/writer.h"
 #include "core/store/backup.h"
 #include "core/store/backupthinning.h"
+#include "core/store/heldfiles.h"
 #include "core/store/statement.h"
 #include "core/support/durablefile.h"
 
@@ -20,7 +21,9 @@ Result<void> Book::backup(const QString& target, const Progress& progress)
     WB_ASSIGN(upTo, lastActNumber(m_reader));
     WB_TRY(backupTo(m_reader, target, [&](int percent) { return !progress || progress(percent, 100); }));
     const LoggedBackup made{QFileInfo(target).absoluteFilePath(), m_clock->now()};
-    return m_writer ? noteBackup(m_ids->next(), made, upTo) : Result<void>();
+    if (m_writer)
+        WB_TRY(noteBackup(m_ids->next(), made, upTo));
+    return copyHeld(heldFolder(path()), heldFolder(target));
 }
 
 Result<void> Book::noteBackup(const QUuid& id, const LoggedBackup& backup, qint64 upTo)
@@ -66,6 +69,7 @@ Result<QString> Book::runBackup(const QString& folder, const QDateTime& at, cons
     WB_TRY(backupTo(source, target, [&](int percent) { return !m_closing && (!progress || progress(percent, 100)); }));
     WB_TRY(noteBackup(id, {target, at}, upTo));
     WB_TRY(thinBackups(source, folder, stem, named));
+    WB_TRY(backUpHeld(path(), folder, stem, at)); // last: what it meets takes nothing from the backup of the book
     return target;
 }
 

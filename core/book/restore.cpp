@@ -3,6 +3,7 @@
 #include "core/store/backup.h"
 #include "core/store/epoch.h"
 #include "core/store/exclusivefile.h"
+#include "core/store/heldfiles.h"
 #include "core/store/lease.h"
 #include "core/store/transaction.h"
 #include "core/support/durablefile.h"
@@ -139,6 +140,9 @@ public:
             QFile::setPermissions(m_new.path(), QFile::permissions(m_book)); // a share's rights stay as they are
         WB_TRY(lease.heartbeat()); // still ours, after all that
         WB_TRY(swap());
+        // The book counts. A return that cannot be read any more is missing in the list of those set aside, and who
+        // sent it has it still.
+        static_cast<void>(restoreHeld(m_book, m_backup));
         return kept;
     }
 

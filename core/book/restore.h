@@ -36,9 +36,10 @@ struct RestoreOptions {
 /** Puts a backup in the place of a book that nobody has open for writing. The book that was there is kept beside it
  *  first: as a verified copy, or, where it is damaged, as it stands with its journal. Then a checked copy of the backup
  *  takes its name in one step under the lease and with a new epoch, so that whoever still has the old one open writes
- *  nothing more. At every moment the name stands for the whole old book or the whole new one.
- *  Gives the path of what was kept; empty where there was no book. FileHeld, OtherBook (a backup of another one),
- *  DiskFull, and what opening and copying say; the book is as before then. */
+ *  nothing more. Returns that were set aside and lie with the backup are laid beside the book. At every moment the name
+ * stands for the whole old book or the whole new one. Gives the path of what was kept; empty where there was no book.
+ * FileHeld, OtherBook (a backup of another one), DiskFull, and what opening and copying say; the book is as before
+ * then. */
 [[nodiscard]] Result<QString> restoreBook(
     const QString& book, const QString& backup, const RestoreOptions& options = {});
 

@@ -1,7 +1,5 @@
 #include "core/book/seriesstep.h"
 
-#include "core/change/teamacts.h"
-
 namespace core {
 
 Result<acts::Proposal> seriesStep(const Reader& reader, RecordId id)
@@ -11,12 +9,7 @@ Result<acts::Proposal> seriesStep(const Reader& reader, RecordId id)
     if (!next)
         return fail(ErrorKind::UsageWrong, QStringLiteral("state"), before.text(QLatin1StringView("state")));
     const QString word = QString::fromLatin1(choicesOf(*next)[size_t(*next)].word);
-    WB_ASSIGN(proposal, acts::edit(reader, before, {{QStringLiteral("state"), word}}));
-    if (*next == SeriesState::Finished) {
-        WB_ASSIGN(forgotten, acts::forgetNeeds(reader, id));
-        proposal.changes.append(forgotten);
-    }
-    return std::move(proposal);
+    return acts::edit(reader, before, {{QStringLiteral("state"), word}});
 }
 
 Result<Readiness> readinessOf(const Book& book, RecordId id)

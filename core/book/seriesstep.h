@@ -5,8 +5,7 @@
 
 namespace core {
 
-/** The change that takes a series to its next state, as one act; UsageWrong where there is none. With its end the food
- *  and access needs of those who registered go (acts::forgetNeeds). */
+/** The change that takes a series to its next state, as one act; UsageWrong where there is none. */
 [[nodiscard]] Result<acts::Proposal> seriesStep(const Reader& reader, RecordId series);
 
 /** How far a series is on its way there: what the rules say of that change, and what a planner would see to. */

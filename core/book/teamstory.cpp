@@ -3,6 +3,8 @@
 #include "core/change/overlay.h"
 #include "core/model/entities/ruleoverride.h"
 #include "core/model/seriesparts.h"
+#include "core/store/history.h"
+#include "core/store/recordstore.h"
 
 #include <QSet>
 
@@ -43,22 +45,22 @@ bool isOfQueue(const Change& change)
         || change.entity == &TeamMember::info();
 }
 
-Result<void> collect(Book& book, RecordId record, Timeline& timeline)
+Result<void> collect(Database& book, RecordId record, Timeline& timeline)
 {
     constexpr int everything = 10'000;
     if (timeline.records.contains(record))
         return {};
     timeline.records.insert(record);
-    WB_ASSIGN(acts, book.history().actsOn(record, everything));
+    WB_ASSIGN(acts, History(book).actsOn(record, everything));
     for (const RecordAct& act : acts)
         timeline.steps.append({act.place, act.changes});
     return {};
 }
 
 /** Records of teams that one act removed: they counted before. */
-Result<void> collectRemoved(Book& book, ActId act, Timeline& timeline)
+Result<void> collectRemoved(Database& book, ActId act, Timeline& timeline)
 {
-    WB_ASSIGN(changes, book.history().changesOf(act));
+    WB_ASSIGN(changes, History(book).changesOf(act));
     for (const Change& change : changes) {
         if (change.kind == Change::Kind::Remove && isOfQueue(change))
             WB_TRY(collect(book, change.record, timeline));
@@ -67,10 +69,10 @@ Result<void> collectRemoved(Book& book, ActId act, Timeline& timeline)
 }
 
 /** What was removed from teams, of this series or another: what is not of it changes nothing. */
-Result<void> collectGone(Book& book, Timeline& timeline)
+Result<void> collectGone(Database& book, Timeline& timeline)
 {
     constexpr int looksBack = 5'000;
-    WB_ASSIGN(acts, book.history().acts(looksBack));
+    WB_ASSIGN(acts, History(book).acts(looksBack));
     const QStringList kinds{
         Team::info().name(), Registration::info().name(), TeamMember::info().name(), Series::info().name()};
     for (const Act& act : acts) {
@@ -82,10 +84,10 @@ Result<void> collectGone(Book& book, Timeline& timeline)
     return {};
 }
 
-Result<Timeline> timelineOf(Book& book, RecordId series)
+Result<Timeline> timelineOf(Database& book, RecordId series)
 {
     Timeline timeline;
-    const RecordStore& store = book.store();
+    const RecordStore store(book);
     WB_TRY(collect(book, series, timeline));
     const auto withExceptions = [&](RecordId id) -> Result<void> {
         WB_ASSIGN(exceptions, store.childrenOf(id, RuleOverride::info()));
@@ -110,24 +112,37 @@ Result<Timeline> timelineOf(Book& book, RecordId series)
     return timeline;
 }
 
-} // namespace
-
-Result<QList<TeamStep>> teamStory(Book& book, RecordId registration, int most)
+Result<QList<TeamStep>> told(Database& book, RecordId registration, int most)
 {
     QList<TeamStep> story;
-    WB_ASSIGN(record, book.store().get(registration));
-    WB_ASSIGN(team, book.store().getAs<Team>(record.owner()));
+    const RecordStore store(book);
+    WB_ASSIGN(record, store.get(registration));
+    WB_ASSIGN(team, store.getAs<Team>(record.owner()));
     WB_ASSIGN(timeline, timelineOf(book, team.series.id));
-    WB_ASSIGN(acts, book.history().actsOn(registration, most));
+    WB_ASSIGN(acts, History(book).actsOn(registration, most));
     for (const RecordAct& each : acts) {
         const ChangeSet laterOn = timeline.backTo(each.place + 1);
         const ChangeSet fromThen = timeline.backTo(each.place);
-        const Overlay after(book.store(), laterOn);
-        const Overlay before(book.store(), fromThen);
+        const Overlay after(store, laterOn);
+        const Overlay before(store, fromThen);
         WB_ASSIGN(said, explainMove(before, after, registration));
         if (said)
             story.append({each.origin ? each.origin->act : each.act, *said});
     }
+    return story;
+}
+
+} // namespace
+
+Result<QList<TeamStep>> teamStory(Database& book, RecordId registration, int most)
+{
+    QList<TeamStep> story;
+    // What is wound back must be what the histories end with, though others write beside this.
+    WB_TRY(RecordStore(book).onOneState([&]() -> Result<void> {
+        WB_ASSIGN(steps, told(book, registration, most));
+        story = std::move(steps);
+        return {};
+    }));
     return story;
 }
 

@@ -3,6 +3,7 @@
 #include "core/change/judgement.h"
 #include "core/store/drafts.h"
 #include "core/store/history.h"
+#include "core/store/passing.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -13,6 +14,7 @@ namespace core {
 namespace {
 
 constexpr qint64 bulkSteps = 1000;
+constexpr auto firstCheck = std::chrono::milliseconds(500);
 
 /** Keeps a bulk write's pages in memory until the commit: spilt into the file they would shut readers out meanwhile,
  *  and what is read before it is written is wanted again. */
@@ -84,8 +86,9 @@ Result<std::unique_ptr<Writer>> Writer::start(Backing& backing, IdSource& ids)
     QMetaObject::invokeMethod(
         &self->m_context,
         [self] {
-            // What it finds is told to whoever wants to write.
-            static_cast<void>(self->ready());
+            // Not at once, so that it holds up nothing that is shown first. What it finds is told to whoever wants to
+            // write.
+            QTimer::singleShot(firstCheck, &self->m_context, [self] { static_cast<void>(self->ready()); });
             self->m_heartbeat = std::make_unique<QTimer>();
             QObject::connect(self->m_heartbeat.get(), &QTimer::timeout, &self->m_context, [self] {
                 // A failed heartbeat needs no word of its own: the next write finds the lease lost and says so. A
@@ -122,14 +125,22 @@ QFuture<Result<void>> Writer::later(std::function<Result<void>()> work)
     return future;
 }
 
-Result<void> Writer::apply(const Work& work, const Progress& progress)
+Result<ChangeSet> Writer::apply(const Work& work, const Progress& progress)
 {
-    return await([&] { return write(work, progress); });
+    Work whole = work;
+    WB_TRY(await([&] { return write(whole, progress); }));
+    return std::move(whole.changes);
 }
 
-QFuture<Result<void>> Writer::applyLater(const Work& work, const Progress& progress)
+QFuture<Result<ChangeSet>> Writer::applyLater(const Work& work, const Progress& progress)
 {
-    return later([this, work, progress] { return write(work, progress); });
+    const auto whole = std::make_shared<Work>(work);
+    return later([this, whole, progress] {
+        return write(*whole, progress);
+    }).then([whole](const Result<void>& written) -> Result<ChangeSet> {
+        WB_TRY(written);
+        return std::move(whole->changes);
+    });
 }
 
 QFuture<Result<void>> Writer::writeAside(Aside write)
@@ -147,7 +158,7 @@ Result<void> Writer::checked()
     return await([this] { return ready(); });
 }
 
-Result<void> Writer::write(const Work& work, const Progress& progress)
+Result<void> Writer::write(Work& work, const Progress& progress)
 {
     WB_TRY(ready());
     const Result<void> written = writeOnce(work, progress);
@@ -189,7 +200,7 @@ Result<void> Writer::judge(const ChangeSet& changes, const Act& act)
     return judgement::allow(brought);
 }
 
-Result<void> Writer::writeOnce(const Work& work, const Progress& progress)
+Result<void> Writer::writeOnce(Work& work, const Progress& progress)
 {
     PagesKept pages(*m_database);
     if (work.changes.size() >= bulkSteps)
@@ -200,6 +211,14 @@ Result<void> Writer::writeOnce(const Work& work, const Progress& progress)
     WB_TRY(judge(work.changes, work.act));
     ChangeWriter writer(*m_database, m_ids);
     WB_TRY(writer.write(work.changes, work.act, progress));
+    // Whatever the way an event ends by, nobody's needs outlast it.
+    PassingNeeds needs(*m_database);
+    WB_TRY(needs.lookAt(work.changes));
+    WB_ASSIGN(further, needs.steps(m_ids));
+    if (!further.isEmpty())
+        WB_TRY(writer.writeFurther(further));
+    WB_TRY(needs.clearHistory());
+    work.changes.append(further);
     WB_TRY(removeDrafts(*m_database, work.settles));
     WB_TRY(m_backing.beforeCommit(*m_database, work.changes, work.act));
     const Result<void> committed = transaction.commit();

@@ -17,8 +17,8 @@ class Writer final : public QObject {
     Q_OBJECT
 
 public:
-    /** Opens the writing connection on the new thread; the check of the whole file is its first work, and nothing is
-     *  written before it has passed. */
+    /** Opens the writing connection on the new thread; the check of the whole file follows soon, and nothing is written
+     *  before it has passed. */
     [[nodiscard]] static Result<std::unique_ptr<Writer>> start(Backing& backing, IdSource& ids);
     ~Writer() override;
 
@@ -28,8 +28,9 @@ public:
         Act act;
         QStringList settles = {};
     };
-    [[nodiscard]] Result<void> apply(const Work& work, const Progress& progress);
-    [[nodiscard]] QFuture<Result<void>> applyLater(const Work& work, const Progress& progress);
+    /** Gives the change as it was written, with what follows from it (store/passing.h). */
+    [[nodiscard]] Result<ChangeSet> apply(const Work& work, const Progress& progress);
+    [[nodiscard]] QFuture<Result<ChangeSet>> applyLater(const Work& work, const Progress& progress);
     /** A small write beside history, in a transaction of its own that is known to be ours; without waiting. A failure
      *  of the medium has the file opened anew by the next write. */
     using Aside = std::function<Result<void>(Database&)>;
@@ -46,8 +47,9 @@ private:
     [[nodiscard]] Result<void> await(const std::function<Result<void>()>& work);
     /** The same without waiting. */
     [[nodiscard]] QFuture<Result<void>> later(std::function<Result<void>()> work);
-    [[nodiscard]] Result<void> write(const Work& work, const Progress& progress);
-    [[nodiscard]] Result<void> writeOnce(const Work& work, const Progress& progress);
+    /** `work` gets the steps that follow from it. */
+    [[nodiscard]] Result<void> write(Work& work, const Progress& progress);
+    [[nodiscard]] Result<void> writeOnce(Work& work, const Progress& progress);
     [[nodiscard]] Result<void> writeNow(const Aside& write);
     /** ForbiddenByRule where the change brings an error that nobody has answered for. */
     [[nodiscard]] Result<void> judge(const ChangeSet& changes, const Act& act);

@@ -83,6 +83,13 @@ Record begun(Record phase, QTime now)
     return phase;
 }
 
+/** A consultation is over, and what it was about goes on. */
+Result<void> workedOn(const Reader& reader, RecordId consultation, ChangeSet& changes)
+{
+    WB_ASSIGN(own, reader.getAs<PeerConsultation>(consultation));
+    return moveConcern(reader, own.concern.id, ConcernState::Selected, ConcernState::WorkedOn, changes);
+}
+
 /** Begins the phase after the one that ends; with the last one the concern goes on. */
 Result<void> goOn(const Reader& reader, RecordId consultation, const Phases& phases, QTime now, ChangeSet& changes)
 {
@@ -90,8 +97,14 @@ Result<void> goOn(const Reader& reader, RecordId consultation, const Phases& pha
         changes.edit(*next, begun(*next, now));
         return {};
     }
-    WB_ASSIGN(own, reader.getAs<PeerConsultation>(consultation));
-    return moveConcern(reader, own.concern.id, ConcernState::Selected, ConcernState::WorkedOn, changes);
+    return workedOn(reader, consultation, changes);
+}
+
+/** Whether one phase alone is still to come, after others that were had. */
+bool isAllThatTookPlace(const PeerClock& clock)
+{
+    const auto count = [&](PhaseState state) { return std::ranges::count(clock.phases, state, &ClockPhase::state); };
+    return count(PhaseState::Ahead) == 1 && count(PhaseState::Over) > 0;
 }
 
 /** The records know minutes, not seconds. */
@@ -160,8 +173,13 @@ Result<Proposal> skipPhase(const Reader& reader, RecordId consultation, QTime ti
     if (running)
         after.set(F("actual_end"), now);
     proposal.changes.edit(*skipped, after);
-    if (running)
+    // Nothing begins before somebody begins it; but where the last one that was to come falls away, what took place
+    // was all of it. A consultation of which no phase took place has worked on nothing.
+    if (running) {
         WB_TRY(goOn(reader, consultation, phases, now, proposal.changes));
+    } else if (isAllThatTookPlace(phases.clock)) {
+        WB_TRY(workedOn(reader, consultation, proposal.changes));
+    }
     return proposal;
 }
 

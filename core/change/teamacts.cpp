@@ -1,6 +1,5 @@
 #include "core/change/teamacts.h"
 
-#include "core/model/entities/personregistration.h"
 #include "core/model/entities/series.h"
 #include "core/model/overview/overview.h"
 #include "core/model/seriesparts.h"
@@ -106,6 +105,17 @@ Result<Proposal> enterAgain(const Reader& reader, RecordId teamId, QDate today, 
     return proposal;
 }
 
+Result<Proposal> moveGuest(const Reader& reader, RecordId registration, RegistrationState to)
+{
+    WB_ASSIGN(before, reader.get(registration));
+    WB_ASSIGN(name, reader.titleOf(before.reference(F("person"))));
+    WB_ASSIGN(proposal, edit(reader, before, Given{{QStringLiteral("state"), storedWord(to)}}));
+    proposal.info.kind = QStringLiteral("move_team");
+    proposal.info.title = name;
+    proposal.info.field = storedWord(to);
+    return std::move(proposal);
+}
+
 Result<Proposal> substitute(
     const Reader& reader, RecordId memberId, RecordId person, RecordId fromSession, IdSource& ids)
 {
@@ -131,33 +141,6 @@ Result<Proposal> substitute(
     WB_ASSIGN(proposal, edit(reader, before, Given{{QStringLiteral("replaced_by"), person}}));
     proposal.changes.create(record);
     return std::move(proposal);
-}
-
-Result<ChangeSet> forgetNeeds(const Reader& reader, RecordId series)
-{
-    ChangeSet set;
-    const auto forget = [&](const QList<Record>& registrations) -> Result<void> {
-        for (const Record& each : registrations) {
-            WB_ASSIGN(gone,
-                difference(
-                    each, Given{{QStringLiteral("food_needs"), Value{}}, {QStringLiteral("access_needs"), Value{}}}));
-            set.append(gone);
-        }
-        return {};
-    };
-    WB_ASSIGN(teams, reader.childrenOf(series, Team::info()));
-    for (const Record& team : teams) {
-        WB_ASSIGN(registrations, reader.childrenOf(team.id(), Registration::info()));
-        WB_TRY(forget(registrations));
-    }
-    WB_ASSIGN(singles, reader.childrenOf(series, PersonRegistration::info()));
-    WB_TRY(forget(singles));
-    WB_ASSIGN(sessions, reader.childrenOf(series, Session::info()));
-    for (const Record& session : sessions) {
-        WB_ASSIGN(guests, reader.childrenOf(session.id(), PersonRegistration::info()));
-        WB_TRY(forget(guests));
-    }
-    return set;
 }
 
 } // namespace core::acts

@@ -19,13 +19,12 @@ namespace core::acts {
  *  history keeps. A team without a registration gets one. UsageWrong for a team that has not gone. */
 [[nodiscard]] Result<Proposal> enterAgain(const Reader& reader, RecordId team, QDate today, IdSource& ids);
 
+/** A person who registered for an open event goes to another state. */
+[[nodiscard]] Result<Proposal> moveGuest(const Reader& reader, RecordId registration, RegistrationState to);
+
 /** A substitute takes over a member's place from a session on (null: from the beginning). UsageWrong where the person
  *  is in the team already. */
 [[nodiscard]] Result<Proposal> substitute(
     const Reader& reader, RecordId member, RecordId person, RecordId fromSession, IdSource& ids);
-
-/** Food and access needs of all who registered go, with the series' last event: they are health data and needed no
- *  longer (domain.md appendix D). What history holds of them is the data protection's to erase. */
-[[nodiscard]] Result<ChangeSet> forgetNeeds(const Reader& reader, RecordId series);
 
 } // namespace core::acts

@@ -1,5 +1,6 @@
 #include "core/exchange/calendarevents.h"
 
+#include "core/exchange/disputednote.h"
 #include "core/model/entities/agency.h"
 #include "core/model/entities/format.h"
 #include "core/model/entities/municipality.h"
@@ -108,6 +109,12 @@ QString placeOf(const Session& session)
     return parts.join(QStringLiteral(", "));
 }
 
+constexpr ShownField sessionFields[] = {{"date", u"Datum"}, {"start_time", u"Beginn"}, {"end_time", u"Ende"},
+    {"title", u"Titel"}, {"state", u"Status"}, {"venue_name", u"Ort"}, {"room", u"Ort"}, {"venue_address", u"Ort"},
+    {"venue_city", u"Ort"}, {"mode", u"Ort"}, {"venue_state", u"Ort"}, {"host_municipality", u"Gastgebend"}};
+constexpr ShownField seriesFields[] = {
+    {"title", u"Titel"}, {"subtitle", u"Untertitel"}, {"state", u"Status"}, {"format", u"Art"}};
+
 /** What may stand in anybody's calendar: nothing personal, nothing said in confidence, no way into a meeting. */
 Result<QString> descriptionOf(const Reader& reader, const Series& series, const Session& session)
 {
@@ -129,7 +136,8 @@ CalendarEvent::Status statusOf(const Session& session, const Series& series)
     return isOff ? CalendarEvent::Status::Cancelled : CalendarEvent::Status::Confirmed;
 }
 
-Result<CalendarEvent> eventOf(const Reader& reader, const History& history, const Record& record)
+Result<CalendarEvent> eventOf(
+    const Reader& reader, const History& history, const Record& record, const QList<Dispute>& disputes)
 {
     WB_ASSIGN(facts, sessionName(reader, record));
     const Session& session = facts.session;
@@ -150,7 +158,10 @@ Result<CalendarEvent> eventOf(const Reader& reader, const History& history, cons
     if (facts.number > 0 && session.title.isEmpty())
         event.summary += QStringLiteral(" (%1. Termin)").arg(facts.number);
     WB_ASSIGN(description, descriptionOf(reader, series, session));
-    event.description = description;
+    QStringList notes{description, disputedNote(disputes, record.id(), sessionFields),
+        disputedNote(disputes, owner.id(), seriesFields)};
+    notes.removeAll(QString());
+    event.description = notes.join(u'\n');
     event.location = placeOf(session);
     WB_ASSIGN(format, reader.titleOf(series.format.id));
     event.category = format;
@@ -186,11 +197,12 @@ Result<QList<CalendarEvent>> calendarEvents(
     const Reader& reader, const History& history, const QList<RecordId>& sessions)
 {
     QList<CalendarEvent> events;
+    WB_ASSIGN(disputes, reader.disputes());
     for (const RecordId& id : sessions) {
         WB_ASSIGN(record, reader.get(id));
         if (!as<Session>(record).date.namedFirst().isValid())
             continue;
-        WB_ASSIGN(event, eventOf(reader, history, record));
+        WB_ASSIGN(event, eventOf(reader, history, record, disputes));
         events.append(event);
     }
     std::ranges::stable_sort(events, {}, [](const CalendarEvent& event) { return fuzzySortKey(event.date); });

@@ -11,7 +11,7 @@ namespace core {
 [[nodiscard]] Result<QList<RecordId>> sessionsFor(const Reader& reader, RecordId record);
 
 /** The sessions as entries, one for each date: stable ids from the records, sequences from what history has of them.
- *  Open dates are left out. */
+ *  Open dates are left out; what waits for a decision is said in the description. */
 [[nodiscard]] Result<QList<CalendarEvent>> calendarEvents(
     const Reader& reader, const History& history, const QList<RecordId>& sessions);
 

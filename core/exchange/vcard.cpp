@@ -1,5 +1,6 @@
 #include "core/exchange/vcard.h"
 
+#include "core/exchange/disputednote.h"
 #include "core/model/entities/affiliation.h"
 #include "core/model/entities/consent.h"
 #include "core/model/entities/person.h"
@@ -24,6 +25,7 @@ QString escaped(QString text)
 
 /** Where a person works now: the place and what they are there. */
 struct Post {
+    RecordId affiliation;
     QString place;
     QString position;
 };
@@ -33,17 +35,18 @@ Result<Post> postOf(const Reader& reader, RecordId person)
     const EntityInfo& kind = Affiliation::info();
     WB_ASSIGN(ids, reader.withValue(kind, kind.indexOf(u"person"), person));
     std::optional<Affiliation> best;
+    RecordId bestId;
     for (const RecordId& id : ids) {
         WB_ASSIGN(affiliation, reader.getAs<Affiliation>(id));
         if (!affiliation.to.isNull())
             continue; // has ended, or is to end on a day somebody knows
         if (!best || (affiliation.isPrimary && !best->isPrimary))
-            best = affiliation;
+            std::tie(best, bestId) = std::pair(affiliation, id);
     }
     if (!best)
         return Post();
     WB_ASSIGN(place, reader.titleOf(best->organisation.isNull() ? best->municipality.id : best->organisation.id));
-    return Post{place, best->position};
+    return Post{bestId, place, best->position};
 }
 
 Result<bool> hasAgreed(const Reader& reader, RecordId person)
@@ -64,6 +67,20 @@ Result<bool> mayBeTold(const Reader& reader, RecordId id, const Person& person, 
     return hasAgreed(reader, id);
 }
 
+constexpr ShownField personFields[] = {{"last_name", u"Name"}, {"first_name", u"Name"}, {"title", u"Name"},
+    {"education_role", u"Funktion"}, {"email", u"E-Mail"}, {"phone", u"Telefon"}, {"mobile", u"Telefon"},
+    {"website", u"Website"}};
+constexpr ShownField postFields[] = {{"organisation", u"Organisation"}, {"municipality", u"Organisation"},
+    {"position", u"Position"}, {"is_primary", u"Organisation"}, {"valid_to", u"Organisation"}};
+
+QString noteOf(const QList<Dispute>& disputes, RecordId person, const Post& post)
+{
+    QStringList notes{
+        disputedNote(disputes, person, personFields), disputedNote(disputes, post.affiliation, postFields)};
+    notes.removeAll(QString());
+    return notes.join(u'\n');
+}
+
 /** Writes one card, line after line. */
 class Card {
 public:
@@ -72,7 +89,7 @@ public:
     {
     }
 
-    QByteArray of(RecordId id, const Person& person, const Post& post)
+    QByteArray of(RecordId id, const Person& person, const Post& post, const QString& note)
     {
         const bool isFour = m_version == CardVersion::Four;
         line(QStringLiteral("BEGIN:VCARD"));
@@ -92,6 +109,7 @@ public:
         phone(isFour ? "TEL;VALUE=uri;TYPE=\"work,cell\"" : "TEL;TYPE=WORK,CELL", person.mobile);
         if (!person.website.isEmpty())
             line(QStringLiteral("URL:") + person.website);
+        put("NOTE", note);
         line(QStringLiteral("END:VCARD"));
         return m_bytes;
     }
@@ -160,6 +178,7 @@ Result<CardFile> exportCards(
     const Reader& reader, const QList<RecordId>& persons, Audience audience, CardVersion version)
 {
     CardFile file;
+    WB_ASSIGN(disputes, reader.disputes());
     for (const RecordId& id : persons) {
         WB_ASSIGN(person, reader.getAs<Person>(id));
         WB_ASSIGN(isTold, mayBeTold(reader, id, person, audience));
@@ -168,7 +187,7 @@ Result<CardFile> exportCards(
             continue;
         }
         WB_ASSIGN(post, postOf(reader, id));
-        file.bytes += Card(version).of(id, person, post);
+        file.bytes += Card(version).of(id, person, post, noteOf(disputes, id, post));
         ++file.written;
     }
     return file;

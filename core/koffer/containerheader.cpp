@@ -133,7 +133,7 @@ Result<Header> readHeader(const QByteArray& file, const QString& name)
     if (!isContainer(file))
         return fail(ErrorKind::KofferIsNone, name);
     if (file.size() > largestFile)
-        return bad("size");
+        return fail(ErrorKind::KofferTooLarge, name, QStringLiteral("64 MiB"));
     if (file.size() < prefixLength)
         return bad("cut");
     if (quint8(file[8]) > containerMajor)

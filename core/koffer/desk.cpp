@@ -47,10 +47,7 @@ Result<void> planCopy(Database& office, const DeskRequest& request, const Clock&
 Result<void> planFromKoffer(Database& office, const DeskRequest& request, IdSource& ids, DeskPlan& plan)
 {
     WB_ASSIGN(read, planReturn(office, request.file, request.today, ids));
-    plan.issue = read.issue.id;
-    plan.facts = read.issue.facts;
-    plan.returned = read.returned;
-    plan.plan = read.plan;
+    plan = begunWith(read);
     return {};
 }
 
@@ -114,6 +111,16 @@ Result<Findings> findingsOf(Database& office, const ChangeSet& changes, QDate to
 }
 
 } // namespace
+
+DeskPlan begunWith(const ReturnPlan& read)
+{
+    DeskPlan plan;
+    plan.issue = read.issue.id;
+    plan.facts = read.issue.facts;
+    plan.returned = read.returned;
+    plan.plan = read.plan;
+    return plan;
+}
 
 DeskClass DeskPlan::classOf(const ReturnRow& row) const
 {
@@ -184,18 +191,26 @@ Result<DeskPlan> planDesk(
     if (!QFileInfo::exists(request.file))
         return fail(ErrorKind::FileMissing, request.file);
     WB_TRY(isCopy(request.file) ? planCopy(office, request, clock, plan) : planFromKoffer(office, request, ids, plan));
-    plan.source = plan.returned.source;
+    WB_ASSIGN(laid, laidOut(office, std::move(plan), request.today, goOn));
     WB_TRY(goOn());
+    return laid;
+}
+
+Result<DeskPlan> laidOut(Database& office, DeskPlan begun, QDate today, const std::function<Result<void>()>& goOn)
+{
+    const auto step = [&] { return goOn ? goOn() : Result<void>(); };
+    DeskPlan plan = std::move(begun);
+    plan.source = plan.returned.source;
+    WB_TRY(step());
     WB_ASSIGN(meanwhile, meanwhileOf(office, plan));
     WB_ASSIGN(rows, returnRows(StoredHistory(office), RecordStore(office), plan.returned, plan.plan, meanwhile));
     plan.rows = rows;
-    WB_TRY(goOn());
+    WB_TRY(step());
     WB_TRY(findDoubles(office, plan));
     WB_TRY(nameAuthors(office, plan));
-    WB_TRY(goOn());
-    WB_ASSIGN(findings, findingsOf(office, plan.plan.proposal.changes, request.today));
+    WB_TRY(step());
+    WB_ASSIGN(findings, findingsOf(office, plan.plan.proposal.changes, today));
     plan.findings = findings;
-    WB_TRY(goOn());
     return plan;
 }
 

@@ -6,6 +6,8 @@
 #include "core/store/doublesearch.h"
 #include "core/support/progress.h"
 
+#include <functional>
+
 namespace core::koffer {
 
 /** How the merge desk sorts changes: the classes of the plan, with those taken over told apart where a person should
@@ -57,6 +59,15 @@ struct DeskPlan {
  *  planReturn() and readReturn(). */
 [[nodiscard]] Result<DeskPlan> planDesk(
     Database& office, const DeskRequest& request, const Clock& clock, IdSource& ids, const Progress& progress = {});
+
+/** A return that planReturn() has read, on the desk: laidOut() has the rest. */
+[[nodiscard]] DeskPlan begunWith(const ReturnPlan& read);
+
+/** What a person reads of a plan, besides the plan itself: its lines, doubles, authors and findings.
+ *  @param begun with the return and the plan, and with the issue where there is one
+ *  @param goOn called before each step; what it fails with is the answer */
+[[nodiscard]] Result<DeskPlan> laidOut(
+    Database& office, DeskPlan begun, QDate today, const std::function<Result<void>()>& goOn = {});
 
 /** A plan with decisions, and what the rules say of the whole. */
 struct DecidedDesk {

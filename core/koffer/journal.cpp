@@ -71,7 +71,7 @@ QByteArray written(const WorkHead& head)
 Result<WorkHead> workHeadFrom(const QByteArray& file, const QString& name)
 {
     if (!isWork(file))
-        return fail(ErrorKind::KofferIsNone, name);
+        return fail(ErrorKind::KofferIsNone, name, isContainer(file) ? QStringLiteral("packed") : QString());
     if (file.size() < magicLength + 4)
         return fail(ErrorKind::KofferDamaged, name, QStringLiteral("cut"));
     const qint64 length = qFromLittleEndian<quint32>(file.constData() + magicLength);

@@ -125,7 +125,7 @@ Result<QByteArray> fileBytes(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::InputOutput, path, file.errorString());
     if (file.size() > largestFile)
-        return fail(ErrorKind::KofferDamaged, QFileInfo(path).fileName(), QStringLiteral("size"));
+        return fail(ErrorKind::KofferTooLarge, QFileInfo(path).fileName(), QStringLiteral("64 MiB"));
     return file.readAll();
 }
 

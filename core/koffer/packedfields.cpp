@@ -33,6 +33,9 @@ constexpr char officeFields[] =
 constexpr char termKinds[] = "agreement agreement_party";
 constexpr char termFields[] = "agreement.kind agreement.state agreement.start agreement.end agreement.end_rule "
                               "agreement.ended_on agreement.signed_on agreement_party.municipality";
+/** Of a peer consultation of an earlier session it is asked how it went on, and nothing else. */
+constexpr char followUpKind[] = "peer_consultation";
+constexpr char followUpField[] = "peer_consultation.follow_up_note";
 constexpr char stayingKinds[] = "person_registration snooze";
 
 } // namespace
@@ -47,7 +50,7 @@ bool goesAlong(const EntityInfo& kind, const FieldInfo& field, Role role, bool c
     if (role == Role::Tree)
         return true;
     if (field.has(FieldFlag::Confidential))
-        return false;
+        return role == Role::Work && isAmong(followUpField, kind, field);
     if (isAmong(termKinds, kind))
         return isAmong(termFields, kind, field);
     if (!field.has(FieldFlag::Personal))
@@ -58,6 +61,8 @@ bool goesAlong(const EntityInfo& kind, const FieldInfo& field, Role role, bool c
 bool mayComeBack(const EntityInfo& kind, const FieldInfo& field, Role role)
 {
     const bool fixed = field.has(FieldFlag::Owner) || field.has(FieldFlag::Identity);
+    if (role == Role::Work && isAmong(followUpKind, kind))
+        return isAmong(followUpField, kind, field);
     return role != Role::Context && !fixed && !isAmong(officeFields, kind, field);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/koffer/kofferfile.h"
 #include "core/koffer/recordstream.h"
+#include "core/store/heldfiles.h"
 #include "core/support/durablefile.h"
 
 #include <QDir>
@@ -36,25 +37,9 @@ constexpr std::array reasons{Reason{ErrorKind::KofferLost, "lost"}, Reason{Error
     Reason{ErrorKind::KofferForged, "forged"}, Reason{ErrorKind::KofferLocked, "locked"},
     Reason{ErrorKind::KofferTooLarge, "too_large"}, Reason{ErrorKind::Manipulated, "manipulated"}};
 
-QString folderOf(const Book& book)
-{
-    return book.path() + QStringLiteral(".quarantine");
-}
-
 QString idOf(const QByteArray& content)
 {
     return fileHash(content).left(idLength);
-}
-
-/** Only its owner may look, as with everything that is encrypted to somebody. */
-Result<void> ensureFolder(const QString& folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    if (!QDir().mkpath(folder))
-        return fail(ErrorKind::FileReadOnly, folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
 }
 
 Result<void> writeNew(const QString& path, const QByteArray& bytes)
@@ -125,14 +110,14 @@ Result<std::optional<HeldReturn>> holdBack(const Book& book, const QString& path
     WB_ASSIGN(bytes, fileBytes(path));
     HeldReturn held;
     held.id = idOf(bytes);
-    const QString folder = folderOf(book);
+    const QString folder = heldFolder(book.path());
     held.path = folder + u'/' + held.id + fileSuffix;
     held.name = QFileInfo(path).fileName().left(longestName);
     held.at = book.clock().now();
     held.by = book.who();
     held.why = why;
     held.why.subject = held.name;
-    WB_TRY(ensureFolder(folder));
+    WB_TRY(makeHeldFolder(folder));
     if (QFileInfo::exists(held.path)) // the same once more, and perhaps the copy itself: as it was first kept
         return std::optional<HeldReturn>(heldAt(QFileInfo(held.path)));
     // The note first: a copy is complete as soon as it is there.
@@ -146,7 +131,7 @@ Result<std::optional<HeldReturn>> holdBack(const Book& book, const QString& path
 Result<QList<HeldReturn>> heldReturns(const Book& book)
 {
     QList<HeldReturn> held;
-    const QFileInfo folder(folderOf(book));
+    const QFileInfo folder(heldFolder(book.path()));
     if (!folder.exists())
         return held;
     if (!folder.isReadable())

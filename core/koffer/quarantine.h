@@ -5,8 +5,9 @@
 
 namespace core::koffer {
 
-/** A return that could not be taken over, kept as it came in a folder beside the book until a person takes it over
- *  after all or throws it away. It stays encrypted; nothing of it is in the book. */
+/** A return that could not be taken over, kept as it came in a folder beside the book, and with its backups
+ *  (store/heldfiles.h), until a person takes it over after all or throws it away. It stays encrypted; nothing of it is
+ *  in the book. */
 struct HeldReturn {
     QString id; ///< of its content: what comes twice is kept once
     QString path; ///< of the copy, which can be merged as the file itself

@@ -78,7 +78,9 @@ Result<QList<Frame>> framesOf(const QByteArray& content, const QString& name)
         if ((at == 0) != (type == RecordType::Manifest))
             return bad("record");
         changes += type == RecordType::Change || type == RecordType::Step ? 1 : 0;
-        if (changes > changefile::mostChanges || frames.size() >= mostRecords)
+        if (changes > changefile::mostChanges)
+            return fail(ErrorKind::KofferTooLarge, name, QString::number(changefile::mostChanges));
+        if (frames.size() >= mostRecords)
             return bad("count");
         frames.append({type, at + headLength, length});
         at += headLength + length;

@@ -82,9 +82,8 @@ QFuture<Result<quint32>> writeReturnLater(Book& book, WorkBacking& backing, cons
             *number = given;
             return {};
         })
-        .then([number](const Result<void>& written) -> Result<quint32> {
-            return written.map([&] { return *number; });
-        });
+        .then(
+            [number](const Result<void>& written) -> Result<quint32> { return written.map([&] { return *number; }); });
 }
 
 Result<quint32> writeReturn(Book& book, WorkBacking& backing, const QString& path, bool replace)
@@ -102,6 +101,8 @@ Result<ReturnPlan> planReturn(Database& office, const QString& path, QDate today
     const RecordStore store(office);
     const QString name = QFileInfo(path).fileName();
     WB_ASSIGN(bytes, fileBytes(path));
+    if (isWork(bytes))
+        return fail(ErrorKind::KofferIsNone, name, QStringLiteral("work"));
     WB_ASSIGN(label, labelOf(bytes, name));
     WB_ASSIGN(bookId, bookIdOf(office));
     if (label.book != QUuid::fromString(bookId))

@@ -5,6 +5,7 @@
 #include "core/model/entities/attachment.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/outcome.h"
+#include "core/model/entities/peerconsultation.h"
 #include "core/model/entities/session.h"
 
 #include <QMap>
@@ -38,6 +39,8 @@ private:
     Result<void> addAgreements(RecordId municipality);
     Result<void> addProjects(const Record& team);
     Result<void> addEarlierSession(const Record& session);
+    Result<void> addFollowUps(const Record& session);
+    Result<void> addOpenMeasures(RecordId source);
     Result<void> addChildren(const Record& owner, const char* kind, Role role);
     Result<void> addLibrary();
     Result<void> add(const Record& record, Role role);
@@ -173,10 +176,32 @@ Result<void> Selector::addEarlierSession(const Record& session)
         if (as<Outcome>(outcome).confidentiality != Confidentiality::Agency)
             WB_TRY(add(outcome, Role::Context));
     }
-    WB_ASSIGN(measures, m_book.childrenOf(session.id(), Measure::info()));
+    WB_TRY(addOpenMeasures(session.id()));
+    return addFollowUps(session);
+}
+
+/** Peer consultations of which nobody has said yet how they went on: their question, and the steps still to be taken.
+ *  What was said in them, by whom, and what the case giver made of it stays with the office. */
+Result<void> Selector::addFollowUps(const Record& session)
+{
+    WB_ASSIGN(consultations, m_book.childrenOf(session.id(), PeerConsultation::info()));
+    for (const Record& consultation : consultations) {
+        const auto facts = as<PeerConsultation>(consultation);
+        if (facts.confidentiality == Confidentiality::Agency || !facts.followUpNote.text.isEmpty())
+            continue;
+        WB_TRY(add(consultation, Role::Work));
+        WB_TRY(addOpenMeasures(consultation.id()));
+    }
+    return {};
+}
+
+Result<void> Selector::addOpenMeasures(RecordId source)
+{
+    WB_ASSIGN(measures, m_book.childrenOf(source, Measure::info()));
     for (const Record& measure : measures) {
-        const MeasureState state = as<Measure>(measure).state;
-        if (state == MeasureState::Open || state == MeasureState::InProgress)
+        const auto facts = as<Measure>(measure);
+        const bool isOpen = facts.state == MeasureState::Open || facts.state == MeasureState::InProgress;
+        if (isOpen && facts.confidentiality != Confidentiality::Agency)
             WB_TRY(add(measure, Role::Work));
     }
     return {};

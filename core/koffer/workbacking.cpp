@@ -5,6 +5,7 @@
 #include "core/koffer/workentry.h"
 #include "core/store/changewriter.h"
 #include "core/store/migrator.h"
+#include "core/store/passing.h"
 #include "core/store/statement.h"
 #include "core/store/storedhistory.h"
 #include "core/store/transaction.h"
@@ -154,7 +155,10 @@ Result<void> WorkBacking::replay(Database& database, const QByteArray& bytes)
     if (!entry.act)
         return {};
     RandomIdSource ids;
-    return ChangeWriter(database, ids).write(entry.changes, *entry.act);
+    WB_TRY(ChangeWriter(database, ids).write(entry.changes, *entry.act));
+    PassingNeeds needs(database);
+    WB_TRY(needs.lookAt(entry.changes));
+    return needs.clearHistory();
 }
 
 Result<Database> WorkBacking::openWriter()

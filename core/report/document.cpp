@@ -53,7 +53,11 @@ Result<void> lookUp(DocumentTree& tree, const Pictures& pictures)
         const auto found = pictures.constFind(block.marker);
         if (found == pictures.cend())
             return fail(ErrorKind::ValueMissing, QStringLiteral("picture"), block.marker);
-        WB_ASSIGN(picture, pictureFrom(*found));
+        if (found->drawing) {
+            block.picture = Picture{{}, found->drawing->size, found->drawing};
+            continue;
+        }
+        WB_ASSIGN(picture, pictureFrom(found->bytes));
         block.picture = picture;
     }
     return {};

@@ -107,7 +107,7 @@ void Galley::addPicture(const Block& block)
 {
     const TextStyle style = airy(styleOf(block.kind));
     const QSizeF room(m_measure.width, std::min(millimetres(block.millimetres), m_measure.tallest));
-    const QSizeF size = QSizeF(block.picture.size).scaled(room, Qt::KeepAspectRatio);
+    const QSizeF size = block.picture.size.scaled(room, Qt::KeepAspectRatio);
     append(Slice{.height = size.height(),
         .above = style.above,
         .below = style.below,

@@ -34,7 +34,7 @@ Result<Picture> pictureFrom(const QByteArray& bytes)
     const QSize size = reader.size();
     if (size.isEmpty() || size.width() > SideLimit || size.height() > SideLimit || reader.read().isNull())
         return fail(ErrorKind::ValueInvalid, QStringLiteral("picture"), reader.errorString());
-    return Picture{bytes, size};
+    return Picture{bytes, size, {}};
 }
 
 QImage imageOf(const Picture& picture)
@@ -44,7 +44,7 @@ QImage imageOf(const Picture& picture)
     QImageReader reader(&buffer, formatOf(picture.bytes));
     reader.setAutoDetectImageFormat(false);
     if (std::max(picture.size.width(), picture.size.height()) > PrintedSide)
-        reader.setScaledSize(picture.size.scaled(PrintedSide, PrintedSide, Qt::KeepAspectRatio));
+        reader.setScaledSize(picture.size.toSize().scaled(PrintedSide, PrintedSide, Qt::KeepAspectRatio));
     return reader.read();
 }
 

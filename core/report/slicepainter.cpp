@@ -17,6 +17,14 @@ void paintBadge(QPainter& painter, const QRectF& frame)
 /** Photos come as JPEG and may go as JPEG; without a loss they would be ten times as large. */
 void paintPicture(QPainter& painter, const Slice& slice, QPointF at)
 {
+    if (const Drawing* drawing = slice.picture.drawing.get()) {
+        painter.save();
+        painter.translate(at);
+        painter.scale(slice.pictureWidth / drawing->size.width(), slice.height / drawing->size.height());
+        drawing->paint(painter);
+        painter.restore();
+        return;
+    }
     const bool lossless = painter.testRenderHint(QPainter::LosslessImageRendering);
     painter.setRenderHint(QPainter::LosslessImageRendering, false);
     painter.drawImage(QRectF(at, QSizeF(slice.pictureWidth, slice.height)), imageOf(slice.picture));
@@ -27,7 +35,7 @@ void paintPicture(QPainter& painter, const Slice& slice, QPointF at)
 
 void paintSlice(QPainter& painter, const Slice& slice, QPointF at, qreal width)
 {
-    if (!slice.picture.bytes.isEmpty())
+    if (slice.pictureWidth > 0)
         paintPicture(painter, slice, at);
     if (slice.wash)
         painter.fillRect(QRectF(at, QSizeF(width, slice.height)), colour::Wash);

@@ -3,6 +3,7 @@
 #include "core/model/overview/yearplan.h"
 #include "core/report/announcementwords.h"
 #include "core/report/announcing.h"
+#include "core/report/yearpicture.h"
 
 #include <QLocale>
 
@@ -53,13 +54,13 @@ public:
             {QStringLiteral("schools"), schools()}};
     }
 
-private:
-    [[nodiscard]] bool isGerman() const { return m_labels.language() == QLocale::German; }
-
     [[nodiscard]] QString groupOf(const PlanRow& row) const
     {
         return row.kind == &Series::info() ? row.group : m_labels.of(row.kind->plural);
     }
+
+private:
+    [[nodiscard]] bool isGerman() const { return m_labels.language() == QLocale::German; }
 
     [[nodiscard]] QStringList monthNames() const
     {
@@ -147,7 +148,18 @@ Result<DocumentData> yearPlanDocument(const Reader& reader, const DocumentSubjec
     DocumentData data;
     data.agency = subject.record;
     data.fileWord = QString::number(year);
-    data.variables = Paper(plan, labels).variables();
+    const Paper paper(plan, labels);
+    data.variables = paper.variables();
+    const QList<report::YearPicture> pictures =
+        report::yearPictures(plan, labels, [&](const PlanRow& row) { return paper.groupOf(row); });
+    QVariantList named;
+    for (const report::YearPicture& picture : pictures) {
+        const QString name = QStringLiteral("year%1").arg(named.size() + 1);
+        data.pictures.insert(name, picture.drawing);
+        named.append(QVariantMap{
+            {QStringLiteral("name"), name}, {QStringLiteral("height"), QString::number(picture.millimetres)}});
+    }
+    data.variables.insert(QStringLiteral("pictures"), named);
     return data;
 }
 

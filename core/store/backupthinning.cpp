@@ -48,6 +48,13 @@ std::optional<QDateTime> dateOfBackup(const QString& stem, const QString& fileNa
     return at;
 }
 
+std::optional<QString> stemOfBackup(const QString& fileName)
+{
+    const qsizetype end = fileName.lastIndexOf(nameMiddle);
+    const QString stem = fileName.left(std::max<qsizetype>(0, end));
+    return end > 0 && dateOfBackup(stem, fileName) ? std::optional(stem) : std::nullopt;
+}
+
 QList<DatedBackup> superfluous(QList<DatedBackup> backups, const QDateTime& now, const Retention& retention)
 {
     backups.removeIf([&now](const DatedBackup& backup) { return !backup.at.isValid() || backup.at > now; });

@@ -28,6 +28,9 @@ struct Retention {
 /** When the file of that name was made; nullopt where the name is of another book or another kind. */
 [[nodiscard]] std::optional<QDateTime> dateOfBackup(const QString& stem, const QString& fileName);
 
+/** The stem of a backup's name, of whatever book; nullopt where it is no such name. */
+[[nodiscard]] std::optional<QString> stemOfBackup(const QString& fileName);
+
 /** Those that may go. Never one that is dated later than @p now: then a clock was or is wrong, and nothing that follows
  *  from dates holds for it. */
 [[nodiscard]] QList<DatedBackup> superfluous(

@@ -47,6 +47,11 @@ ChangeWriter::ChangeWriter(Database& database, IdSource& ids)
 Result<void> ChangeWriter::write(const ChangeSet& changes, const Act& act, const Progress& progress)
 {
     WB_TRY(m_history.begin(act, changes.size()));
+    return writeFurther(changes, progress);
+}
+
+Result<void> ChangeWriter::writeFurther(const ChangeSet& changes, const Progress& progress)
+{
     WB_TRY(m_history.noteOrigins(changes.meeting().origins));
     for (auto file = changes.files().cbegin(); file != changes.files().cend(); ++file)
         WB_TRY(keepFile(m_database, file.key(), file.value()));

@@ -20,6 +20,8 @@ public:
      *  StillReferenced for a removal that leaves a reference behind, NoSuchRecord for a reference to nothing,
      *  Cancelled if `progress` said so. */
     [[nodiscard]] Result<void> write(const ChangeSet& changes, const Act& act, const Progress& progress = {});
+    /** More steps of the act that was just written. */
+    [[nodiscard]] Result<void> writeFurther(const ChangeSet& changes, const Progress& progress = {});
 
 private:
     /** Creations of one kind, or one step of another sort. */

@@ -54,17 +54,21 @@ bool guard(const FileDescriptor& file)
 Result<FileDescriptor> writeNew(const QString& path, const QByteArray& content)
 {
     const QString draft = path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(12) + QStringLiteral(".new");
-    WB_ASSIGN(file, createExclusively(draft, 0644));
+    Result<FileDescriptor> file = createExclusively(draft, 0644);
+    if (!file && file.error().kind == ErrorKind::FileReadOnly)
+        file.error().subject = QFileInfo(path).absolutePath(); // nobody knows the draft; the folder takes nothing
+    if (!file)
+        return file;
     // Held for life. A file system without it answers with an error, which leaves us what the file says.
-    ::flock(file.number(), LOCK_EX | LOCK_NB);
-    const bool written = ::write(file.number(), content.constData(), size_t(content.size())) == content.size()
-        && ::fsync(file.number()) == 0;
+    ::flock(file->number(), LOCK_EX | LOCK_NB);
+    const bool written = ::write(file->number(), content.constData(), size_t(content.size())) == content.size()
+        && ::fsync(file->number()) == 0;
     const Result<void> placed = written ? renameExclusively(draft, path) : systemFail(errno, path);
     if (!placed) {
         ::unlink(QFile::encodeName(draft).constData());
         return tl::unexpected<Error>(placed.error());
     }
-    return std::move(file);
+    return file;
 }
 
 } // namespace

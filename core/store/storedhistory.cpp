@@ -1,5 +1,6 @@
 #include "core/store/storedhistory.h"
 
+#include "core/change/passing.h"
 #include "core/store/changerows.h"
 #include "core/store/database.h"
 #include "core/store/history.h"
@@ -53,7 +54,7 @@ Result<HistoryView::Known> StoredHistory::compare(const StoredChange& change) co
     }
     const bool foreign = !stored.act.isNull();
     const bool erased = stored.before.isNull() && stored.after.isNull() && stored.element.isNull();
-    if (!erased && !sameContent(stored, change))
+    if (!erased && !sameContent(stored, change) && !sameButForNeeds(stored, change))
         return Known::Other;
     if (!foreign)
         return Known::Same;

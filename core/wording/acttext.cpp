@@ -27,6 +27,9 @@ public:
         case Change::Kind::Remove:
             return tr("removed");
         case Change::Kind::Set:
+            // A step from nothing to nothing is one whose words were let go.
+            if (isEmpty(change.before) && isEmpty(change.after))
+                return tr("%1: no longer kept").arg(label(change));
             return tr("%1: %2 → %3")
                 .arg(label(change), value(change, change.before, titles), value(change, change.after, titles));
         case Change::Kind::Add:
@@ -87,6 +90,8 @@ private:
             return tr("%1: %2").arg(info.title, stateWord(info));
         if (info.kind == QStringLiteral("edit_sessions"))
             return tr("%1: %n session(s) changed", nullptr, int(info.count)).arg(info.title);
+        if (info.kind == QStringLiteral("change_moderator"))
+            return tr("%1: moderator changed on %n date(s)", nullptr, int(info.count)).arg(info.title);
         if (info.kind == QStringLiteral("take_hosts"))
             return tr("%1: hosts chosen").arg(info.title);
         if (info.kind == QStringLiteral("take_agenda"))

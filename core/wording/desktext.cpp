@@ -179,6 +179,17 @@ QString decisionText(const DeskPlan& plan, const Conflict& conflict, const std::
         .arg(text.isEmpty() ? labels.of(QT_TRANSLATE_NOOP("model", "(empty)")) : text);
 }
 
+Titles deskTitles(const Reader& reader, const DeskPlan& plan)
+{
+    QHash<RecordId, QString> brought;
+    for (const ReturnRow& row : plan.rows)
+        brought.insert(row.record, row.title);
+    return [&reader, brought](RecordId id) {
+        const QString known = reader.titleOf(id).value_or(QString());
+        return known.isEmpty() ? brought.value(id) : known;
+    };
+}
+
 MergeReport deskReport(const DeskPlan& plan, const QList<Decision>& decisions, const QDateTime& at,
     const Labels& labels, const Titles& titles)
 {

@@ -27,6 +27,9 @@ namespace core {
 [[nodiscard]] QString decisionText(const koffer::DeskPlan& plan, const Conflict& conflict,
     const std::optional<Decision>& decision, const Labels& labels, const Titles& titles);
 
+/** Titles as they are in the book, and of what the return brings; a copy. The reader must outlive it. */
+[[nodiscard]] Titles deskTitles(const Reader& reader, const koffer::DeskPlan& plan);
+
 /** The whole as a report. */
 [[nodiscard]] MergeReport deskReport(const koffer::DeskPlan& plan, const QList<Decision>& decisions,
     const QDateTime& at, const Labels& labels, const Titles& titles);

@@ -1,5 +1,6 @@
 #include "core/wording/duetext.h"
 
+#include "core/model/dispute.h"
 #include "core/model/fuzzydaterender.h"
 #include "core/wording/language.h"
 
@@ -77,6 +78,11 @@ public:
         default:
             return ofAgreement();
         }
+    }
+
+    [[nodiscard]] QString markedNote() const
+    {
+        return joined(m_item.isDisputed ? disputedMark(spokenLabels()) : QString(), note());
     }
 
     [[nodiscard]] QString note() const
@@ -297,7 +303,7 @@ QString dueText(const DueItem& item)
 
 QString dueNote(const DueItem& item, QDate today)
 {
-    return DueText(item, today).note();
+    return DueText(item, today).markedNote();
 }
 
 QString putOffText(const PutOff& putOff)

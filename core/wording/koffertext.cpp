@@ -1,6 +1,7 @@
 #include "core/wording/koffertext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace core {
 
@@ -44,8 +45,7 @@ public:
         case ErrorKind::KofferIsNone:
             return isNone(error);
         case ErrorKind::KofferTooLarge:
-            return tr("%1 holds more than a Koffer may (%2). Nothing was written or changed.")
-                .arg(error.subject, error.detail);
+            return isTooLarge(error);
         default:
             return tr("“%1” belongs to a consultation case, and those stay out of a Koffer unless you say otherwise "
                       "(--cases).")
@@ -54,12 +54,31 @@ public:
     }
 
 private:
+    static QString isTooLarge(const Error& error)
+    {
+        bool isCount = false;
+        const int changes = error.detail.toInt(&isCount);
+        if (isCount)
+            return tr("%1 holds more than %2 changes, and no Koffer does. Nothing was written or changed.")
+                .arg(error.subject, QLocale().toString(changes));
+        return tr("%1 holds more than a Koffer may (%2). Nothing was written or changed.")
+            .arg(error.subject, error.detail);
+    }
     static QString isNone(const Error& error)
     {
         if (error.detail == QStringLiteral("koffer"))
             return tr("%1 is a Koffer that goes out, not the return of one.").arg(error.subject);
         if (error.detail == QStringLiteral("return"))
             return tr("%1 is the return of a Koffer: it is taken over by the office and cannot be opened.")
+                .arg(error.subject);
+        if (error.detail == QStringLiteral("work"))
+            return tr(
+                "%1 is the working copy of a Koffer and stays with whoever works in it. What is taken over is the "
+                "return that is written from it.")
+                .arg(error.subject);
+        if (error.detail == QStringLiteral("packed"))
+            return tr(
+                "%1 is a Koffer as it was packed. It is opened first; the return is written from what that makes.")
                 .arg(error.subject);
         return tr("%1 is no Koffer.").arg(error.subject);
     }

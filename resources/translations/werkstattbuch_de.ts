@@ -127,6 +127,14 @@
         <source>%1 copied</source>
         <translation>%1 kopiert</translation>
     </message>
+    <message>
+        <source>%1: no longer kept</source>
+        <translation>%1: nicht mehr aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: moderator changed on %n date(s)</source>
+        <translation><numerusform>%1: Moderation an %n Termin getauscht</numerusform><numerusform>%1: Moderation an %n Terminen getauscht</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1999,6 +2007,34 @@
         <source>Moderation</source>
         <translation>Moderation</translation>
     </message>
+    <message>
+        <source>Shows what can be done with the session</source>
+        <translation>Zeigt, was sich mit dem Termin tun lässt</translation>
+    </message>
+    <message>
+        <source>Chooses this way of advising</source>
+        <translation>Wählt diese Beratungsmethode</translation>
+    </message>
+    <message>
+        <source>Peer consultation, way of advising</source>
+        <translation>Kollegiale Beratung, Beratungsmethode</translation>
+    </message>
+    <message>
+        <source>Chooses the way of advising</source>
+        <translation>Wählt die Beratungsmethode</translation>
+    </message>
+    <message>
+        <source>Ends the words</source>
+        <translation>Beendet den Text</translation>
+    </message>
+    <message>
+        <source>Begins a new line within the words</source>
+        <translation>Beginnt eine neue Zeile im Text</translation>
+    </message>
+    <message>
+        <source>Moderation: words of several lines</source>
+        <translation>Moderation: Texte mit mehreren Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>KofferFacts</name>
@@ -2067,6 +2103,18 @@
     <message>
         <source>%1 is no Koffer.</source>
         <translation>%1 ist kein Koffer.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 changes, and no Koffer does. Nothing was written or changed.</source>
+        <translation>%1 enthält mehr als %2 Änderungen, und das hat kein Koffer. Es wurde nichts geschrieben und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is the working copy of a Koffer and stays with whoever works in it. What is taken over is the return that is written from it.</source>
+        <translation>%1 ist die Arbeitskopie eines Koffers und bleibt bei der Person, die darin arbeitet. Übernommen wird die Rückgabe, die daraus geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 is a Koffer as it was packed. It is opened first; the return is written from what that makes.</source>
+        <translation>%1 ist ein Koffer, wie er gepackt wurde. Er wird zuerst geöffnet; die Rückgabe wird aus der Arbeitskopie geschrieben, die dabei entsteht.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2700,50 @@
     <message>
         <source>for %1</source>
         <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Agenda (Ctrl+1)</source>
+        <translation>Ablauf (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Attendance (F2)</source>
+        <translation>Anwesenheit (F2)</translation>
+    </message>
+    <message>
+        <source>Measures (F3)</source>
+        <translation>Maßnahmen (F3)</translation>
+    </message>
+    <message>
+        <source>Photos (F4)</source>
+        <translation>Fotos (F4)</translation>
+    </message>
+    <message>
+        <source>Peer consultation (F6)</source>
+        <translation>Kollegiale Beratung (F6)</translation>
+    </message>
+    <message>
+        <source>Looking back (F7)</source>
+        <translation>Rückblick (F7)</translation>
+    </message>
+    <message>
+        <source>Group decision (F8)</source>
+        <translation>Gruppenentscheidung (F8)</translation>
+    </message>
+    <message>
+        <source>Status matrix (F9)</source>
+        <translation>Statusmatrix (F9)</translation>
+    </message>
+    <message>
+        <source>Topics put aside (F10)</source>
+        <translation>Themenspeicher (F10)</translation>
+    </message>
+    <message>
+        <source>Feedback sheets (F11)</source>
+        <translation>Feedbackbögen (F11)</translation>
+    </message>
+    <message>
+        <source>Closing (F12)</source>
+        <translation>Abschluss (F12)</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7948,18 @@
         <source>School holidays (*.ics *.csv);;All files (*)</source>
         <translation>Schulferien (*.ics *.csv);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Enter another date …</source>
+        <translation>Anderes Datum eingeben …</translation>
+    </message>
+    <message>
+        <source>Change moderator …</source>
+        <translation>Moderation tauschen …</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarRemarks</name>
@@ -8082,6 +8186,13 @@
     <message>
         <source>Descending</source>
         <translation>Absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsBoard</name>
+    <message>
+        <source>Gone</source>
+        <translation>Abgesagt</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +8998,80 @@
     </message>
 </context>
 <context>
+    <name>ui::GuestBoard</name>
+    <message>
+        <source>Register a person …</source>
+        <translation>Person anmelden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a place</source>
+        <translation><numerusform>%n mit Platz</numerusform><numerusform>%n mit Platz</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 free</source>
+        <translation>%1, %2 von %3 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; all of them stand in the list of registrations.</source>
+        <translation><numerusform>und %n weitere; alle stehen in der Liste der Anmeldungen.</numerusform><numerusform>und %n weitere; alle stehen in der Liste der Anmeldungen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuestCardView</name>
+    <message>
+        <source>no. %1 waiting</source>
+        <translation>Platz %1 der Warteliste</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>nur: %1</translation>
+    </message>
+    <message>
+        <source>chose: %1</source>
+        <translation>gewählt: %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>eingegangen %1</translation>
+    </message>
+    <message>
+        <source>food: %1</source>
+        <translation>Verpflegung: %1</translation>
+    </message>
+    <message>
+        <source>access: %1</source>
+        <translation>Zugang: %1</translation>
+    </message>
+    <message>
+        <source>no place is free (V-26)</source>
+        <translation>kein Platz frei (V-26)</translation>
+    </message>
+    <message>
+        <source>registered twice</source>
+        <translation>doppelt angemeldet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the registration of %1</source>
+        <translation>Anmeldung von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
     <name>ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
@@ -9360,6 +9545,10 @@
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>The interests are being compared …</source>
+        <translation>Die Interessen werden verglichen …</translation>
     </message>
 </context>
 <context>
@@ -9921,6 +10110,10 @@
         <source>First finish the measure that is being entered, or empty its line.</source>
         <translation>Schließen Sie erst die Maßnahme ab, die gerade eingetragen wird, oder leeren Sie ihre Zeile.</translation>
     </message>
+    <message>
+        <source>No municipality has the digit %1.</source>
+        <translation>Keine Kommune hat die Ziffer %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MergeDesk</name>
@@ -10077,6 +10270,18 @@
         <source>Changes and what becomes of them</source>
         <translation>Änderungen und was aus ihnen wird</translation>
     </message>
+    <message>
+        <source>Nothing of this file can be compared with the book.</source>
+        <translation>Von dieser Datei lässt sich nichts mit dem Buch abgleichen.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the book already. There is nothing to decide.</source>
+        <translation>Alles aus dieser Datei steht schon im Buch. Es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>A copy is kept under “Returns set aside” until somebody decides about it.</source>
+        <translation>Eine Kopie liegt unter „Zurückgelegte Rückgaben“, bis jemand darüber entscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MethodDialog</name>
@@ -10130,6 +10335,81 @@
     <message>
         <source>material: %1</source>
         <translation>Material: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModeratorDialog</name>
+    <message>
+        <source>On which dates</source>
+        <translation>An welchen Terminen</translation>
+    </message>
+    <message>
+        <source>Change the moderator of %1</source>
+        <translation>Moderation tauschen: %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>This date</source>
+        <translation>Diesen</translation>
+    </message>
+    <message>
+        <source>This and later</source>
+        <translation>Diesen und folgende</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>%1: both take each other&apos;s part</source>
+        <translation>%1: beide tauschen ihre Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1: changes</source>
+        <translation>%1: wird getauscht</translation>
+    </message>
+    <message>
+        <source>%1: stays, it has taken place</source>
+        <translation>%1: bleibt, hat schon stattgefunden</translation>
+    </message>
+    <message>
+        <source>%1: stays, it does not take place</source>
+        <translation>%1: bleibt, findet nicht statt</translation>
+    </message>
+    <message>
+        <source>%1: stays, somebody else moderates there</source>
+        <translation>%1: bleibt, dort moderiert jemand anderes</translation>
+    </message>
+    <message>
+        <source>Choose who moderates from now on.</source>
+        <translation>Wählen Sie, wer künftig moderiert.</translation>
+    </message>
+    <message>
+        <source>That is the same one.</source>
+        <translation>Das ist dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>This one has a part in it already.</source>
+        <translation>Diese Person ist dort schon an der Moderation beteiligt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10553,6 +10833,14 @@
         <source>Looking at what goes along …</source>
         <translation>Was mitgeht, wird zusammengestellt …</translation>
     </message>
+    <message>
+        <source>Pack a Koffer …</source>
+        <translation>Koffer packen …</translation>
+    </message>
+    <message>
+        <source>Everything needed to run and record it without a network, in one file.</source>
+        <translation>Alles in einer Datei, was man braucht, um ohne Netz zu moderieren und zu protokollieren.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ParkingPanel</name>
@@ -10648,6 +10936,29 @@
             <numerusform>insgesamt %n Min.</numerusform>
             <numerusform>insgesamt %n Min.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeerMethods</name>
+    <message>
+        <source>How does the group advise? A digit or Enter chooses, Esc leaves it.</source>
+        <translation>Wie berät die Gruppe? Eine Ziffer oder Enter wählt, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>Ways of advising</source>
+        <translation>Beratungsmethoden</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Another way …</source>
+        <translation>Eine andere Methode …</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht festgelegt</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11074,18 @@
         <source>Key question, in one sentence</source>
         <translation>Schlüsselfrage in einem Satz</translation>
     </message>
+    <message>
+        <source>Chooses the way of advising</source>
+        <translation>Wählt die Beratungsmethode</translation>
+    </message>
+    <message>
+        <source>Alt+V way of advising</source>
+        <translation>Alt+V Beratungsmethode</translation>
+    </message>
+    <message>
+        <source>How does the group advise?</source>
+        <translation>Wie berät die Gruppe?</translation>
+    </message>
 </context>
 <context>
     <name>ui::PeerSetup</name>
@@ -10863,6 +11186,10 @@
     <message>
         <source>A measure of it: Enter goes on and saves at the end, Esc leaves it.</source>
         <translation>Eine Maßnahme daraus: Eingabetaste geht weiter und speichert am Ende, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>No municipality has the digit %1.</source>
+        <translation>Keine Kommune hat die Ziffer %1.</translation>
     </message>
 </context>
 <context>
@@ -11012,10 +11339,6 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>Enter ends the line. Alt and a letter or digit choose while you type.</source>
-        <translation>Enter beendet die Zeile. Alt mit Buchstabe oder Ziffer wählt schon beim Schreiben.</translation>
-    </message>
-    <message>
         <source>You are changing a note. Enter goes on, Esc leaves it as it was.</source>
         <translation>Sie ändern eine Notiz. Enter geht weiter, Esc lässt sie, wie sie war.</translation>
     </message>
@@ -11034,6 +11357,10 @@
     <message>
         <source>Who may read it: %1</source>
         <translation>Wer sie lesen darf: %1</translation>
+    </message>
+    <message>
+        <source>Enter ends the line, Shift+Enter begins a new one. Alt and a letter or digit choose while you type.</source>
+        <translation>Enter beendet die Zeile, Umschalt+Enter beginnt eine neue. Alt und ein Buchstabe oder eine Ziffer wählen schon beim Schreiben.</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11511,14 @@
     <message>
         <source>Edits this session, or this one and later ones, or all of its series.</source>
         <translation>Ändert diesen Termin, diesen und die folgenden oder alle der Reihe.</translation>
+    </message>
+    <message>
+        <source>Change moderator …</source>
+        <translation>Moderation tauschen …</translation>
+    </message>
+    <message>
+        <source>Somebody else moderates: on this date, on this one and later ones, or on all.</source>
+        <translation>Jemand anderes moderiert: an diesem Termin, an diesem und folgenden oder an allen.</translation>
     </message>
 </context>
 <context>
@@ -11776,6 +12111,10 @@
         <source>Take them over</source>
         <translation>Übernehmen</translation>
     </message>
+    <message>
+        <source>Change moderator …</source>
+        <translation>Moderation tauschen …</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
@@ -11987,6 +12326,10 @@
         <source>F5</source>
         <translation>F5</translation>
     </message>
+    <message>
+        <source>What was being typed when this was closed is still there: %1.</source>
+        <translation>Was beim Schließen gerade getippt wurde, ist noch da: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StageWindow</name>
@@ -12081,6 +12424,18 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderieren</translation>
+    </message>
+    <message>
+        <source>Moderate today’s session: %1</source>
+        <translation>Den heutigen Termin moderieren: %1</translation>
+    </message>
+    <message>
+        <source>Moderate the next session: %1</source>
+        <translation>Den nächsten Termin moderieren: %1</translation>
     </message>
 </context>
 <context>
@@ -12261,6 +12616,10 @@
         <source>Nothing has been decided about this team yet.</source>
         <translation>Über dieses Team ist noch nichts entschieden.</translation>
     </message>
+    <message>
+        <source>The decisions are being looked up …</source>
+        <translation>Die Entscheidungen werden herausgesucht …</translation>
+    </message>
 </context>
 <context>
     <name>ui::SubstituteDialog</name>
@@ -12297,10 +12656,6 @@
     <message>
         <source>Enter a team …</source>
         <translation>Team anmelden …</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Not fully booked any more</source>

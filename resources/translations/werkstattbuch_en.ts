@@ -31,6 +31,13 @@
             <numerusform>%1: %n sessions changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: moderator changed on %n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -370,6 +377,23 @@
     </message>
 </context>
 <context>
+    <name>ui::GuestBoard</name>
+    <message numerus="yes">
+        <source>%n with a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; all of them stand in the list of registrations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryPanel</name>
     <message numerus="yes">
         <source>This was done to %n record(s) at once. Take all of it back?</source>
@@ -479,6 +503,16 @@
         <translation>
             <numerusform>really took %1 minutes on average (%2 to %3, %n session)</numerusform>
             <numerusform>really took %1 minutes on average (%2 to %3, %n sessions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModeratorDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,9 +1,13 @@
 // Documents that announce: what they say to whom, as PDF and as text; what they leave out.
 #include "core/report/documents.h"
+#include "core/report/style.h"
+#include "core/report/yearpicture.h"
 #include "core/wording/language.h"
 #include "tests/support/pdfcheck.h"
 #include "tests/support/ruleworld.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QtTest>
 
 using namespace core;
@@ -169,11 +173,74 @@ private Q_SLOTS:
         const QString text = office.text("d-23", office.world.agency); // cells of paper are narrow
         QVERIFY2(text.contains(w("Ganztag <b>gemeinsam</b>")) && text.contains(w("Herbst 2023")), qPrintable(text));
         QVERIFY(pdf.contains(w("Sommerferien 22.06.")));
+        // The board comes first, with what its marks mean, and the table behind it.
+        QVERIFY2(pdf.contains(w("Tag steht fest")) && pdf.contains(w("Schulferien")), qPrintable(pdf));
+        QVERIFY(pdf.indexOf(w("Tag steht fest")) < pdf.indexOf(w("Die Termine im Einzelnen")));
         DocumentRequest next = office.request("d-23", office.world.agency);
         next.year = 2024;
         const auto empty = documentText(office.world.book->store(), next, labelsIn(QLocale::German));
         WB_VERIFY(empty);
         QVERIFY(empty->contains(w("Jahresplan 2024")) && empty->contains(w("nichts geplant")));
+    }
+
+    void theBoardOfTheYearIsReadWithoutColour()
+    {
+        YearPlan plan;
+        plan.year = 2023;
+        plan.ownLand = State::NW;
+        plan.schools = {{w("Sommerferien"), State::NW, QDate(2023, 6, 22), QDate(2023, 8, 4)}};
+        PlanRow row;
+        row.kind = &Series::info();
+        row.title = w("Ganztag");
+        const auto add = [&](const FuzzyDate& date, SessionState state = SessionState::Planned) {
+            PlanBlock block;
+            block.date = date;
+            block.state = state;
+            row.blocks.append(block);
+        };
+        add(FuzzyDate::day(QDate(2023, 3, 15)));
+        add(FuzzyDate::day(QDate(2023, 5, 16)), SessionState::Cancelled);
+        add(FuzzyDate::season(2023, FuzzyDate::Season::Autumn));
+        plan.rows = {row};
+        const auto pictures =
+            report::yearPictures(plan, labelsIn(QLocale::German), [](const PlanRow&) { return QString(); });
+        QCOMPARE(pictures.size(), 1);
+        const report::Drawing& drawing = pictures.first().drawing;
+        QImage image((drawing.size / 3).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            painter.scale(1.0 / 3, 1.0 / 3);
+            drawing.paint(painter);
+        }
+        // As a copy in black and white shows it: the middle of the row, where a day stands.
+        const auto greyAt = [&](QDate day, double down) {
+            const double left = report::millimetres(52);
+            const double x = left + (drawing.size.width() - left) * (day.dayOfYear() - 0.5) / 365;
+            return qGray(image.pixel(int(x / 3), int(report::millimetres(down) / 3)));
+        };
+        constexpr double middle = 6 + 3.5;
+        QVERIFY2(greyAt({2023, 3, 15}, middle) < 110, qPrintable(QString::number(greyAt({2023, 3, 15}, middle))));
+        QCOMPARE(greyAt({2023, 2, 14}, middle), 255);
+        const int school = greyAt({2023, 7, 12}, 6 + 1);
+        QVERIFY2(school > 200 && school < 245, qPrintable(QString::number(school)));
+        // A date without a day is neither filled nor empty: lines go through it.
+        int dark = 0;
+        int light = 0;
+        for (QDate day(2023, 9, 25); day < QDate(2023, 12, 10); day = day.addDays(1))
+            ++(greyAt(day, middle + 0.4) < 200 ? dark : light);
+        QVERIFY2(dark > 8 && light > 8, qPrintable(w("%1 dark, %2 light").arg(dark).arg(light)));
+        // What is called off is white but for its cross.
+        const int beside = greyAt({2023, 5, 16}, middle - 0.9);
+        QVERIFY2(beside > 200, qPrintable(QString::number(beside)));
+        // Many rows go on over several pages, each with its own months.
+        plan.rows = QList<PlanRow>(60, row);
+        const auto many =
+            report::yearPictures(plan, labelsIn(QLocale::German), [](const PlanRow&) { return w("Gruppe"); });
+        QVERIFY(many.size() > 2);
+        for (const report::YearPicture& each : many)
+            QVERIFY(each.millimetres <= 138);
+        QVERIFY(report::yearPictures(YearPlan{}, labelsIn(QLocale::German), {}).isEmpty());
     }
 
     void everyDocumentIsThereInBothLanguages()

@@ -160,6 +160,39 @@ private Q_SLOTS:
         WB_RUN(m_cli.run({s("koffer"), s("merge"), m_book, m_back}), 0);
     }
 
+    /** The report is the desk's: each change in one line, and the classes add up to what came. */
+    void theReportOfAMergeAddsUp()
+    {
+        WB_RUN(set(m_book, m_outcome, "text=Büro"), 0);
+        WB_RUN(set(m_work, m_outcome, "text=Werkstatt"), 0);
+        WB_RUN(m_cli.run({s("--as"), s("Anna"), s("add"), m_work, s("outcome"), s("session=") + m_session,
+                   s("text=Neu aus der Werkstatt")}),
+            0);
+        WB_RUN(m_cli.run({s("koffer"), s("return"), m_work, s("-o"), m_back}), 0);
+        const QString csv = file("bericht.csv");
+        const Outcome merged = m_cli.run(
+            {s("koffer"), s("merge"), m_book, m_back, s("--conflicts"), s("return"), s("--report"), csv, s("--json")});
+        WB_RUN(merged, 0);
+        qint64 lines = 0, classes = 0, sum = 0;
+        const QStringList rows = QString::fromUtf8(bookfile::contents(csv)).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& row : rows.mid(1)) {
+            const qint64 count = row.section(u';', 0, 0).toLongLong();
+            const QString word = row.section(u';', 1, 1).trimmed();
+            (word.startsWith(s("Summe aller")) ? sum : word.startsWith(s("Summe:")) ? classes : lines) += count;
+        }
+        QCOMPARE(sum, json(merged)[s("changes")].toInteger());
+        QCOMPARE(classes, sum);
+        QCOMPARE(lines, sum);
+        QVERIFY2(rows.join(u'\n').contains(s("GANZTAG-2/1")), "the decision");
+        // Once more everything is known already, and so it says; a paper of a lost Koffer there is none.
+        WB_RUN(m_cli.run({s("koffer"), s("merge"), m_book, m_back, s("--report"), file("zwei.pdf")}), 0);
+        QVERIFY(bookfile::contents(file("zwei.pdf")).startsWith("%PDF"));
+        WB_RUN(m_cli.run({s("set"), m_book, s("koffer_issue"), s("GANZTAG-2"), s("state=lost")}), 0);
+        WB_RUN(m_cli.run({s("koffer"), s("merge"), m_book, m_back, s("--report"), file("drei.pdf")}), 1);
+        QVERIFY(!QFile::exists(file("drei.pdf")));
+        WB_RUN(m_cli.run({s("koffer"), s("merge"), m_book, m_back, s("--report"), file("vier.txt")}), 2);
+    }
+
     void allConflictsAreDecidedAtOnce_data()
     {
         QTest::addColumn<QString>("side");

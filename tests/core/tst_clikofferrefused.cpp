@@ -2,10 +2,12 @@
 #include "core/koffer/recordstream.h"
 #include "core/model/valuecodec.h"
 #include "core/store/bookreturn.h"
+#include "core/store/heldfiles.h"
 #include "tests/support/bookfile.h"
 #include "tests/support/commandline.h"
 #include "tests/support/given.h"
 #include "tests/support/kofferworld.h"
+#include "tests/support/oversized.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,15 +84,21 @@ private Q_SLOTS:
         flipped[back.size() - 10] = char(flipped[back.size() - 10] ^ 1);
         QVERIFY(refused(flipped, 3, "(content)"));
         QVERIFY(refused(bookfile::contents(m_koffer), 3, "goes out"));
+        QVERIFY(refused(bookfile::contents(m_work), 3, "working copy"));
         QVERIFY(refused("irgendetwas", 3, "is no Koffer"));
         QVERIFY(refused(forged(), 3, "not signed"));
-        QVERIFY(refused(withTooManyChanges(), 3, "(count)"));
+        const koffer::Koffer real = koffer();
+        QVERIFY(refused(test::returnOf(real.label, real.manifest, 100'001), 3, "more than 100,000 changes"));
+        QVERIFY(refused(back + QByteArray(65 * 1024 * 1024 - back.size(), 'x'), 3, "(64 MiB)"));
         QVERIFY(refused(ofUnknownKoffer(), 1, "issued no Koffer"));
         WB_RUN(m_cli.run({s("new"), file("other.wbuch"), s("--empty")}), 0);
         const Outcome other = m_cli.run({s("koffer"), s("merge"), file("other.wbuch"), m_back});
         WB_RUN(other, 3);
         QVERIFY(other.err.contains(s("another book")) && !sentences.contains(other.err.trimmed()));
         QVERIFY(!QFileInfo::exists(file("other.wbuch.quarantine"))); // it is none of ours
+        const Outcome packed = m_cli.run({s("koffer"), s("return"), m_koffer, s("-o"), file("r")});
+        WB_RUN(packed, 3);
+        QVERIFY2(packed.err.contains(s("opened first")), qPrintable(packed.err));
     }
 
     void theReturnOfALostKofferStaysOutside()
@@ -150,6 +158,61 @@ private Q_SLOTS:
         WB_RUN(m_cli.run({s("koffer"), s("discard"), m_book, s("ffffffff")}), 1);
         WB_RUN(m_cli.run({s("koffer"), s("discard"), m_book, half[s("id")].toString().left(8)}), 0);
         QVERIFY(held().isEmpty());
+    }
+
+    /** What was set aside is lost with the disk as little as the book is: a backup has it, and a restore brings it. */
+    void whatIsKeptComesBackWithABackup()
+    {
+        work("Werkstatt");
+        bookfile::overwrite(file("halb.koffer"), bookfile::contents(m_back).left(40'000));
+        WB_RUN(m_cli.run({s("koffer"), s("merge"), m_book, file("halb.koffer")}), 3);
+        const auto heldBy = [&](const QString& book) {
+            const Outcome listed = m_cli.run({s("koffer"), s("list"), book, s("--json")});
+            return QJsonDocument::fromJson(listed.out.toUtf8())[s("quarantine")].toArray();
+        };
+        const QString copy = file("kopie.wbuch");
+        WB_RUN(m_cli.run({s("backup"), m_book, copy}), 0);
+        // The program's own backups keep them once for all of them.
+        const QString folder = file("sicherungen");
+        QVERIFY(QDir().mkpath(folder));
+        m_world->book.reopen();
+        const auto made = m_world->book->backupInto(folder).result();
+        WB_VERIFY(made);
+        m_world->book.clock.advance(60);
+        WB_VERIFY(m_world->book->backupInto(folder).result());
+        m_world->book.close();
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 3);
+
+        const QString folderHeld = m_book + s(".quarantine");
+        const QJsonArray before = heldBy(m_book);
+        QCOMPARE(before.size(), 1);
+        const QString half = before[0][s("reason")].toString();
+        for (const QString& backup : {copy, *made}) {
+            QVERIFY(QFile::remove(m_book) && QDir(folderHeld).removeRecursively()); // the disk is gone
+            WB_RUN(m_cli.run({s("restore"), m_book, backup}), 0);
+            const QJsonArray held = heldBy(m_book);
+            QCOMPARE(held.size(), 1);
+            QCOMPARE(held[0][s("reason")].toString(), half);
+            const QString path = held[0][s("path")].toString();
+            QCOMPARE(bookfile::contents(path), bookfile::contents(file("halb.koffer")));
+            for (const QString& each : {path, folderHeld})
+                QCOMPARE(QFile::permissions(each) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        }
+        // Thrown away, it stays with the backups for as long as they may be wanted, and no longer.
+        const QString kept = heldFolderOfBackups(folder, s("test"));
+        WB_RUN(m_cli.run({s("koffer"), s("discard"), m_book, heldBy(m_book)[0][s("id")].toString()}), 0);
+        const auto backUp = [&] {
+            return backUpHeld(m_book, folder, s("test"), QDateTime::currentDateTimeUtc()).has_value();
+        };
+        QVERIFY(backUp());
+        QCOMPARE(QDir(kept).entryList(QDir::Files).size(), 2);
+        for (const QFileInfo& each : QDir(kept).entryInfoList(QDir::Files)) {
+            QFile old(each.filePath());
+            QVERIFY(old.open(QIODevice::ReadWrite));
+            QVERIFY(old.setFileTime(QDateTime::currentDateTimeUtc().addDays(-201), QFile::FileModificationTime));
+        }
+        QVERIFY(backUp());
+        QVERIFY(QDir(kept).isEmpty());
     }
 
     /** Whoever holds the key may still not put a new record where the Koffer does not reach. */
@@ -246,7 +309,6 @@ private:
         return koffer;
     }
     QByteArray forged() const;
-    QByteArray withTooManyChanges() const;
     QByteArray ofUnknownKoffer() const;
 };
 
@@ -258,26 +320,6 @@ QByteArray TestOfRefusedKoffer::forged() const
     koffer::Manifest manifest = stolen.manifest;
     manifest.sign = koffer::KeyPair::forSigning().secret;
     return koffer::writtenReturn(label, {}, manifest).value();
-}
-
-QByteArray TestOfRefusedKoffer::withTooManyChanges() const
-{
-    const koffer::Koffer real = koffer();
-    koffer::RecordWriter records;
-    const QString book = real.label.book.toString(QUuid::WithoutBraces);
-    if (!records.add(koffer::RecordType::Manifest, {{s("book"), book}, {s("source"), s("x")}}))
-        return {};
-    const QCborMap change{{s("id"), book}, {s("act"), book}, {s("kind"), s("set")}, {s("record"), book}};
-    const qsizetype manifest = records.finish().size() - 4;
-    if (!records.add(koffer::RecordType::Change, change))
-        return {};
-    const QByteArray two = records.finish();
-    const QByteArray one = two.mid(manifest, two.size() - 4 - manifest);
-    const QByteArray content = two.left(manifest) + one.repeated(100'001) + QByteArray(4, '\0');
-    koffer::Locks locks;
-    locks.sealTo = real.manifest.sealTo;
-    locks.sign = real.manifest.sign;
-    return koffer::sealed(real.label, content, locks).value();
 }
 
 QByteArray TestOfRefusedKoffer::ofUnknownKoffer() const

@@ -80,6 +80,25 @@ private Q_SLOTS:
         QCOMPARE(test::actsOf(m_book), acts + 1);
     }
 
+    void theReportOfAMergeAddsUp()
+    {
+        const QString before = test::tablesOf(m_book);
+        const QString csv = file("bericht.csv");
+        WB_RUN(m_cli.run({s("merge"), m_book, m_copy, s("--dry-run"), s("--report"), csv}), 1);
+        QCOMPARE(test::tablesOf(m_book), before);
+        const QString words = QString::fromUtf8(bookfile::contents(csv));
+        QVERIFY2(words.contains(s("Summe aller Klassen")) && words.contains(s("Konflikt")), qPrintable(words));
+        // Neither is another file written over, nor anything taken over where the report cannot be written.
+        for (const char* name : {"bericht.csv", "bericht.txt", "nirgends/bericht.pdf"}) {
+            const Outcome refused = m_cli.run({s("merge"), m_book, m_copy, s("--report"), file(name)});
+            QVERIFY2(refused.status == 2 || refused.status == 3, qPrintable(refused.err));
+            QCOMPARE(test::tablesOf(m_book), before);
+        }
+        WB_RUN(m_cli.run({s("merge"), m_book, m_copy, s("--report"), file("bericht.pdf")}), 1);
+        QVERIFY(bookfile::contents(file("bericht.pdf")).startsWith("%PDF"));
+        QVERIFY(test::tablesOf(m_book) != before);
+    }
+
     void aConflictIsShownAndDecided()
     {
         WB_RUN(m_cli.run({s("merge"), m_book, m_copy}), 1);

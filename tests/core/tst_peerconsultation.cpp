@@ -144,6 +144,45 @@ private Q_SLOTS:
         QCOMPARE(clock.next, qsizetype(1));
     }
 
+    void theLastPhaseMayBeSkippedToo()
+    {
+        Consultation own; // while it runs
+        for (const int minute : {0, 5, 10})
+            QVERIFY(own.goOn(QTime(13, minute)));
+        QCOMPARE(own.clock(QTime(13, 11)).running, qsizetype(2));
+        QVERIFY(own.skip(QTime(13, 12)));
+        QVERIFY(own.clock(QTime(13, 12)).isOver());
+        QCOMPARE(own.stateOfConcern(), s("worked_on"));
+        WB_VERIFY(own.book->undoNext());
+        QCOMPARE(own.stateOfConcern(), s("selected"));
+    }
+
+    void whatIsSkippedWhileNothingRunsEndsItToo()
+    {
+        Consultation own;
+        const QList<Record> phases = own.book->store().childrenOf(own.id, PeerPhase::info()).value();
+        // Somebody wrote down by hand when the first one was; none runs.
+        const auto noted = acts::edit(
+            own.book->store(), phases.first(), given({{"actual_start", QTime(13, 0)}, {"actual_end", QTime(13, 5)}}));
+        QVERIFY(own.apply(noted));
+        QVERIFY(own.skip(QTime(13, 6)));
+        QCOMPARE(own.stateOfConcern(), s("selected"));
+        QCOMPARE(own.clock(QTime(13, 6)).running, qsizetype(-1));
+        QVERIFY(own.skip(QTime(13, 7)));
+        QVERIFY(own.clock(QTime(13, 7)).isOver());
+        QCOMPARE(own.stateOfConcern(), s("worked_on"));
+        QCOMPARE(own.clock(QTime(13, 7)).running, qsizetype(-1));
+    }
+
+    void aConsultationThatDidNotTakePlaceWorkedOnNothing()
+    {
+        Consultation own;
+        for (const int minute : {0, 1, 2})
+            QVERIFY(own.skip(QTime(13, minute)));
+        QVERIFY(own.clock(QTime(13, 3)).isOver());
+        QCOMPARE(own.stateOfConcern(), s("selected"));
+    }
+
     void clocksGoOverMidnightAndKnowSeconds()
     {
         Consultation own;

@@ -233,7 +233,7 @@ private Q_SLOTS:
             for (int i = 0; i < counted(24, 40); ++i)
                 queue.act();
             for (const TeamInSeries& team : queue.teams()) {
-                const auto story = teamStory(*queue.world.book, team.registrationId);
+                const auto story = teamStory(queue.world.book->connection(), team.registrationId);
                 WB_VERIFY(story);
                 const auto& told = queue.told[team.registrationId];
                 QCOMPARE(story->size(), told.size());
@@ -354,7 +354,7 @@ private Q_SLOTS:
         WB_VERIFY(world.book->apply(*raising));
         QCOMPARE(world.book->store().getAs<Series>(world.series)->capacityPersons, 3);
         QVERIFY(teamInSeries(world.book->store(), olpe.team)->isConfirmed());
-        const auto story = teamStory(*world.book, olpe.registration);
+        const auto story = teamStory(world.book->connection(), olpe.registration);
         QCOMPARE(story->first().explanation.why, MoveExplanation::Why::Fits);
         QVERIFY2(sentence(story->first().explanation).contains(w("3 of 3 places for persons free, the team needs 3")),
             qPrintable(sentence(story->first().explanation)));
@@ -384,22 +384,6 @@ private Q_SLOTS:
         QCOMPARE(verdicts, (QList{Verdict::Caution, Verdict::Good, Verdict::Bad, Verdict::Bad}));
         const TeamCheck& ends = desk.cards.first().checks.first();
         QVERIFY2(sentence(ends).contains(w("ends before session 2 (28.09.2023)")), qPrintable(sentence(ends)));
-    }
-
-    void needsGoWithTheEndOfTheSeries()
-    {
-        RuleWorld world;
-        const auto team = world.enter(world.kreise.first(), 2);
-        world.set(team.registration, {{w("food_needs"), w("vegan")}, {w("access_needs"), w("Aufzug")}});
-        const RecordId guest = world.add("person_registration",
-            {{w("subject"), world.sessions.first()}, {w("person"), world.person()}, {w("food_needs"), w("ohne Nuss")}});
-        acts::Proposal proposal;
-        proposal.info.kind = w("edit");
-        proposal.changes = acts::forgetNeeds(world.book->store(), world.series).value();
-        WB_VERIFY(world.book->apply(proposal));
-        const auto left = world.book->store().getAs<Registration>(team.registration).value();
-        QVERIFY(left.foodNeeds.isEmpty() && left.accessNeeds.isEmpty());
-        QVERIFY(world.book->store().get(guest)->text(QLatin1StringView("food_needs")).isEmpty());
     }
 
     void aSubstituteTakesThePlaceAndNoMore()

@@ -6,6 +6,7 @@
 #include "tests/ui/formbench.h"
 #include "ui/stage/kofferwindow.h"
 #include "ui/stage/stagelist.h"
+#include "ui/stage/stagetext.h"
 #include "ui/stage/stageview.h"
 
 #include <QApplication>

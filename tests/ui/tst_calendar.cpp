@@ -2,6 +2,7 @@
 #include "core/model/entities/session.h"
 #include "core/wording/language.h"
 #include "tests/support/ruleworld.h"
+#include "tests/ui/inspection.h"
 #include "ui/calendar/calendarfilter.h"
 #include "ui/calendar/calendarlistmodel.h"
 #include "ui/calendar/calendarpage.h"
@@ -9,16 +10,19 @@
 #include "ui/calendar/monthboard.h"
 #include "ui/calendar/movepanel.h"
 #include "ui/calendar/yearboard.h"
+#include "ui/forms/recordpicker.h"
 #include "ui/look/pagehead.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
+#include "ui/series/moderatordialog.h"
 #include "ui/support/prompts.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -213,6 +217,90 @@ private Q_SLOTS:
         QTest::keyClick(shown.board(), Qt::Key_Escape);
         QVERIFY(!shown.panel()->isVisible());
         QCOMPARE(shown.world.book.dump(), before);
+    }
+
+    void aDateThatIsBeingEnteredStays()
+    {
+        Shown shown;
+        shown.show();
+        shown.board()->setFocus();
+        shown.board()->setCurrent(shown.board()->content().blockOf(shown.world.sessions[1]));
+        QTest::keyClick(shown.board(), Qt::Key_Return);
+        auto* const date = child<QLineEdit>(shown.panel(), "moveDate");
+        QVERIFY(date);
+        date->selectAll();
+        QTest::keyClicks(date, w("17.0")); // no date yet
+        child<ui::Segmented>(shown.panel(), "moveScope")->setCurrent(w("later"));
+        // Elsewhere somebody names the series and moves another date.
+        shown.world.set(shown.world.series, {{w("title"), w("Ganztag neu")}});
+        shown.world.set(shown.world.sessions[3], {{w("date"), FuzzyDate::day(QDate(2023, 6, 6))}});
+        shown.settle();
+        QVERIFY(shown.panel()->isVisible());
+        QCOMPARE(date->text(), w("17.0"));
+        QTest::keyClicks(date, w("5.2023"));
+        QVERIFY(shown.panel()->moves());
+        QCOMPARE(shown.panel()->scope(), acts::DateScope::ThisAndLater);
+        shown.world.set(shown.world.series, {{w("title"), w("Ganztag")}});
+        shown.settle();
+        QVERIFY(shown.panel()->moves());
+        QTest::keyClick(date, Qt::Key_Return);
+        shown.settle();
+        QCOMPARE(shown.dateOf(shown.world.sessions[1]), FuzzyDate::day(QDate(2023, 5, 17)));
+        // What is there no longer is not asked about.
+        shown.board()->setFocus();
+        QTest::keyClick(shown.board(), Qt::Key_Return);
+        QVERIFY(shown.panel()->isVisible());
+        const auto gone = acts::remove(shown.world.book->store(), shown.world.sessions[1]);
+        WB_VERIFY(gone);
+        WB_VERIFY(shown.world.book->apply(*gone));
+        shown.settle();
+        QVERIFY(!shown.panel()->isVisible());
+    }
+
+    void somebodyElseModeratesByKeysAlone()
+    {
+        Shown shown;
+        RuleWorld& world = shown.world;
+        const auto staff = [&](const char* name) {
+            const RecordId person = world.add("person", {{w("last_name"), w(name)}});
+            return world.add("staff", {{w("agency"), world.agency}, {w("role"), w("Team")}, {w("person"), person}});
+        };
+        const RecordId ada = staff("Lovelace");
+        const RecordId grace = staff("Hopper");
+        for (int i = 0; i < 4; ++i)
+            world.add(
+                "session_role", {{w("session"), world.sessions[i]}, {w("who"), ada}, {w("role"), w("moderator")}});
+        shown.show();
+        const QString before = world.book.dump();
+        shown.board()->setFocus();
+        shown.board()->setCurrent(shown.board()->content().blockOf(world.sessions[1]));
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(), shown.board()->mapToGlobal(QPoint()));
+        QCoreApplication::sendEvent(shown.board(), &key);
+        auto* const menu = child<QMenu>(shown.page.get(), "calendarMenu");
+        QVERIFY(menu && menu->isVisible());
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        auto* const dialog = child<ui::ModeratorDialog>(shown.page.get());
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(test::nameless(*dialog), QStringList());
+        QCOMPARE(child<QComboBox>(dialog, "moderatorFrom")->currentData().toString(), ada.toText());
+        auto* const accept = child<QPushButton>(dialog, "changeModerator");
+        QVERIFY(!accept->isEnabled());
+        auto* const to = child<QLineEdit>(dialog, "moderatorTo");
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(to));
+        QTest::keyClicks(to, w("Hopper"));
+        QTest::keyClick(to, Qt::Key_Down);
+        QTest::keyClick(static_cast<ui::RecordPicker*>(to)->list(), Qt::Key_Return);
+        child<ui::Segmented>(dialog, "moderatorScope")->setCurrent(w("later"));
+        QVERIFY(accept->isEnabled());
+        // Three with their dates; nobody moderates in autumn yet, which so stays.
+        QCOMPARE(child<ui::PlainLabel>(dialog, "moderatorPreview")->text().count(w(": changes")), 3);
+        QTest::keyClick(accept, Qt::Key_Return);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(acts::moderatorsOf(world.book->store(), world.sessions[i]).value(), QList{i == 0 ? ada : grace});
+        WB_VERIFY(world.book->undoNext());
+        QCOMPARE(world.book.dump(), before);
     }
 
     void aSeasonMovesByASeason()

@@ -1,8 +1,10 @@
 // A conflict that is open is marked wherever its value is shown, printed or exported, until somebody decides.
+#include "core/exchange/calendarevents.h"
 #include "core/exchange/importfile.h"
 #include "core/exchange/importplan.h"
 #include "core/exchange/recordexport.h"
 #include "core/exchange/tablefiles.h"
+#include "core/exchange/vcard.h"
 #include "core/model/dispute.h"
 #include "core/report/documents.h"
 #include "core/store/storedhistory.h"
@@ -12,7 +14,11 @@
 #include "ui/look/pill.h"
 #include "ui/models/recordlistview.h"
 #include "ui/models/recordtablemodel.h"
+#include "ui/pages/municipalityoverview.h"
 #include "ui/pages/recordpage.h"
+#include "ui/pages/seriesoverview.h"
+#include "ui/pages/startpage.h"
+#include "ui/pages/startpagemodel.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -202,6 +208,80 @@ private Q_SLOTS:
         const QString after =
             exported([&](QIODevice& device) { return exportCsv(world.book->store(), kind, labels, device); });
         QVERIFY(!after.contains(text("In conflict")));
+    }
+
+    /** Calendars and address books are read by others: they are told what is open, and not what stands against what. */
+    void calendarsAndCardsSayIt()
+    {
+        Disputed world;
+        Book& book = *world.book;
+        const auto calendar = [&](RecordId session) {
+            const auto bytes = exportCalendar(book.store(), book.history(), session, book.clock().now());
+            return bytes ? QString::fromUtf8(*bytes).remove(text("\r\n ")) : text("not written");
+        };
+        const QString disputed = calendar(world.sessions[1]);
+        QVERIFY2(disputed.contains(text("[in Konflikt] Ort")), qPrintable(disputed));
+        QVERIFY2(!disputed.contains(text("Rathaus")), qPrintable(disputed));
+        QVERIFY(!calendar(world.sessions[0]).contains(text("in Konflikt")));
+
+        const auto card = [&] {
+            const auto cards = exportCards(book.store(), {world.persons[0]}, Audience::Agency);
+            return cards ? QString::fromUtf8(cards->bytes).remove(text("\r\n ")) : text("not written");
+        };
+        QVERIFY(!card().contains(text("NOTE")));
+        const QString copy = world.book.file(text("kopie.wbuch"));
+        WB_VERIFY(book.backup(copy));
+        {
+            const auto other = Book::open(copy, {});
+            WB_VERIFY(other);
+            edit(**other, world.persons[0], given({{"mobile", text("0171 1")}, {"note", text("dort")}}));
+        }
+        edit(book, world.persons[0], given({{"mobile", text("0171 2")}, {"note", text("hier")}}));
+        test::OpenDesk(book, copy, world.prompts).take();
+        // What the card does not show needs no mark.
+        QVERIFY2(card().contains(text("NOTE:[in Konflikt] Telefon\r\n")), qPrintable(card()));
+        world.decideAll();
+        QVERIFY(!calendar(world.sessions[1]).contains(text("in Konflikt")));
+        QVERIFY(!card().contains(text("NOTE")));
+    }
+
+    void overviewsSayIt()
+    {
+        Disputed world;
+        Book& book = *world.book;
+        world.book.clock.set(QDateTime(QDate(2023, 10, 20), QTime(9, 0), Qt::UTC)); // the measure is overdue
+        const auto marks = [](QWidget& page, const char* card) {
+            const auto* const shown = page.findChild<QWidget*>(text("card_") + text(card));
+            qsizetype count = 0;
+            const QList<LinkLine*> lines = shown ? shown->findChildren<LinkLine*>() : QList<LinkLine*>();
+            for (const LinkLine* line : lines)
+                count += line->accessibleName().contains(mark) ? 1 : 0;
+            return shown ? count : -1;
+        };
+        SeriesOverview series(book, world.series);
+        MunicipalityOverview municipality(book, world.municipalities[0]);
+        StartPage start(book, world.prompts);
+        for (QWidget* page :
+            {static_cast<QWidget*>(&series), static_cast<QWidget*>(&municipality), static_cast<QWidget*>(&start)})
+            page->show();
+        const auto* const due = start.findChild<StartPageModel*>();
+        const auto dueMarks = [&] {
+            QSet<QString> kinds;
+            for (int row = 0; due && row < due->rowCount(); ++row) {
+                if (due->index(row, StartPageModel::Note).data().toString().contains(mark))
+                    kinds.insert(due->index(row, StartPageModel::Kind).data().toString());
+            }
+            return kinds;
+        };
+        QTRY_COMPARE(marks(series, "sessions"), 1); // of three
+        QCOMPARE(marks(series, "facts"), 0);
+        QTRY_VERIFY(marks(municipality, "measures") == 1);
+        QTRY_VERIFY(dueMarks().contains(text("Measure")));
+        QVERIFY(!dueMarks().contains(text("Conflict"))); // that line is about nothing else
+        world.decideAll();
+        QTRY_COMPARE(marks(series, "sessions"), 0);
+        QTRY_COMPARE(marks(municipality, "measures"), 0);
+        QTRY_VERIFY(dueMarks().isEmpty());
     }
 
     /** A document names what is open in it, and says nothing of the values that stand against each other. */

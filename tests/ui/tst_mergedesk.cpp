@@ -6,7 +6,14 @@
 #include "ui/desk/deskmodel.h"
 #include "ui/desk/differencetext.h"
 #include "ui/look/banner.h"
+#include "ui/look/emptystate.h"
 #include "ui/look/segmented.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <thread>
 
 using namespace core;
 using namespace ui;
@@ -172,6 +179,34 @@ private Q_SLOTS:
             std::accumulate(counts.begin(), counts.end(), qsizetype(0)), open.desk->plan().returned.changes.size());
     }
 
+    /** The same once more: nothing is left to decide, and it says so where the lines would be. */
+    void whatIsKnownAlreadyIsSaid()
+    {
+        DeskWorld world;
+        const QString file = world.fullReturn();
+        const auto nothing = [](const OpenDesk& open) {
+            return open.desk->findChild<EmptyState*>()->isVisible() && !open.rows()->isVisible();
+        };
+        {
+            OpenDesk open(*world.book, file, world.prompts);
+            QVERIFY(!nothing(open));
+            open.choose(text("Measure"));
+            QTest::keyClick(open.rows(), Qt::Key_R);
+            open.choose(text("Outcome “"));
+            QTest::keyClick(open.rows(), Qt::Key_R);
+            open.settle();
+            open.take();
+        }
+        const QString before = world.book.dump();
+        OpenDesk again(*world.book, file, world.prompts);
+        QVERIFY(nothing(again));
+        QCOMPARE(again.desk->plan().counts().at(int(DeskClass::Known)), again.desk->plan().returned.changes.size());
+        again.desk->takeOver();
+        again.settle();
+        QCOMPARE(world.book.dump(), before);
+        QVERIFY2(says(*again.desk).contains(text("nothing was changed")), qPrintable(says(*again.desk)));
+    }
+
     void keysDecideOneOrMany()
     {
         DeskWorld world;
@@ -288,6 +323,78 @@ private Q_SLOTS:
         QCOMPARE(open.desk->decisions().size(), 1); // still meant
         open.take();
         QCOMPARE(stored(*world.book, world.measure, "until"), Value(FuzzyDate::day(QDate(2023, 11, 30))));
+    }
+
+    /** A step of the reading that takes long keeps nobody: here it waits for a pipe that nobody writes to. */
+    void givingUpWaitsForNothing()
+    {
+        DeskWorld world;
+        const QString pipe = world.book.file(text("langsam.koffer"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        auto* const desk = new MergeDesk(*world.book, pipe, world.prompts);
+        const test::Bench bench(desk, {1120, 760});
+        QVERIFY(!desk->isReady());
+        QTRY_VERIFY(
+            part<QProgressBar>(*desk, "deskProgress")->value() > 0); // from here on nothing keeps it from the pipe
+        QSignalSpy done(desk, &MergeDesk::done);
+        std::atomic_bool isGone = false;
+        std::atomic_bool isRead = false;
+        bool waited = false;
+        // Lets go of the reader in the end, so that a desk that waits for it fails rather than hangs.
+        std::thread writer([&] {
+            for (int i = 0; i < 300 && !isGone; ++i)
+                std::this_thread::sleep_for(std::chrono::milliseconds(10));
+            waited = !isGone;
+            while (!isRead) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                const int end = ::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+                if (end >= 0)
+                    ::close(end);
+            }
+        });
+        desk->giveUp();
+        const qsizetype told = done.count();
+        delete desk;
+        isGone = true;
+        const bool isIdle = QTest::qWaitFor([] { return BesideReader::isIdle(); }, 20'000);
+        isRead = true;
+        writer.join();
+        QVERIFY(isIdle);
+        QCOMPARE(told, 1);
+        QVERIFY2(!waited, "the desk waited for what it reads");
+        QVERIFY(world.book->history().conflicts().value().isEmpty());
+    }
+
+    /** Who is at a line stays there while the book changes, with what is being typed. */
+    void theLineAndWhatIsTypedStayWhenTheBookChanges()
+    {
+        DeskWorld world;
+        OpenDesk open(*world.book, world.fullReturn(), world.prompts);
+        open.choose(text("Measure"));
+        QTest::keyClick(open.rows(), Qt::Key_T);
+        test::type(QApplication::focusWidget(), text("11.11.2023"));
+        QPointer<QWidget> field = QApplication::focusWidget();
+        edit(*world.book, world.sessions[1], given({{"title", text("Ganz anders")}}));
+        open.settle();
+        QVERIFY(open.cell(open.rows()->currentIndex().row(), DeskModel::What).startsWith(text("Measure")));
+        QVERIFY(field && QApplication::focusWidget() == field);
+        // The very value that is decided about changes, too.
+        edit(*world.book, world.measure, given({{"until", FuzzyDate::day(QDate(2024, 1, 1))}}));
+        open.settle();
+        QVERIFY(field && QApplication::focusWidget() == field);
+        QTest::mouseClick(part<QPushButton>(*open.desk, "takeOwn"), Qt::LeftButton);
+        open.settle();
+        QCOMPARE(open.desk->decisions().size(), 1);
+        // A line that waits for nothing is kept as well, and so are the lines shown.
+        auto* const tabs = part<Segmented>(*open.desk, "deskTabs");
+        tabs->setCurrent(text("conflict"));
+        open.choose(text("Measure"));
+        edit(*world.book, world.sessions[1], given({{"title", text("Noch anders")}}));
+        open.settle();
+        QCOMPARE(part<Segmented>(*open.desk, "deskTabs")->current(), text("conflict"));
+        QVERIFY(open.cell(open.rows()->currentIndex().row(), DeskModel::What).startsWith(text("Measure")));
+        open.take();
+        QCOMPARE(stored(*world.book, world.measure, "until"), Value(FuzzyDate::day(QDate(2023, 11, 11))));
     }
 };
 

@@ -12,6 +12,7 @@
 #include "ui/peer/peerrun.h"
 #include "ui/peer/peersetup.h"
 #include "ui/stage/stagelist.h"
+#include "ui/stage/stagetext.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -158,7 +159,7 @@ private Q_SLOTS:
         const Shown shown(world);
         shown.press(Qt::Key_Return);
         shown.press(Qt::Key_Return);
-        auto* question = shown.child<QLineEdit>("peerQuestion");
+        auto* question = shown.child<ui::StageText>("peerQuestion");
         QVERIFY(question->hasFocus());
         QTest::mouseClick(shown.child<QPushButton>("peerBegin"), Qt::LeftButton);
         QVERIFY(shown.consultation().isNull()); // without a question there is no consultation
@@ -197,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(as<PeerPhase>(phases[1]).skipped);
         QVERIFY(as<PeerPhase>(phases[2]).actualEnd.isValid());
         QVERIFY(!shown.child<QPushButton>("peerNext")->isVisible());
-        QVERIFY(shown.child<QLineEdit>("peerFeedback")->isVisible());
+        QVERIFY(shown.child<ui::StageText>("peerFeedback")->isVisible());
     }
 
     void whatIsSaidIsWrittenWithoutANameAndTakenUp()
@@ -228,8 +229,8 @@ private Q_SLOTS:
         shown.press(Qt::Key_A);
         QVERIFY(!world.read<PeerContribution>(said[1].id()).adopted);
         shown.press(Qt::Key_M);
-        QVERIFY(shown.child<QLineEdit>("peerStepWhat")->hasFocus());
-        QCOMPARE(shown.child<QLineEdit>("peerStepWhat")->text(), s("Klein anfangen"));
+        QVERIFY(shown.child<ui::StageText>("peerStepWhat")->hasFocus());
+        QCOMPARE(shown.child<ui::StageText>("peerStepWhat")->text(), s("Klein anfangen"));
         shown.press(Qt::Key_Return);
         shown.press(Qt::Key_Return); // the case giver is proposed
         shown.type("15.04.2023");
@@ -268,7 +269,7 @@ private Q_SLOTS:
         const Shown shown(world);
         shown.begin();
         shown.press(Qt::Key_S, Qt::AltModifier);
-        auto* ask = shown.child<QLineEdit>("peerAsk");
+        auto* ask = shown.child<ui::StageText>("peerAsk");
         QVERIFY(ask->hasFocus());
         ask->clear();
         shown.type("Wer beginnt?");
@@ -277,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(shown.child<QLineEdit>("peerLine")->hasFocus());
         for (int i = 0; i < 4; ++i)
             shown.press(Qt::Key_N, Qt::AltModifier);
-        shown.child<QLineEdit>("peerFeedback")->setFocus();
+        shown.child<ui::StageText>("peerFeedback")->setFocus();
         shown.type("Das hilft");
         shown.press(Qt::Key_Return);
         QCOMPARE(world.read<PeerConsultation>(shown.consultation()).feedbackOfCaseGiver.text, s("Das hilft"));
@@ -301,6 +302,102 @@ private Q_SLOTS:
         QVERIFY(world.book->drafts().value().isEmpty());
     }
 
+    /** Whatever is being typed, other than the line, is asked for again with its words. */
+    void whatElseIsBeingTypedIsBackAfterACrash()
+    {
+        const struct {
+            const char* name;
+            std::vector<std::pair<Qt::Key, Qt::KeyboardModifier>> way;
+        } places[] = {
+            {"peerAsk", {{Qt::Key_S, Qt::AltModifier}}},
+            {"peerAsk", {{Qt::Key_Down, Qt::NoModifier}, {Qt::Key_Return, Qt::NoModifier}}},
+            {"peerStepWhat", {{Qt::Key_Down, Qt::NoModifier}, {Qt::Key_M, Qt::NoModifier}}},
+        };
+        for (const auto& place : places) {
+            SessionWorld world;
+            withConcern(world);
+            {
+                Shown shown(world);
+                shown.begin();
+                shown.press(Qt::Key_N, Qt::AltModifier);
+                shown.type("Klein anfangen");
+                shown.press(Qt::Key_Return);
+                for (const auto& [key, held] : place.way)
+                    shown.press(key, held);
+                shown.press(Qt::Key_End);
+                shown.type(" und dann");
+                shown.panel.flush();
+            }
+            world.book.reopen();
+            QCOMPARE(world.book->drafts()->size(), 1);
+            const Shown again(world);
+            auto* const line = again.child<ui::StageText>(place.name);
+            QVERIFY2(line->isVisible() && line->hasFocus(), place.name);
+            QVERIFY2(line->text().endsWith(s(" und dann")), qPrintable(line->text()));
+            again.press(Qt::Key_Escape);
+            QVERIFY(world.book->drafts()->isEmpty());
+        }
+    }
+
+    void aQuestionToBeginWithIsBackAfterACrash()
+    {
+        SessionWorld world;
+        {
+            Shown shown(world);
+            shown.press(Qt::Key_Return);
+            shown.press(Qt::Key_Return);
+            shown.type("Was tun");
+            shown.press(Qt::Key_Return, Qt::ShiftModifier);
+            shown.type("und wann?");
+            shown.panel.flush();
+        }
+        world.book.reopen();
+        const Shown again(world);
+        again.press(Qt::Key_Return);
+        again.press(Qt::Key_Return);
+        QCOMPARE(again.child<ui::StageText>("peerQuestion")->text(), s("Was tun\nund wann?"));
+        QTest::mouseClick(again.child<QPushButton>("peerBegin"), Qt::LeftButton);
+        QCOMPARE(world.read<PeerConsultation>(again.consultation()).keyQuestion.text, s("Was tun\nund wann?"));
+        QVERIFY(world.book->drafts()->isEmpty());
+        again.press(Qt::Key_S, Qt::AltModifier);
+        again.type(" Bald?");
+        again.press(Qt::Key_Return);
+        QCOMPARE(world.read<PeerConsultation>(again.consultation()).keyQuestion.text, s("Was tun\nund wann? Bald?"));
+    }
+
+    void theWayOfAdvisingIsChosenByKey()
+    {
+        SessionWorld world;
+        withConcern(world);
+        const RecordId list =
+            world.add("value_list", given({{"key", s("advice_method")}, {"name", s("Beratungsmethoden")}}));
+        for (const char* word : {"Brainstorming", "Kopfstand"})
+            world.add("value_list_entry", given({{"value_list", list}, {"word", s(word)}}));
+        const Shown shown(world);
+        shown.begin();
+        const auto method = [&] { return world.read<PeerConsultation>(shown.consultation()).adviceMethod; };
+        shown.press(Qt::Key_V, Qt::AltModifier);
+        auto* const methods = shown.child<ui::StageList>("peerMethods");
+        QVERIFY(methods->hasFocus());
+        shown.press(Qt::Key_2);
+        QCOMPARE(method(), s("Kopfstand"));
+        QVERIFY(!methods->isVisible());
+        QVERIFY(shown.child<QLineEdit>("peerLine")->hasFocus());
+        shown.press(Qt::Key_V, Qt::AltModifier);
+        QVERIFY(methods->currentKey().endsWith(s("Kopfstand")));
+        shown.press(Qt::Key_End);
+        shown.press(Qt::Key_Up);
+        shown.press(Qt::Key_Return); // another one, in words
+        shown.press(Qt::Key_A, Qt::ControlModifier);
+        shown.type("Walk and talk");
+        shown.press(Qt::Key_Return);
+        QCOMPARE(method(), s("Walk and talk"));
+        shown.press(Qt::Key_V, Qt::AltModifier);
+        shown.press(Qt::Key_End);
+        shown.press(Qt::Key_Return);
+        QCOMPARE(method(), QString());
+    }
+
     void escapeLeadsBackAndTheNextTimeAsksHowItWentOn()
     {
         SessionWorld world;
@@ -321,12 +418,36 @@ private Q_SLOTS:
         auto* list = later.findChild<ui::StageList*>(s("peerList"));
         QVERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Return);
-        auto* line = later.findChild<QLineEdit*>(s("peerFollowUp"));
+        auto* line = later.findChild<ui::StageText*>(s("peerFollowUp"));
         QTRY_VERIFY(line->hasFocus());
         QTest::keyClicks(line, s("Es ging voran"));
         QTest::keyClick(line, Qt::Key_Return);
         const auto old = world.book->store().childrenOf(world.session, PeerConsultation::info()).value();
         QCOMPARE(as<PeerConsultation>(old.first()).followUpNote.text, s("Es ging voran"));
+    }
+
+    void whatIsAnsweredNextTimeIsBackAfterACrash()
+    {
+        SessionWorld world;
+        withConcern(world);
+        {
+            const Shown shown(world);
+            shown.begin();
+        }
+        {
+            ui::PeerPanel later(*world.book, world.next);
+            auto* const list = later.findChild<ui::StageList*>(s("peerList"));
+            list->enter();
+            QTest::keyClick(list, Qt::Key_Return);
+            QTest::keyClicks(later.findChild<ui::StageText*>(s("peerFollowUp")), s("Es ging"));
+        } // closed in the middle of a word
+        world.book.reopen();
+        ui::PeerPanel again(*world.book, world.next);
+        auto* const line = again.findChild<ui::StageText*>(s("peerFollowUp"));
+        QCOMPARE(line->text(), s("Es ging"));
+        QTest::keyClicks(line, s(" voran"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(world.book->drafts()->isEmpty());
     }
 
     void everythingHasRoom_data()

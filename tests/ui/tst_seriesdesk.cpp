@@ -198,7 +198,7 @@ private Q_SLOTS:
         ui::InterestDialog dialog(*world.book, prompts);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        QVERIFY2(words(dialog).contains(w("Shared: Ganztag (2 of 2). Likeness 100 %.")), qPrintable(words(dialog)));
+        QTRY_VERIFY2(words(dialog).contains(w("Shared: Ganztag (2 of 2). Likeness 100 %.")), qPrintable(words(dialog)));
         QCOMPARE(test::nameless(dialog), QStringList());
         QSignalSpy made(&dialog, &ui::InterestDialog::recordActivated);
         QTest::mouseClick(part<QPushButton>(dialog, "makeSeries_1"), Qt::LeftButton);

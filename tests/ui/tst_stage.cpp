@@ -1,5 +1,4 @@
-// The moderation view over the office's own book: notes, agenda, attendance, looking back, decisions, the wall, and
-// what is typed and not saved yet.
+// The moderation view over the office's own book: notes, agenda, attendance, looking back, decisions, the wall.
 #include "core/model/entities/agendaitem.h"
 #include "core/model/entities/attachment.h"
 #include "core/model/entities/groupdecision.h"
@@ -83,7 +82,7 @@ private Q_SLOTS:
             || said(view, "noteList").first().contains(u'·'));
         keys.key(Qt::Key_Down);
         keys.key(Qt::Key_Return);
-        QCOMPARE(test::part<QLineEdit>(view, "quickLine")->text(), text("Zuständigkeit liegt in drei Ämtern"));
+        QCOMPARE(test::part<ui::StageText>(view, "quickLine")->text(), text("Zuständigkeit liegt in drei Ämtern"));
         keys.type(", nicht in einem");
         keys.key(Qt::Key_Return);
         QVERIFY(said(view, "noteList").at(1).contains(text("nicht in einem")));
@@ -127,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(first.actualStart, QTime(9, 30));
         QCOMPARE(first.actualEnd, QTime(9, 35));
         QCOMPARE(first.extraMin, std::optional<qint64>(2));
-        QCOMPARE(test::part<QLineEdit>(view, "quickLine")->text(), text("halb getippt"));
+        QCOMPARE(test::part<ui::StageText>(view, "quickLine")->text(), text("halb getippt"));
     }
 
     void lookingBackDecidingAndTheMatrix()
@@ -165,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(as<StatusAnalysis>(analyses.first()).achievedContent.text, text("Steuergruppe steht"));
         QCOMPARE(as<StatusAnalysis>(analyses.first()).session.id, world.session());
         keys.key(Qt::Key_Escape);
-        QVERIFY(test::part<QLineEdit>(view, "quickLine")->hasFocus());
+        QVERIFY(test::part<ui::StageText>(view, "quickLine")->hasFocus());
     }
 
     /** What is for the agency alone is nowhere on the wall, whatever place is open; nor are names of people. */
@@ -218,42 +217,76 @@ private Q_SLOTS:
         QVERIFY(!view.projector());
     }
 
-    /** What is typed in any place is back after the program has gone, and gone once it was saved. */
-    void whatIsTypedIsBack()
+    /** Words of several lines keep them wherever they are changed. */
+    void linesOfWordsStay()
     {
         StageWorld world;
-        {
-            StageView view(*world.book, world.session(), true);
-            Keyboard keys(view);
-            keys.type("Angefangen");
-            keys.key(Qt::Key_H, Qt::AltModifier);
-            keys.key(Qt::Key_2, Qt::AltModifier);
-            keys.key(Qt::Key_F3);
-            keys.line("Bedarfsplanung abstimmen");
-            keys.type("1");
-            keys.key(Qt::Key_F10);
-            keys.type("Ferienbetreuung");
-            keys.key(Qt::Key_F9);
-            keys.type("Struktur offen");
-            view.flush(); // as it would by itself within a second
-        }
-        world.book.reopen();
+        const QString lines = text("erste Zeile\nzweite Zeile");
+        const RecordId note = world.book.add("outcome",
+            given({{"session", world.session()}, {"text", lines}, {"kind", text("milestone")},
+                {"municipalities", QStringList{world.municipalities[0].toText()}}}));
+        const RecordId measure = world.book.add("measure",
+            given({{"source", world.session()}, {"what", lines}, {"who", world.municipalities[0]},
+                {"until", FuzzyDate::day(QDate(2024, 1, 1))}}));
+        WB_VERIFY(world.book->apply(acts::edit(world.book->store(), world.book->store().get(world.blocks[0]).value(),
+            given({{"note", lines}})).value()));
         StageView view(*world.book, world.session(), true);
         Keyboard keys(view);
-        QCOMPARE(test::part<QLineEdit>(view, "quickLine")->text(), text("Angefangen"));
+        const auto saysNow = [&](RecordId id, const char* field) {
+            return world.book->store().get(id)->text(QLatin1StringView(field));
+        };
+        keys.key(Qt::Key_3, Qt::ControlModifier);
+        keys.key(Qt::Key_Home);
+        view.findChild<ui::StageList*>(text("noteList"))->setCurrentKey(note.toText());
         keys.key(Qt::Key_Return);
-        QCOMPARE(said(view, "noteList").first(), text("Obstacle|Angefangen|Unna"));
+        QCOMPARE(test::part<ui::StageText>(view, "quickLine")->text(), lines);
+        keys.key(Qt::Key_Return, Qt::ShiftModifier);
+        keys.type("dritte");
+        keys.key(Qt::Key_Return);
+        QCOMPARE(saysNow(note, "text"), lines + text("\ndritte"));
+        keys.key(Qt::Key_1, Qt::ControlModifier);
+        keys.key(Qt::Key_Home);
+        keys.key(Qt::Key_N);
+        keys.line(" und mehr");
+        QCOMPARE(saysNow(world.blocks[0], "note"), lines + text(" und mehr"));
         keys.key(Qt::Key_F3);
-        QCOMPARE(test::part<QLineEdit>(view, "measureWhat")->text(), text("Bedarfsplanung abstimmen"));
-        keys.line("Ende Oktober 2023");
-        QCOMPARE(
-            said(view, "measureList").first(), text("Open|Bedarfsplanung abstimmen|Olpe · until late October 2023"));
-        keys.key(Qt::Key_F10);
-        QCOMPARE(test::part<QLineEdit>(view, "parkingLine")->text(), text("Ferienbetreuung"));
+        view.findChild<ui::StageList*>(text("measureList"))->enter();
+        view.findChild<ui::StageList*>(text("measureList"))->setCurrentKey(measure.toText());
         keys.key(Qt::Key_Return);
-        const QList<Draft> left = world.book->drafts().value();
-        for (const Draft& draft : left)
-            QCOMPARE(draft.entity, text("status_analysis")); // that one was saved when its cell was left
+        keys.line(", bald"); // on to who
+        keys.key(Qt::Key_Return); // and to until when
+        keys.key(Qt::Key_Return);
+        QCOMPARE(saysNow(measure, "what"), lines + text(", bald"));
+        keys.key(Qt::Key_F7);
+        keys.key(Qt::Key_Return);
+        keys.type("Die AG tagt");
+        keys.key(Qt::Key_Return, Qt::ShiftModifier);
+        keys.line("monatlich");
+        keys.key(Qt::Key_Return);
+        keys.line("!");
+        const auto updates = world.book->store().childrenOf(world.project, ProjectUpdate::info()).value();
+        QCOMPARE(as<ProjectUpdate>(updates.first()).progress.text, text("Die AG tagt\nmonatlich!"));
+        QVERIFY(world.book->drafts()->isEmpty());
+    }
+
+    /** A digit that stands for nobody is said, and is no word to look for. */
+    void aWrongDigitChoosesNobody()
+    {
+        StageWorld world;
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        keys.key(Qt::Key_F3);
+        keys.line("Einladen");
+        keys.key(Qt::Key_9);
+        QVERIFY(test::part<ui::Banner>(view, "stageBanner")->isVisible());
+        keys.key(Qt::Key_Return);
+        auto* const who = test::part<QLineEdit>(view, "measureWho");
+        QVERIFY(who->hasFocus());
+        QCOMPARE(who->text(), QString());
+        keys.key(Qt::Key_2);
+        keys.key(Qt::Key_Return);
+        keys.line("Ende Oktober 2023");
+        QCOMPARE(said(view, "measureList").first(), text("Open|Einladen|Unna · until late October 2023"));
     }
 
     void photosLoseSizeAndMetadata()
@@ -336,7 +369,7 @@ private Q_SLOTS:
                 QCoreApplication::processEvents();
             const QStringList troubles = test::clipped(view) + test::nameless(view);
             QVERIFY2(troubles.isEmpty(), (QByteArray(place) + ": " + troubles.join(u'\n').toUtf8()).constData());
-            QVERIFY2(view.size() == size, (QByteArray(place) + QTest::toString(view.size())).constData());
+            QVERIFY2(view.size() == size, (QByteArray(place) + QByteArray::number(view.width())).constData());
         }
         speak(QLocale::English);
         ui::applyLook({ui::Scheme::Light, 1.0});

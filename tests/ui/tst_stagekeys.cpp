@@ -141,7 +141,7 @@ private Q_SLOTS:
         unlock(again, keys);
         keys.key(Qt::Key_End);
         keys.key(Qt::Key_Return);
-        QCOMPARE(test::part<QLineEdit>(*again.view(), "quickLine")->text(), text("bleibt stehen"));
+        QCOMPARE(test::part<ui::StageText>(*again.view(), "quickLine")->text(), text("bleibt stehen"));
     }
 
     void aReturnIsNotOpened()

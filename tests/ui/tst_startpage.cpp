@@ -18,6 +18,7 @@
 #include "ui/pages/startpagelist.h"
 #include "ui/pages/startpagemodel.h"
 #include "ui/pages/startpagesteps.h"
+#include "ui/stage/stagewindow.h"
 #include "ui/support/prompts.h"
 #include "ui/window/mainwindow.h"
 
@@ -249,6 +250,11 @@ private Q_SLOTS:
         QSignalSpy opened(shown.page.get(), &ui::StartPage::recordActivated);
         lines[0]->click();
         QCOMPARE(opened.first().first().value<RecordId>(), shown.world.sessions[0]);
+        child<QPushButton>(shown.page.get(), "moderateNext")->click();
+        const auto stages = shown.page->window()->findChildren<ui::StageWindow*>();
+        QCOMPARE(stages.size(), 1);
+        QCOMPARE(stages.first()->session(), shown.world.sessions[0]);
+        ui::StageWindow::closeAll(shown.page->window());
         QCOMPARE(child<QLabel>(shown.page.get(), "coverageShare")->text(),
             w("0 of 4 districts and cities have an agreement in force"));
         shown.world.agree(shown.world.kreise[0], QDate(2023, 2, 1), QDate(2025, 1, 31));

@@ -9,6 +9,7 @@
 #include "ui/look/stateline.h"
 #include "ui/pages/teamboard.h"
 #include "ui/series/fillingscard.h"
+#include "ui/series/guestboard.h"
 #include "ui/series/storydialog.h"
 #include "ui/series/teamcolumn.h"
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
         world.enter(world.kreise.at(1), 3, QDate(2023, 3, 2));
         test::Answers prompts;
         const auto board = test::openDesk<ui::TeamBoard>(*world.book, world.series, prompts);
-        const QList<ui::TeamCardView*> cards = column(*board, "registered")->cards();
+        const QList<ui::BoardCard*> cards = column(*board, "registered")->cards();
         QCOMPARE(cards.size(), 2);
         const QString first = words(*cards.at(0));
         QVERIFY2(first.contains(w("ends before session 2")), qPrintable(first));
@@ -92,7 +93,7 @@ private Q_SLOTS:
         const auto team = world.enter(world.kreise.at(0), 3, QDate(2023, 3, 1));
         test::Answers prompts;
         const auto board = test::openDesk<ui::TeamBoard>(*world.book, world.series, prompts);
-        ui::TeamCardView* card = column(*board, "registered")->cards().first();
+        ui::BoardCard* card = column(*board, "registered")->cards().first();
         card->setFocus();
         QTest::keyClick(card, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
         QTRY_COMPARE(stateOf(world, team.registration), RegistrationState::Confirmed);
@@ -116,7 +117,7 @@ private Q_SLOTS:
         test::Answers prompts;
         const auto board = test::openDesk<ui::TeamBoard>(*world.book, world.series, prompts);
         QMimeData data;
-        data.setData(w(ui::TeamCardView::mimeType), team.registration.toText().toLatin1());
+        data.setData(w(ui::BoardCard::mimeType), team.registration.toText().toLatin1());
         ui::TeamColumn* gone = column(*board, "gone");
         test::drop(gone, &data, gone->rect().center());
         QTRY_COMPARE(stateOf(world, team.registration), RegistrationState::CancelledByTeam);
@@ -135,7 +136,7 @@ private Q_SLOTS:
         const auto board = test::openDesk<ui::TeamBoard>(*world.book, world.series, prompts);
         QSignalSpy failed(board.get(), &ui::Desk::failed);
         QMimeData data;
-        data.setData(w(ui::TeamCardView::mimeType), team.registration.toText().toLatin1());
+        data.setData(w(ui::BoardCard::mimeType), team.registration.toText().toLatin1());
         test::drop(column(*board, "confirmed"), &data, {10, 10});
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(stateOf(world, team.registration), RegistrationState::Interested);
@@ -167,12 +168,71 @@ private Q_SLOTS:
         QTest::mouseClick(part<QPushButton>(*column(*board, "confirmed"), "why"), Qt::LeftButton);
         auto* story = board->findChild<ui::StoryDialog*>();
         QVERIFY(story);
+        QTRY_COMPARE(story->findChildren<ui::PlainLabel*>(w("decision")).size(), 2);
         const auto decisions = story->findChildren<ui::PlainLabel*>(w("decision"));
-        QCOMPARE(decisions.size(), 2);
         QVERIFY2(decisions.first()->text().contains(w("Confirmed before Kreis 05966"))
                 && decisions.first()->text().contains(w("Soest passt, Olpe nicht")),
             qPrintable(decisions.first()->text()));
         story->close();
+    }
+
+    void personsOfAnOpenEventHaveABoardToo()
+    {
+        RuleWorld world;
+        world.announce();
+        world.set(world.series, {{w("capacity_persons"), qint64(1)}});
+        const auto enter = [&](RecordId subject, RecordId person, const char* state, int day) {
+            return world.add("person_registration",
+                {{w("subject"), subject}, {w("person"), person}, {w("state"), w(state)},
+                    {w("received_on"), QDate(2023, 3, day)}, {w("food_needs"), w("vegan")}});
+        };
+        const RecordId ada = world.add("person", {{w("last_name"), w("<b>Ada</b>")}});
+        const RecordId whole = enter(world.series, ada, "registered", 2);
+        const RecordId single = enter(world.sessions.first(), ada, "waitlisted", 3);
+        test::Answers prompts;
+        const auto board = test::openDesk<ui::GuestBoard>(*world.book, world.series, prompts);
+        QCOMPARE(test::nameless(*board), QStringList());
+        QCOMPARE(part<ui::PlainLabel>(*board, "guestPlaces")->text(), w("0 with a place, 1 of 1 free"));
+        ui::BoardCard* card = column(*board, "registered")->cards().first();
+        QVERIFY2(words(*card).contains(w("<b>Ada</b>")) && words(*card).contains(w("food: vegan")),
+            qPrintable(words(*card)));
+        QVERIFY2(words(*card).contains(w("registered twice")), qPrintable(words(*card)));
+        QVERIFY(words(*column(*board, "waitlisted")->cards().first()).contains(w("no. 1 waiting")));
+        // By keys: with the card goes the keyboard.
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        const auto stateOf = [&](RecordId id) {
+            return as<PersonRegistration>(world.book->store().get(id).value()).state;
+        };
+        QTRY_COMPARE(stateOf(whole), RegistrationState::Confirmed);
+        QVERIFY(column(*board, "confirmed")->cards().first()->hasFocus());
+        QCOMPARE(part<ui::PlainLabel>(*board, "guestPlaces")->text(), w("1 with a place, 0 of 1 free"));
+        // What the rules refuse stays where it is: the one place is taken.
+        card = column(*board, "waitlisted")->cards().first();
+        QVERIFY2(words(*card).contains(w("no place is free (V-26)")), qPrintable(words(*card)));
+        QSignalSpy failures(board.get(), &ui::Desk::failed);
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(failures.size(), 1);
+        QCOMPARE(stateOf(single), RegistrationState::Waitlisted);
+        // By mouse: dropped on those who have gone.
+        QMimeData data;
+        data.setData(w(ui::BoardCard::mimeType), whole.toText().toLatin1());
+        ui::TeamColumn* gone = column(*board, "gone");
+        test::drop(gone, &data, gone->rect().center());
+        QTRY_COMPARE(stateOf(whole), RegistrationState::CancelledByTeam);
+        WB_VERIFY(world.book->undoNext());
+        QCOMPARE(stateOf(whole), RegistrationState::Confirmed);
+        QSignalSpy opened(board.get(), &ui::Desk::recordActivated);
+        card = column(*board, "confirmed")->cards().first();
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<RecordId>(), whole);
+        // A session has its own, and nobody else's.
+        const auto own = test::openDesk<ui::GuestBoard>(*world.book, world.sessions.first(), prompts);
+        QCOMPARE(column(*own, "waitlisted")->cards().size(), 1);
+        QVERIFY(column(*own, "confirmed")->cards().isEmpty());
     }
 
     void fullyBookedCanBeADecision()

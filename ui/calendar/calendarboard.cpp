@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -23,6 +24,7 @@ constexpr KeyHint hints[] = {
     {"Alt+Up Alt+Down", QT_TRANSLATE_NOOP("Keys", "Moves the date by a week, or by its own unit")},
     {"Return", QT_TRANSLATE_NOOP("Keys", "Enters another date")},
     {"Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Opens the session")},
+    {"Shift+F10", QT_TRANSLATE_NOOP("Keys", "Shows what can be done with the session")},
     {"Esc", QT_TRANSLATE_NOOP("Keys", "Leaves the date where it is")},
 };
 const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "In the calendar"), hints);
@@ -257,6 +259,19 @@ void CalendarBoard::mouseDoubleClickEvent(QMouseEvent* event)
     const qsizetype block = blockAt(event->pos());
     if (block >= 0)
         Q_EMIT editWanted(block);
+}
+
+void CalendarBoard::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const qsizetype block = byKey ? m_current : blockAt(event->pos());
+    if (block < 0)
+        return event->ignore();
+    setCurrent(block);
+    if (byKey)
+        bringIntoSight(block);
+    const QPoint where = byKey ? viewport()->mapToGlobal(blockRect(block).bottomLeft()) : event->globalPos();
+    Q_EMIT menuWanted(block, where);
 }
 
 QString CalendarBoard::hintAt(QPoint where) const

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void moveWanted(qsizetype block, const core::FuzzyDate& to);
     void editWanted(qsizetype block);
     void openWanted(core::RecordId record);
+    /** What can be done with the chosen block is asked for, at a place on the screen. */
+    void menuWanted(qsizetype block, QPoint where);
 
 protected:
     enum class Way { Left, Right, Up, Down, First, Last };
@@ -69,6 +71,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void go(Way way);

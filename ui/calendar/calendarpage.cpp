@@ -17,6 +17,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
+#include "ui/series/moderatordialog.h"
 #include "ui/support/carryout.h"
 
 #include <QHeaderView>
@@ -186,6 +187,7 @@ void CalendarPage::buildBoards()
         connect(each, &CalendarBoard::moveWanted, this, &CalendarPage::askMove);
         connect(each, &CalendarBoard::editWanted, this, &CalendarPage::editMove);
         connect(each, &CalendarBoard::openWanted, this, &CalendarPage::recordActivated);
+        connect(each, &CalendarBoard::menuWanted, this, &CalendarPage::showMenu);
     }
     connect(m_monthBoard, &MonthBoard::monthWanted, this, &CalendarPage::goTo);
     connect(m_panel, &MovePanel::dateChanged, this, &CalendarPage::showPending);
@@ -285,7 +287,7 @@ void CalendarPage::showContent()
     m_list->resizeColumnsToContents();
     for (int column = 0; column < m_listModel->columnCount(); ++column)
         m_list->setColumnWidth(column,
-            std::min(m_list->columnWidth(column) + px(16), column == CalendarListModel::Row ? px(300) : px(230)));
+            std::min(m_list->columnWidth(column) + px(12), column == CalendarListModel::Row ? px(270) : px(200)));
     m_remarks->setYear(m_read, *m_content);
     const bool isEmpty = m_content->rows.isEmpty();
     m_empty->setVisible(isEmpty);
@@ -294,7 +296,10 @@ void CalendarPage::showContent()
             ? tr("Nothing in %1 fits what is chosen above.").arg(year())
             : tr("Here stand the sessions of %1: of series, committees and cases.").arg(year()));
     m_empty->setStep(m_filter->isNarrowing() ? tr("Show everything") : tr("Go to the series"));
-    if (!m_panel->isHidden())
+    // Whoever is entering a date goes on, whatever else the book takes in meanwhile.
+    if (!m_panel->isHidden() && m_content->blockOf(m_panel->session()) >= 0)
+        m_panel->refresh();
+    else
         m_panel->close();
     showView();
 }
@@ -326,6 +331,27 @@ void CalendarPage::editMove(qsizetype block)
     if (m_panel->isHidden() || m_panel->session() != chosen.plan.session)
         m_panel->ask(chosen.plan.session, chosen.plan.date);
     m_panel->editDate();
+}
+
+void CalendarPage::showMenu(qsizetype block, QPoint where)
+{
+    const RecordId session = m_content->blocks.at(block).plan.session;
+    auto* const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("calendarMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const char* name, const QString& text, auto work) {
+        QAction* const action = menu->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, work);
+        return action;
+    };
+    const bool writes = !m_book.isReadOnly();
+    add("menuOpen", tr("Open"), [this, session] { Q_EMIT recordActivated(session); });
+    add("menuMove", tr("Enter another date …"), [this, session] { askMoveOf(session); })->setEnabled(writes);
+    add("menuModerator", tr("Change moderator …"), [this, session] {
+        ModeratorDialog::show(m_book, session, m_prompts, this);
+    })->setEnabled(writes);
+    menu->popup(where);
 }
 
 void CalendarPage::askMoveOf(RecordId session)

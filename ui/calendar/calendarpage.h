@@ -58,6 +58,7 @@ private:
     void select(qsizetype block);
     void askMove(qsizetype block, const core::FuzzyDate& to);
     void editMove(qsizetype block);
+    void showMenu(qsizetype block, QPoint where);
     void askMoveOf(core::RecordId session);
     void showPending(const core::FuzzyDate& date);
     void move();

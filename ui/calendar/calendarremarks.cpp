@@ -89,7 +89,7 @@ void CalendarRemarks::addLine(const Finding& finding, const QString& where)
     auto* const ways = new QWidget(card);
     auto* const flow = new FlowLayout(ways);
     flow->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(ways, 2);
+    line->addWidget(ways, isMissed ? 0 : 2); // a single one stands at the right
     const auto add = [&](const char* name, const QString& label, auto work) {
         auto* const button = new QPushButton(label, ways);
         button->setObjectName(QString::fromLatin1(name));

@@ -173,7 +173,7 @@ QSize MonthBoard::sizeHint() const
 
 QSize MonthBoard::minimumSizeHint() const
 {
-    return {px(420), px(260)};
+    return {px(400), px(260)};
 }
 
 QRect MonthBoard::blockRect(qsizetype block) const

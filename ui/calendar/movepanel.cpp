@@ -133,14 +133,24 @@ void MovePanel::ask(RecordId session, const FuzzyDate& to)
     const bool isOther = session != m_session || isHidden();
     m_session = session;
     m_banner->hide();
-    if (isOther) {
-        m_title->setText(tr("Move “%1”").arg(m_book.store().titleOf(session).value_or(QString())));
-        const auto all = acts::sessionsInScope(m_book.store(), session, DateScope::All);
-        m_scope->setVisible(all && all->size() > 1);
+    sayWhat();
+    if (isOther)
         m_scope->setCurrent(QStringLiteral("this"));
-    }
     m_date->load(to);
     show();
+    follow();
+}
+
+void MovePanel::sayWhat()
+{
+    m_title->setText(tr("Move “%1”").arg(m_book.store().titleOf(m_session).value_or(QString())));
+    const auto all = acts::sessionsInScope(m_book.store(), m_session, DateScope::All);
+    m_scope->setVisible(all && all->size() > 1);
+}
+
+void MovePanel::refresh()
+{
+    sayWhat();
     follow();
 }
 

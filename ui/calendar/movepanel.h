@@ -27,6 +27,8 @@ public:
 
     /** Asks about a session; `to` is what stands in the field first. */
     void ask(core::RecordId session, const core::FuzzyDate& to);
+    /** The book has changed: what stands in the field stays, what would become of it is told anew. */
+    void refresh();
     /** The keyboard goes to the date. */
     void editDate();
     void close();
@@ -47,6 +49,7 @@ protected:
 
 private:
     void build();
+    void sayWhat();
     void follow();
     void showMoves();
     void showFindings();

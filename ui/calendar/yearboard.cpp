@@ -103,7 +103,7 @@ QSize YearBoard::sizeHint() const
 
 QSize YearBoard::minimumSizeHint() const
 {
-    return {px(420), std::min(sizeHint().height(), headHeight() + footHeight() + 4 * rowHeight())};
+    return {px(400), std::min(sizeHint().height(), headHeight() + footHeight() + 4 * rowHeight())};
 }
 
 int YearBoard::topOf(const Line& line) const
@@ -138,7 +138,7 @@ QRect YearBoard::placed(qsizetype row, const FuzzyDate& date) const
         const QFontMetrics metrics(ui::font(TextSize::Small));
         const int width = std::min(timeLeft() - 2 * px(side), px(110));
         return {
-            timeLeft() - px(side) - width, whole.bottom() - metrics.height() - px(4), width, metrics.height() + px(2)};
+            timeLeft() - px(side) - width, whole.bottom() - metrics.height() - px(3), width, metrics.height() + px(1)};
     }
     const QDate firstDay(content().year, 1, 1);
     const QDate lastDay(content().year, 12, 31);

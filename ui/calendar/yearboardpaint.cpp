@@ -23,13 +23,21 @@ void YearBoard::paintHead(QPainter& painter) const
 {
     painter.setFont(ui::font(TextSize::Small));
     const QLocale locale(spokenLanguage());
+    const auto nameOf = [&](int month, QLocale::FormatType format) {
+        return locale.standaloneMonthName(month, format).remove(u'.');
+    };
+    // Short names or, where one of them has no room, the first letter of each: half of them cut off helps nobody.
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest, painter.fontMetrics().horizontalAdvance(nameOf(month, QLocale::ShortFormat)));
+    const bool isWide = widest + px(6) <= timeWidth() / 13;
     for (int month = 1; month <= 12; ++month) {
         const QDate first(content().year, month, 1);
         const int left = int(xOf(first));
         const int right = int(xOf(first.addMonths(1)));
         const bool isNow = content().today.year() == content().year && content().today.month() == month;
         painter.setPen(isNow ? tokens().accent : tokens().quiet);
-        const QString name = locale.standaloneMonthName(month, QLocale::ShortFormat).remove(u'.');
+        const QString name = nameOf(month, isWide ? QLocale::ShortFormat : QLocale::NarrowFormat);
         painter.drawText(QRect(left + px(6), 0, right - left - px(6), headHeight()), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(name, Qt::ElideRight, right - left - px(6)));
         painter.fillRect(left, px(2), 1, headHeight() - px(2), tokens().softLine);
@@ -117,7 +125,9 @@ void YearBoard::paintTitle(QPainter& painter, const BoardRow& row, const QRect& 
     const int factHeight = QFontMetrics(ui::font(TextSize::Small)).height();
     const bool hasOpen = !row.blocks.isEmpty() && !content().blocks.at(row.blocks.last()).hasDay();
     const bool hasFacts = hasOpen || !row.facts.isEmpty();
-    const int top = rect.top() + (rect.height() - lineHeight - (hasFacts ? factHeight : 0)) / 2;
+    // What has no date yet has an edge of its own below the title.
+    const int raised = hasOpen ? px(3) : 0;
+    const int top = rect.top() + (rect.height() - lineHeight - (hasFacts ? factHeight : 0)) / 2 - raised;
     painter.setFont(ui::font(TextSize::Body));
     painter.setPen(tokens().text);
     painter.drawText(QRect(px(side), top, room, lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
@@ -125,8 +135,8 @@ void YearBoard::paintTitle(QPainter& painter, const BoardRow& row, const QRect& 
     const int factRoom = hasOpen ? room - std::min(room, px(110)) - px(6) : room;
     painter.setFont(ui::font(TextSize::Small));
     painter.setPen(tokens().quiet);
-    painter.drawText(QRect(px(side), top + lineHeight, factRoom, factHeight), Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(row.facts, Qt::ElideRight, factRoom));
+    painter.drawText(QRect(px(side), top + lineHeight + raised / 2, factRoom, factHeight),
+        Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(row.facts, Qt::ElideRight, factRoom));
 }
 
 /** Spans first, days on top of them, the chosen block and where it would be last. */

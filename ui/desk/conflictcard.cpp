@@ -62,7 +62,7 @@ ConflictCard::ConflictCard(Book& book, QWidget* parent)
 void ConflictCard::setConflict(const ConflictView& view, const QString& decided)
 {
     // Something else was changed in the book: an own text that is being typed stays.
-    const bool isSame = m_own && m_view.conflict == view.conflict && m_decidedText == decided;
+    const bool isSame = m_own && m_view.conflict.id == view.conflict.id && m_decidedText == decided;
     m_view = view;
     m_decidedText = decided;
     head()->setTitle(view.title);

@@ -121,10 +121,11 @@ void DeskModel::choose()
     }
 }
 
-int DeskModel::indexOf(const QUuid& conflict) const
+int DeskModel::indexOf(const ReturnRow& line) const
 {
     for (int i = 0; i < int(m_shown.size()); ++i) {
-        if (row(i).conflict == conflict)
+        const ReturnRow& at = row(i);
+        if (at.record == line.record && at.fieldKey == line.fieldKey && at.element == line.element)
             return i;
     }
     return -1;

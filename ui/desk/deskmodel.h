@@ -27,8 +27,8 @@ public:
 
     [[nodiscard]] const core::ReturnRow& row(int index) const { return m_plan->rows.at(m_shown.at(index).row); }
     [[nodiscard]] const core::Conflict* conflict(int index) const { return m_plan->conflictOf(row(index)); }
-    /** Where the line of a conflict is shown; -1 if it is not. */
-    [[nodiscard]] int indexOf(const QUuid& conflict) const;
+    /** Where the line about the same place is shown, perhaps of an older plan; -1 if there is none. */
+    [[nodiscard]] int indexOf(const core::ReturnRow& line) const;
     /** The next line after this one, from the beginning again, that waits for a decision; -1 if there is none. */
     [[nodiscard]] int nextOpen(int after) const;
     /** Lines of the group that begins here and are not shown; 0 for none. */

@@ -1,5 +1,8 @@
 #include "ui/desk/deskwork.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 #include <utility>
 
 namespace ui {
@@ -7,6 +10,23 @@ namespace ui {
 using namespace core;
 using koffer::DecidedDesk;
 using koffer::DeskPlan;
+
+namespace {
+
+/** The moment of the question: what is read may outlast the book that it was asked of, and its clock. */
+class AskedAt final : public Clock {
+public:
+    explicit AskedAt(QDateTime at)
+        : m_at(std::move(at))
+    {
+    }
+    [[nodiscard]] QDateTime now() const override { return m_at; }
+
+private:
+    QDateTime m_at;
+};
+
+} // namespace
 
 DeskWork::DeskWork(Book& book, QObject* parent)
     : QObject(parent)
@@ -29,9 +49,7 @@ DeskWork::DeskWork(Book& book, QObject* parent)
 
 DeskWork::~DeskWork()
 {
-    cancel();
-    m_planning.waitForFinished();
-    m_deciding.waitForFinished();
+    cancel(); // and goes: a step of the reading can be long, and nobody waits for what it gives
 }
 
 void DeskWork::cancel()
@@ -52,17 +70,22 @@ void DeskWork::plan(const QString& file)
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_isPlanning = true;
     const koffer::DeskRequest request{file, m_book.path(), m_book.clock().today()};
-    const Clock* const clock = &m_book.clock();
-    m_planning.setFuture(
-        m_reader.run<Plan>([this, request, clock, cancelled = m_cancelled](Database& database) -> Result<Plan> {
+    const auto tell = [me = QPointer(this)](int percent) {
+        const auto show = [me, percent] {
+            if (me)
+                Q_EMIT me->progressed(percent);
+        };
+        QMetaObject::invokeMethod(qApp, show, Qt::QueuedConnection);
+    };
+    m_planning.setFuture(m_reader.run<Plan>(
+        [request, tell, now = m_book.clock().now(), cancelled = m_cancelled](Database& database) -> Result<Plan> {
             RandomIdSource ids;
+            const AskedAt clock(now);
             const auto progress = [&](qint64 done, qint64 total) {
-                const int percent = int(100 * done / std::max<qint64>(1, total));
-                QMetaObject::invokeMethod(
-                    this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+                tell(int(100 * done / std::max<qint64>(1, total)));
                 return !*cancelled;
             };
-            WB_ASSIGN(made, koffer::planDesk(database, request, *clock, ids, progress));
+            WB_ASSIGN(made, koffer::planDesk(database, request, clock, ids, progress));
             return std::make_shared<const DeskPlan>(std::move(made));
         }));
 }

@@ -17,7 +17,7 @@ public:
 
     /** The book must outlive it. */
     explicit DeskWork(core::Book& book, QObject* parent = nullptr);
-    /** Waits for what is under way, which it cancels. */
+    /** Cancels what is under way and does not wait for it. */
     ~DeskWork() override;
 
     void plan(const QString& file);

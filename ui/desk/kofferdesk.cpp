@@ -228,6 +228,8 @@ void KofferDesk::setBack(const QString& path, const Error& error)
     const auto held = koffer::holdBack(m_book, path, error);
     if (!held)
         tell(held.error());
+    else if (*held)
+        m_merge->tellKept(error);
     if (m_held)
         m_held->reload();
     count();

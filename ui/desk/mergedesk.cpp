@@ -1,16 +1,16 @@
 #include "ui/desk/mergedesk.h"
 
-#include "core/wording/desktext.h"
+#include "core/wording/deskreportfile.h"
 #include "core/wording/errortext.h"
 #include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 #include "ui/desk/conflictcard.h"
 #include "ui/desk/deskdetail.h"
 #include "ui/desk/deskmodel.h"
-#include "ui/desk/deskreportfile.h"
 #include "ui/desk/mergedeskparts.h"
 #include "ui/dialogs/joindialog.h"
 #include "ui/look/banner.h"
+#include "ui/look/emptystate.h"
 #include "ui/look/pagehead.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmented.h"
@@ -42,7 +42,7 @@ MergeDesk::MergeDesk(Book& book, const QString& file, Prompts& prompts, QWidget*
     , m_work(new DeskWork(book, this))
     , m_undoing(new Undoing(book, this))
     , m_plan(std::make_shared<const DeskPlan>())
-    , m_brought(std::make_shared<const QHash<RecordId, QString>>())
+    , m_titles(deskTitles(book.store(), *m_plan))
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
     , m_state(new PlainLabel({}, TextSize::Small, this))
@@ -51,6 +51,7 @@ MergeDesk::MergeDesk(Book& book, const QString& file, Prompts& prompts, QWidget*
     , m_table(new DeskTable(m_pages))
     , m_model(new DeskModel(this))
     , m_findings(new QListWidget(m_pages))
+    , m_nothing(new EmptyState(QStringLiteral("koffer"), {}, {}, m_pages))
     , m_detailArea(new QScrollArea(this))
     , m_detail(new QStackedWidget)
     , m_card(new ConflictCard(book))
@@ -81,14 +82,6 @@ bool MergeDesk::isReady() const
     return !m_work->isPlanning() && !m_work->isDeciding() && !m_isApplying && !m_undoing->isUnderWay();
 }
 
-Titles MergeDesk::titles() const
-{
-    return [this, brought = m_brought](RecordId id) {
-        const QString known = m_book.store().titleOf(id).value_or(QString());
-        return known.isEmpty() ? brought->value(id) : known;
-    };
-}
-
 void MergeDesk::replan()
 {
     m_progress->setValue(0);
@@ -103,7 +96,12 @@ void MergeDesk::showPlan(const Result<DeskWork::Plan>& plan)
         if (plan.error().kind == ErrorKind::Cancelled)
             return;
         m_plan = std::make_shared<const DeskPlan>();
-        m_model->setPlan(m_plan, titles());
+        m_titles = deskTitles(m_book.store(), *m_plan);
+        m_model->setPlan(m_plan, m_titles);
+        delete std::exchange(m_tabs, nullptr);
+        m_nothing->setSentence(tr("Nothing of this file can be compared with the book."));
+        m_pages->setCurrentWidget(m_nothing);
+        m_detailArea->hide();
         tell(plan.error());
         Q_EMIT refused(plan.error());
         sayState();
@@ -111,35 +109,35 @@ void MergeDesk::showPlan(const Result<DeskWork::Plan>& plan)
     }
     const bool isFirst = m_plan->lineCount() == 0;
     m_plan = *plan;
-    auto brought = std::make_shared<QHash<RecordId, QString>>();
-    for (const ReturnRow& row : m_plan->rows)
-        brought->insert(row.record, row.title);
-    m_brought = brought;
-    head()->setTitle(deskTitle(*m_plan));
-    head()->clearPills();
-    if (const QString words = deskPill(*m_plan); !words.isEmpty())
-        head()->addPill(words, Tone::Neutral);
+    m_titles = deskTitles(m_book.store(), *m_plan);
+    showHead();
     m_decisions.removeIf([this](const Decision& decision) {
         return std::ranges::find(m_plan->plan.conflicts, decision.conflict, &Conflict::id)
             == m_plan->plan.conflicts.cend();
     });
-    m_model->setPlan(m_plan, titles());
+    m_model->setPlan(m_plan, m_titles);
     m_model->setDecisions(m_decisions);
     showFindings(m_plan->findings);
     showTabs();
     if (isFirst)
         m_table->setFocus(Qt::OtherFocusReason);
-    const int open = m_model->nextOpen(-1);
-    m_table->setCurrentIndex(m_model->index(std::max(0, open), 0));
-    showCurrent();
     if (!m_decisions.isEmpty())
         m_work->decide(m_plan, m_decisions);
     sayState();
 }
 
+void MergeDesk::showHead()
+{
+    head()->setTitle(deskTitle(*m_plan));
+    head()->clearPills();
+    if (const QString words = deskPill(*m_plan); !words.isEmpty())
+        head()->addPill(words, Tone::Neutral);
+}
+
 void MergeDesk::showTabs()
 {
-    const QString before = m_model->filter();
+    const QString before = m_tabs ? m_tabs->current() : m_model->filter();
+    const bool hadFocus = m_tabs && m_tabs->isAncestorOf(QApplication::focusWidget());
     delete m_tabs;
     m_tabs = makeDeskTabs(*m_plan, int(m_findings->count()), this);
     body()->insertWidget(body()->count() - 1, m_tabs); // above the table
@@ -154,18 +152,26 @@ void MergeDesk::showTabs()
     setTabOrder(last, m_table);
     m_tabs->setCurrent(before);
     showFilter(m_tabs->current());
+    if (hadFocus)
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MergeDesk::showFilter(const QString& key)
 {
     const bool isFindings = key == QStringLiteral("findings");
-    m_pages->setCurrentWidget(isFindings ? static_cast<QWidget*>(m_findings) : m_table);
+    const bool isEmpty = m_plan->rows.isEmpty();
+    if (isEmpty)
+        m_nothing->setSentence(tr("Everything in this file is in the book already. There is nothing to decide."));
+    m_pages->setCurrentWidget(isFindings ? static_cast<QWidget*>(m_findings)
+            : isEmpty                    ? static_cast<QWidget*>(m_nothing)
+                                         : m_table);
     m_detailArea->setHidden(isFindings || m_plan->rows.isEmpty());
     if (isFindings)
         return;
     m_model->setFilter(key);
+    const int before = m_at ? m_model->indexOf(*m_at) : -1;
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->nextOpen(-1)), 0));
+        m_table->setCurrentIndex(m_model->index(before >= 0 ? before : std::max(0, m_model->nextOpen(-1)), 0));
     showCurrent();
 }
 
@@ -184,29 +190,32 @@ void MergeDesk::showCurrent()
     m_detailArea->setHidden(!current.isValid() || m_model->rowCount() == 0);
     if (!current.isValid() || current.row() >= m_model->rowCount())
         return;
+    const bool isSame = m_at && m_model->indexOf(*m_at) == current.row();
+    m_at = m_model->row(current.row());
     if (m_model->conflict(current.row())) {
         showConflict(current.row());
     } else {
-        m_row->showRow(*m_plan, m_model->row(current.row()), titles(), isTaken() && !m_book.isReadOnly());
+        m_row->showRow(*m_plan, m_model->row(current.row()), m_titles, isTaken() && !m_book.isReadOnly());
         m_detail->setCurrentWidget(m_row);
     }
-    m_detailArea->ensureVisible(0, 0);
+    if (!isSame)
+        m_detailArea->ensureVisible(0, 0);
 }
 
 void MergeDesk::showConflict(int row)
 {
     const Conflict& conflict = *m_model->conflict(row);
     const auto authorOf = [this](const Candidate& candidate) { return m_plan->authors.value(candidate.id); };
-    const QString title = titles()(conflict.record);
+    const QString title = m_titles(conflict.record);
     m_card->setReadOnly(m_book.isReadOnly() || isTaken());
-    m_card->setConflict(conflictView(conflict, title, titles(), authorOf), decidedWords(conflict));
+    m_card->setConflict(conflictView(conflict, title, m_titles, authorOf), decidedWords(conflict));
     m_detail->setCurrentWidget(m_card);
 }
 
 QString MergeDesk::decidedWords(const Conflict& conflict) const
 {
     const auto found = std::ranges::find(m_decisions, conflict.id, &Decision::conflict);
-    return found == m_decisions.end() ? QString() : decisionText(*m_plan, conflict, *found, spokenLabels(), titles());
+    return found == m_decisions.end() ? QString() : decisionText(*m_plan, conflict, *found, spokenLabels(), m_titles);
 }
 
 void MergeDesk::decide(const Decision& decision)
@@ -242,7 +251,7 @@ void MergeDesk::decideSelected(int key)
     for (const QModelIndex& row : rows) {
         const Conflict* const conflict = m_model->conflict(row.row());
         const std::optional<Decision> said =
-            conflict ? decisionByKey(key, conflictView(*conflict, {}, titles(), authorOf)) : std::nullopt;
+            conflict ? decisionByKey(key, conflictView(*conflict, {}, m_titles, authorOf)) : std::nullopt;
         if (!said)
             continue;
         m_decisions.removeIf([&](const Decision& before) { return before.conflict == said->conflict; });
@@ -373,16 +382,16 @@ void MergeDesk::giveUp()
     Q_EMIT done();
 }
 
-void MergeDesk::report(bool pdf)
+void MergeDesk::report(ReportFormat format)
 {
-    const QString proposal = reportFileName(*m_plan, m_book.clock().now(), pdf);
-    const QString path =
-        m_prompts.fileToSave(this, tr("Save the report"), proposal, pdf ? tr("PDF (*.pdf)") : tr("CSV (*.csv)"));
+    const QString proposal = reportFileName(*m_plan, m_book.clock().now(), format);
+    const QString path = m_prompts.fileToSave(
+        this, tr("Save the report"), proposal, format == ReportFormat::Pdf ? tr("PDF (*.pdf)") : tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     const MergeReport made =
-        deskReport(*m_plan, m_decisions, m_book.clock().now(), labelsIn(QLocale::German), titles());
-    const Result<void> written = writeReportFile(m_book.store(), made, path, pdf);
+        deskReport(*m_plan, m_decisions, m_book.clock().now(), labelsIn(QLocale::German), m_titles);
+    const Result<void> written = writeReportFile(m_book.store(), made, path, format);
     if (!written)
         return tell(written.error());
     m_banner->setMessage(Banner::Kind::Done, tr("Saved: %1").arg(path));
@@ -408,6 +417,13 @@ void MergeDesk::tell(const Error& error)
     m_banner->setMessage(Banner::Kind::Error, sentence(error));
     m_banner->setAction({});
     m_banner->show();
+}
+
+void MergeDesk::tellKept(const Error& refusal)
+{
+    tell(refusal);
+    m_banner->setMessage(Banner::Kind::Error,
+        sentence(refusal) + u' ' + tr("A copy is kept under “Returns set aside” until somebody decides about it."));
 }
 
 void MergeDesk::sayState()

@@ -5,6 +5,10 @@
 
 #include <QFutureWatcher>
 
+namespace core {
+enum class ReportFormat;
+}
+
 class QListWidget;
 class QProgressBar;
 class QPushButton;
@@ -18,6 +22,7 @@ class Banner;
 class ConflictCard;
 class DeskDetail;
 class DeskModel;
+class EmptyState;
 class PlainLabel;
 class Prompts;
 class Segmented;
@@ -40,6 +45,9 @@ public:
     [[nodiscard]] const core::koffer::DeskPlan& plan() const { return *m_plan; }
     [[nodiscard]] const QList<core::Decision>& decisions() const { return m_decisions; }
 
+    /** Says besides why it was refused that a copy of the file is kept. */
+    void tellKept(const core::Error& refusal);
+
 public Q_SLOTS:
     /** Applies the plan with what was decided. */
     void takeOver();
@@ -49,7 +57,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** The desk can be cleared. */
     void done();
-    /** The return is of a Koffer that was reported lost. */
+    /** It cannot be compared. */
     void refused(const core::Error& error);
     void recordActivated(core::RecordId id);
 
@@ -61,6 +69,7 @@ private:
     void addKeys();
     void replan();
     void showPlan(const core::Result<DeskWork::Plan>& plan);
+    void showHead();
     void showTabs();
     void showFilter(const QString& key);
     void showCurrent();
@@ -77,10 +86,9 @@ private:
     void applied();
     void takeBack();
     void takenBack(const core::Result<core::Act>& undone);
-    void report(bool pdf);
+    void report(core::ReportFormat format);
     void join(core::RecordId there, core::RecordId brought);
     void tell(const core::Error& error);
-    [[nodiscard]] core::Titles titles() const;
     [[nodiscard]] QString decidedWords(const core::Conflict& conflict) const;
 
     core::Book& m_book;
@@ -89,8 +97,9 @@ private:
     DeskWork* m_work;
     Undoing* m_undoing;
     DeskWork::Plan m_plan;
-    std::shared_ptr<const QHash<core::RecordId, QString>> m_brought; ///< titles of what is not in the book yet
+    core::Titles m_titles; ///< of what is in the book and of what is not in it yet
     QList<core::Decision> m_decisions;
+    std::optional<core::ReturnRow> m_at; ///< the line that a person looks at, kept while the book changes
     std::optional<core::koffer::DecidedDesk> m_decided; ///< by the present decisions
     std::optional<core::Act> m_taken;
     QFutureWatcher<core::Result<std::optional<core::Act>>> m_applying;
@@ -105,6 +114,7 @@ private:
     QTableView* m_table;
     DeskModel* m_model;
     QListWidget* m_findings;
+    EmptyState* m_nothing; ///< where there is no line
     QScrollArea* m_detailArea;
     QStackedWidget* m_detail;
     ConflictCard* m_card;

@@ -1,10 +1,12 @@
 #include "ui/desk/mergedesk.h"
 
+#include "core/wording/deskreportfile.h"
 #include "ui/desk/conflictcard.h"
 #include "ui/desk/deskdetail.h"
 #include "ui/desk/deskmodel.h"
 #include "ui/desk/mergedeskparts.h"
 #include "ui/look/banner.h"
+#include "ui/look/emptystate.h"
 #include "ui/look/pagehead.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
@@ -50,13 +52,13 @@ void MergeDesk::buildHead()
 {
     m_report = head()->addAction(QStringLiteral("deskReport"), tr("Report"));
     auto* const menu = new QMenu(m_report);
-    const auto add = [&](const char* name, const QString& text, bool pdf) {
+    const auto add = [&](const char* name, const QString& text, ReportFormat format) {
         QAction* const action = menu->addAction(text);
         action->setObjectName(QString::fromLatin1(name));
-        connect(action, &QAction::triggered, this, [this, pdf] { report(pdf); });
+        connect(action, &QAction::triggered, this, [this, format] { report(format); });
     };
-    add("reportPdf", tr("For printing (.pdf) …"), true);
-    add("reportCsv", tr("As a table (.csv) …"), false);
+    add("reportPdf", tr("For printing (.pdf) …"), ReportFormat::Pdf);
+    add("reportCsv", tr("As a table (.csv) …"), ReportFormat::Csv);
     m_report->setMenu(menu);
     m_cancel = head()->addAction(QStringLiteral("deskCancel"), tr("Cancel"));
     m_take = head()->addAction(QStringLiteral("deskTake"), tr("Take over"), ButtonLook::Main);
@@ -74,6 +76,7 @@ void MergeDesk::buildTable()
     m_findings->setTextElideMode(Qt::ElideNone);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_findings);
+    m_pages->addWidget(m_nothing);
     auto* const split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     auto* const card = new Card;

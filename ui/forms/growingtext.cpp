@@ -2,17 +2,12 @@
 
 #include <QEvent>
 #include <QStyleOptionFrame>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <cmath>
 
 namespace ui {
-
-namespace {
-
-constexpr int leastLines = 3;
-constexpr int mostLines = 12;
-
-} // namespace
 
 GrowingText::GrowingText(QWidget* parent)
     : QPlainTextEdit(parent)
@@ -52,6 +47,13 @@ qsizetype GrowingText::characterCount() const
     return document()->characterCount() - 1; // the last paragraph's end is not text
 }
 
+void GrowingText::setLines(int least, int most)
+{
+    m_leastLines = least;
+    m_mostLines = most;
+    grow();
+}
+
 void GrowingText::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
@@ -75,11 +77,20 @@ void GrowingText::initStyleOption(QStyleOptionFrame* option) const
 
 void GrowingText::grow()
 {
-    // The layout of a plain text document measures its height in lines.
-    const int lines = std::clamp(int(std::ceil(document()->size().height())), leastLines, mostLines);
+    // As the lines are laid out: with some fonts they are higher than the font says.
+    const double margin = document()->documentMargin();
+    const QTextBlock first = document()->firstBlock();
+    static_cast<void>(blockBoundingRect(first)); // lays it out
+    const double line = std::max(QFontMetricsF(font()).lineSpacing(),
+        first.layout()->lineCount() > 0 ? first.layout()->lineAt(0).height() : 0.0);
+    const double most = m_mostLines * line + margin;
+    double text = 0;
+    QTextBlock block = first;
+    for (; block.isValid() && text < most; block = block.next())
+        text += blockBoundingRect(block).height();
+    text = block.isValid() ? most : std::clamp(text, m_leastLines * line + margin, most);
     // One pixel more than the text takes, or the scroll bar shows.
-    const double text = lines * QFontMetrics(font()).lineSpacing() + 2 * document()->documentMargin() + 1;
-    const int height = int(std::ceil(text)) + contentsMargins().top() + contentsMargins().bottom();
+    const int height = int(std::ceil(text + margin + 1)) + contentsMargins().top() + contentsMargins().bottom();
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }

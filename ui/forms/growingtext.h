@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/** A text box as high as its text, from 3 to 12 lines; beyond that it scrolls. */
-class GrowingText final : public QPlainTextEdit {
+/** A text box as high as its text, from 3 to 12 lines unless told otherwise; beyond that it scrolls. */
+class GrowingText : public QPlainTextEdit {
     Q_OBJECT
 
 public:
@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     [[nodiscard]] qsizetype characterCount() const;
+    void setLines(int least, int most);
 
 Q_SIGNALS:
     /** By a person; not by setText(). */
@@ -29,6 +30,8 @@ private:
     void grow();
 
     bool m_filling = false;
+    int m_leastLines = 3;
+    int m_mostLines = 12;
 };
 
 } // namespace ui

@@ -16,9 +16,7 @@ namespace ui {
 
 using namespace core;
 
-namespace {
-
-Result<QStringList> wordsOf(const Reader& reader, const QString& list)
+Result<QStringList> wordsOfList(const Reader& reader, const QString& list)
 {
     QStringList words;
     const EntityInfo& kind = ValueList::info();
@@ -33,6 +31,8 @@ Result<QStringList> wordsOf(const Reader& reader, const QString& list)
     }
     return words;
 }
+
+namespace {
 
 class Proposals final : public QCompleter {
     Q_DECLARE_TR_FUNCTIONS(Proposals)
@@ -76,7 +76,7 @@ private:
     void readWords()
     {
         // Without the list a person can still type; that the book cannot be read is said elsewhere.
-        m_words->setStringList(wordsOf(m_book.store(), m_list).value_or(QStringList()));
+        m_words->setStringList(wordsOfList(m_book.store(), m_list).value_or(QStringList()));
     }
 
     void showAll()

@@ -119,6 +119,7 @@ QString listedFields(const Reader& reader, const Record& record)
         const FieldInfo& field = fields[size_t(i)];
         const bool telling = field.has(FieldFlag::Listed) && !field.has(FieldFlag::Owner)
             && field.type != FieldType::Flag && !field.isSet() && field.name() != QLatin1StringView("state")
+            && field.name() != QLatin1StringView("key") // a name for the program, not for people
             && (!field.has(FieldFlag::InTitle) || field.type == FieldType::Choice);
         const QString text = telling ? recordcell::line(field, record.at(i), titles) : QString();
         if (!text.isEmpty())

@@ -101,7 +101,7 @@ void MunicipalityOverview::makeCard(const OverviewPart& part)
 void MunicipalityOverview::fillCard(const OverviewPart& part, qint64 listed)
 {
     OverviewCard* const card = m_cards.value(part.key);
-    card->setLines(partLines(part));
+    card->setLines(disputed().marked(partLines(part)));
     card->setFacts(partFacts(part));
     QString all;
     if (listed > 0)

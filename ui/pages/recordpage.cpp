@@ -11,6 +11,7 @@
 #include "core/wording/language.h"
 #include "core/wording/readinesstext.h"
 #include "ui/calendar/calendarexport.h"
+#include "ui/desk/packaction.h"
 #include "ui/dialogs/joindialog.h"
 #include "ui/dialogs/joinpartnerdialog.h"
 #include "ui/forms/recordeditor.h"
@@ -27,6 +28,7 @@
 #include "ui/pages/seriesoverview.h"
 #include "ui/pages/workspaces.h"
 #include "ui/series/desks.h"
+#include "ui/series/moderatordialog.h"
 #include "ui/series/sessiondialog.h"
 #include "ui/stage/stagewindow.h"
 #include "ui/support/carryout.h"
@@ -95,6 +97,7 @@ void RecordPage::addActions()
     }
     addDocumentActions(m_book, m_kind, m_id, m_prompts, head());
     addCalendarAction(m_book, m_kind, m_id, m_prompts, head());
+    addPackAction(m_book, m_kind, m_id, m_prompts, head());
     if (&m_kind == &Session::info()) {
         QPushButton* several = head()->addAction(QStringLiteral("editSeveral"), tr("For several sessions …"));
         several->setToolTip(tr("Edits this session, or this one and later ones, or all of its series."));
@@ -104,6 +107,11 @@ void RecordPage::addActions()
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
+        QPushButton* moderator = head()->addAction(QStringLiteral("changeModerator"), tr("Change moderator …"));
+        moderator->setToolTip(tr("Somebody else moderates: on this date, on this one and later ones, or on all."));
+        moderator->setEnabled(!m_book.isReadOnly());
+        connect(
+            moderator, &QPushButton::clicked, this, [this] { ModeratorDialog::show(m_book, m_id, m_prompts, this); });
     }
     if (&m_kind != &Series::info())
         return;
@@ -117,7 +125,7 @@ void RecordPage::addSections()
         m_tabs->addTab(key, text);
         m_sections->add(key, [this, key] { return makeSection(key); });
     };
-    add(overview, tr("Overview"));
+    add(overview, m_workspace ? tr("Overview") : tr("Master data")); // without an overview the form is the first
     if (m_workspace)
         add(masterData, tr("Master data"));
     for (const EntityInfo* child : sectionKinds()) {

@@ -99,7 +99,7 @@ Result<void> SeriesOverview::fillReadiness()
             line.text.facts = each.finding.rule;
         lines.append(line);
     }
-    m_readiness->setLines(lines);
+    m_readiness->setLines(disputed().marked(lines));
     m_readiness->setFacts(
         ready.next ? tr("%1 of %2").arg(ready.count(ReadyState::Done)).arg(ready.lines.size()) : QString());
     return {};
@@ -135,7 +135,7 @@ Result<void> SeriesOverview::fillSessions()
     }
     m_sessions->setFacts(lines.isEmpty() ? QString() : QString::number(lines.size()));
     m_sessions->setAllText(lines.size() > mostSessions ? tr("All %n …", nullptr, int(lines.size())) : QString());
-    m_sessions->setLines(lines.mid(0, mostSessions));
+    m_sessions->setLines(disputed().marked(lines.mid(0, mostSessions)));
     return {};
 }
 
@@ -163,6 +163,8 @@ Result<void> SeriesOverview::fillPlaces(const Series& series)
         const BookingState booking = bookingState(series, occupancy);
         lines.last().text.state = label(choicesOf(booking)[size_t(booking)]);
         lines.last().text.tone = booking == BookingState::Free ? Tone::Good : Tone::Caution;
+        if (disputed().has(record(), {"capacity_teams", "capacity_persons", "sold_out_override"}))
+            DisputedPlaces::mark(lines.last());
     }
     for (const ChoiceWord& state : choicesOf(RegistrationState{})) {
         if (QLatin1StringView(state.word) == QLatin1StringView("confirmed"))
@@ -247,7 +249,7 @@ Result<void> SeriesOverview::fillFacts()
         line.text.facts = spokenLabels().of(info.label);
         lines.append(line);
     }
-    m_facts->setLines(lines);
+    m_facts->setLines(disputed().marked(lines));
     return {};
 }
 

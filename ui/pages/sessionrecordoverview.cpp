@@ -203,7 +203,7 @@ Result<void> SessionRecordOverview::fillVersions(const SessionRecord& own)
     session.text.title = title;
     session.text.facts = tr("What it is about");
     lines.append(session);
-    m_versions->setLines(lines);
+    m_versions->setLines(disputed().marked(lines));
     return {};
 }
 
@@ -221,7 +221,7 @@ Result<void> SessionRecordOverview::fillDistribution(const SessionRecord& own)
     }
     std::ranges::sort(lines, {}, [](const OverviewText& line) { return line.text.title; });
     m_distribution->setFacts(lines.isEmpty() ? QString() : QString::number(lines.size()));
-    m_distribution->setLines(lines);
+    m_distribution->setLines(disputed().marked(lines));
     return {};
 }
 

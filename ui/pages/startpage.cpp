@@ -13,12 +13,14 @@
 #include "ui/look/emptystate.h"
 #include "ui/look/pagehead.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/plaintext.h"
 #include "ui/look/sectionhead.h"
 #include "ui/pages/overviewcard.h"
 #include "ui/pages/startpagecoverage.h"
 #include "ui/pages/startpagelist.h"
 #include "ui/pages/startpagemodel.h"
 #include "ui/pages/startpagesteps.h"
+#include "ui/stage/stagewindow.h"
 #include "ui/support/carryout.h"
 
 #include <QBoxLayout>
@@ -141,6 +143,12 @@ void StartPage::build()
     m_sessions->setEmptyWords(tr("No session is planned. Sessions of announced series stand here."));
     connect(m_sessions, &OverviewCard::linkActivated, this,
         [this](const OverviewLink& link) { Q_EMIT recordActivated(link.record); });
+    m_moderate = new QPushButton(m_sessions);
+    m_moderate->setObjectName(QStringLiteral("moderateNext"));
+    m_moderate->hide();
+    setButtonLook(m_moderate, ButtonLook::Small);
+    m_sessions->head()->setTrailing(m_moderate);
+    connect(m_moderate, &QPushButton::clicked, this, [this] { StageWindow::open(m_book, m_nextSession, this); });
     right->addWidget(m_sessions);
     m_coverage = new StartPageCoverage(m_right);
     m_coverage->hide();
@@ -247,6 +255,8 @@ Result<StartPage::Facts> StartPage::factsOn(Database& database, QDate today)
     Facts facts;
     WB_ASSIGN(due, dueIn(database, today));
     facts.due = due;
+    WB_ASSIGN(disputed, DisputedPlaces::read(database));
+    facts.disputed = disputed;
     WB_TRY(store.onOneState([&]() -> Result<void> {
         WB_ASSIGN(sessions, nextSessions(store, today, sessionsShown));
         facts.sessions = sessions;
@@ -272,7 +282,7 @@ void StartPage::showFacts()
         return tell(facts.error());
     m_isKnown = true;
     showDue(facts->due);
-    showSessions(facts->sessions);
+    showSessions(facts->sessions, facts->disputed);
     showCoverage(facts->coverage);
     showHead();
     if (std::exchange(m_wantsList, false))
@@ -307,7 +317,7 @@ void StartPage::showDue(const DueList& due)
     m_hint->setVisible(!isEmpty && !m_book.isReadOnly());
 }
 
-void StartPage::showSessions(const QList<SessionFacts>& sessions)
+void StartPage::showSessions(const QList<SessionFacts>& sessions, const DisputedPlaces& disputed)
 {
     QList<OverviewText> lines;
     for (const SessionFacts& facts : sessions) {
@@ -329,7 +339,18 @@ void StartPage::showSessions(const QList<SessionFacts>& sessions)
         line.text.facts = small.join(QStringLiteral(" · "));
         lines.append(line);
     }
-    m_sessions->setLines(lines);
+    m_sessions->setLines(disputed.marked(lines));
+    m_moderate->setHidden(sessions.isEmpty());
+    if (sessions.isEmpty())
+        return;
+    const SessionFacts& next = sessions.first();
+    m_nextSession = next.id;
+    const FuzzyDate& day = next.session.date;
+    m_moderate->setText(tr("Moderate"));
+    const bool isToday = day.isExact() && day.earliest() == m_today;
+    m_moderate->setAccessibleName((isToday ? tr("Moderate today’s session: %1") : tr("Moderate the next session: %1"))
+                                      .arg(lines.first().text.title));
+    m_moderate->setToolTip(plainToolTip(m_moderate->accessibleName()));
 }
 
 void StartPage::showCoverage(const std::optional<Coverage>& coverage)

@@ -5,6 +5,7 @@
 #include "core/model/overview/due.h"
 #include "core/model/overview/sessionfacts.h"
 #include "ui/frame/page.h"
+#include "ui/pages/disputedlines.h"
 #include "ui/support/besidereader.h"
 
 #include <QFutureWatcher>
@@ -18,7 +19,6 @@ namespace ui {
 class Banner;
 class Card;
 class EmptyState;
-class OverviewCard;
 class PlainLabel;
 class Prompts;
 class StartPageCoverage;
@@ -61,6 +61,7 @@ private:
         core::DueList due;
         QList<core::SessionFacts> sessions;
         std::optional<core::Coverage> coverage;
+        DisputedPlaces disputed;
     };
 
     [[nodiscard]] static core::Result<Facts> factsOn(core::Database& database, QDate today);
@@ -68,7 +69,7 @@ private:
     void showFacts();
     void showHead();
     void showDue(const core::DueList& due);
-    void showSessions(const QList<core::SessionFacts>& sessions);
+    void showSessions(const QList<core::SessionFacts>& sessions, const DisputedPlaces& disputed);
     void showCoverage(const std::optional<core::Coverage>& coverage);
     void open(int row);
     void putOff(int row);
@@ -101,6 +102,8 @@ private:
     PlainLabel* m_hint = nullptr;
     QPushButton* m_putOffShown = nullptr;
     OverviewCard* m_sessions = nullptr;
+    QPushButton* m_moderate = nullptr; ///< the first of the sessions
+    core::RecordId m_nextSession;
     StartPageCoverage* m_coverage = nullptr;
 };
 

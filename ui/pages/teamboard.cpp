@@ -13,33 +13,18 @@
 #include "ui/models/namedialog.h"
 #include "ui/series/fillingscard.h"
 #include "ui/series/storydialog.h"
+#include "ui/series/teamcardview.h"
 #include "ui/series/teamcolumn.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace ui {
 
 using namespace core;
 
-QList<TeamBoard::Column> TeamBoard::columns()
-{
-    using enum RegistrationState;
-    const auto column = [](RegistrationState state) {
-        const ChoiceWord word = choicesOf(state)[size_t(state)];
-        QString title = spokenLabels().of(word.label);
-        title[0] = title.at(0).toUpper();
-        return Column{QString::fromLatin1(word.word), title, {state}};
-    };
-    return {column(Interested), column(Registered), column(Confirmed), column(Waitlisted),
-        {QStringLiteral("gone"), tr("Gone"), {CancelledByTeam, Declined, Withdrawn}}};
-}
-
 TeamBoard::TeamBoard(Book& book, RecordId series, Prompts& prompts, QWidget* parent)
-    : Desk(book, series, prompts, parent)
+    : ColumnsBoard(book, series, prompts, parent)
     , m_soldOut(new QPushButton(this))
     , m_places(new PlainLabel({}, TextSize::Body, this))
     , m_booking(new Pill({}, Tone::Neutral, this))
@@ -53,17 +38,7 @@ TeamBoard::TeamBoard(Book& book, RecordId series, Prompts& prompts, QWidget* par
     m_said->setClosable(true);
     m_said->hide();
     layout->addWidget(m_said);
-    auto* const area = new QScrollArea(this);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setMinimumHeight(px(220)); // with large text the page scrolls instead
-    area->setFrameShape(QFrame::NoFrame);
-    auto* const surface = new QWidget(area);
-    m_row = new QHBoxLayout(surface);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(px(12));
-    area->setWidget(surface);
-    layout->addWidget(area, 1);
+    addColumns();
 }
 
 void TeamBoard::buildBar()
@@ -90,38 +65,14 @@ void TeamBoard::buildBar()
 Result<void> TeamBoard::fill()
 {
     WB_ASSIGN(desk, teamDesk(book().store(), record(), book().clock().today()));
-    const RecordId focused = focusedCard();
-    const QList<TeamColumn*> old = std::exchange(m_columns, {});
     showPlaces(desk);
+    QList<TeamColumn*> made;
     const QList<Column> all = columns();
     for (const Column& each : all) {
-        m_columns.append(makeColumn(each, desk));
-        m_row->addWidget(m_columns.last(), m_columns.last()->cards().isEmpty() ? 1 : 3);
-        m_columns.last()->show(); // at once, so that a card can have the keyboard
+        made.append(makeColumn(each, desk));
+        follow(made.last(), int(made.size()) - 1);
     }
-    for (TeamColumn* column : std::as_const(m_columns)) {
-        for (TeamCardView* card : column->cards()) {
-            if (!focused.isNull() && card->registration() == focused)
-                card->setFocus(Qt::OtherFocusReason);
-        }
-    }
-    for (TeamColumn* column : old) {
-        m_row->removeWidget(column);
-        column->hide();
-        column->setParent(nullptr); // what is shown from now on is found by its name
-        column->deleteLater(); // it may be telling of the very click that led here
-    }
-    return {};
-}
-
-RecordId TeamBoard::focusedCard() const
-{
-    for (const TeamColumn* column : m_columns) {
-        for (const TeamCardView* card : column->cards()) {
-            if (card->hasFocus() || card->isAncestorOf(focusWidget()))
-                return card->registration();
-        }
-    }
+    showColumns(made);
     return {};
 }
 
@@ -158,29 +109,22 @@ TeamColumn* TeamBoard::makeColumn(const Column& column, const TeamDesk& desk)
         empty->setInk(Ink::Quiet);
         made->addNote(empty);
     }
-    const int index = int(m_columns.size());
-    connect(
-        made, &TeamColumn::dropped, this, [this, index](RecordId registration) { dropInto(index, registration); },
-        Qt::QueuedConnection); // after the drag is over
     return made;
 }
 
 TeamCardView* TeamBoard::makeCard(const TeamCard& card)
 {
     auto* const made = new TeamCardView(card, book().isReadOnly(), this);
-    connect(made, &TeamCardView::openRequested, this, &Desk::recordActivated);
-    connect(made, &TeamCardView::carryRequested, this, &TeamBoard::carryOn);
+    follow(made);
     connect(made, &TeamCardView::storyRequested, this, &TeamBoard::showStory);
     connect(made, &TeamCardView::againRequested, this, &TeamBoard::enterAgain);
-    connect(made, &TeamCardView::focusRequested, this,
-        [this, made](int sideways, int down) { focusFrom(made, sideways, down); });
     connect(made, &TeamCardView::consultationRequested, this,
         [this](RecordId municipality) { Q_EMIT placeActivated(municipality, QStringLiteral("consultation_case")); });
     connect(made, &TeamCardView::stateWanted, this, [this](RecordId registration, RegistrationState to) {
         if (to == RegistrationState::Declined)
             askWhyDeclined(registration);
         else
-            move(registration, to);
+            moveBecause(registration, to);
     });
     return made;
 }
@@ -203,7 +147,7 @@ void TeamBoard::takeFilling(const Filling& filling)
         tell(*proposal);
 }
 
-void TeamBoard::move(RecordId registration, RegistrationState to, const QString& reason)
+void TeamBoard::moveBecause(RecordId registration, RegistrationState to, const QString& reason)
 {
     const auto proposal = acts::moveTeam(book().store(), registration, to, book().clock().today(), reason);
     if (!proposal)
@@ -231,59 +175,21 @@ void TeamBoard::tell(const acts::Proposal& done)
     m_said->setVisible(!sentences.isEmpty());
 }
 
-void TeamBoard::dropInto(int column, RecordId registration)
+std::optional<RegistrationState> TeamBoard::stateOf(RecordId registration)
 {
     const Result<Record> held = book().store().get(registration);
-    if (!held) {
-        Q_EMIT failed(held.error());
-        return;
-    }
-    const RegistrationState from = as<Registration>(*held).state;
-    const Column target = columns().at(column);
-    if (target.states.contains(from))
-        return;
-    const bool goes = target.states.size() > 1; // who has a place cancels it, others withdraw
-    const RegistrationState to = !goes         ? target.states.first()
-        : from == RegistrationState::Confirmed ? RegistrationState::CancelledByTeam
-                                               : RegistrationState::Withdrawn;
-    move(registration, to);
-}
-
-void TeamBoard::carryOn(RecordId registration, int steps)
-{
-    for (int i = 0; i < m_columns.size(); ++i) {
-        const bool isHere = std::ranges::any_of(
-            m_columns.at(i)->cards(), [&](const TeamCardView* card) { return card->registration() == registration; });
-        const int to = i + steps;
-        if (isHere && to >= 0 && to < m_columns.size()) {
-            dropInto(to, registration);
-            return;
-        }
-    }
-}
-
-void TeamBoard::focusFrom(TeamCardView* card, int sideways, int down)
-{
-    for (int i = 0; i < m_columns.size(); ++i) {
-        const qsizetype at = m_columns.at(i)->cards().indexOf(card);
-        if (at < 0)
-            continue;
-        int to = i + sideways;
-        while (sideways != 0 && to >= 0 && to < m_columns.size() && m_columns.at(to)->cards().isEmpty())
-            to += sideways;
-        if (to < 0 || to >= m_columns.size())
-            return;
-        const QList<TeamCardView*>& cards = m_columns.at(to)->cards();
-        cards.at(std::clamp<qsizetype>(at + down, 0, cards.size() - 1))->setFocus(Qt::TabFocusReason);
-        return;
-    }
+    if (held)
+        return as<Registration>(*held).state;
+    Q_EMIT failed(held.error());
+    return std::nullopt;
 }
 
 void TeamBoard::askWhyDeclined(RecordId registration)
 {
     auto* const dialog = new NameDialog(tr("Decline the team"), tr("Reason *"), {}, tr("Decline"), this);
-    connect(dialog, &NameDialog::named, this,
-        [this, registration](const QString& reason) { move(registration, RegistrationState::Declined, reason); });
+    connect(dialog, &NameDialog::named, this, [this, registration](const QString& reason) {
+        moveBecause(registration, RegistrationState::Declined, reason);
+    });
     dialog->open();
 }
 

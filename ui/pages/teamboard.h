@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/book/teamdesk.h"
-#include "ui/series/desk.h"
+#include "ui/series/columnsboard.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace ui {
@@ -16,7 +15,7 @@ class TeamColumn;
 
 /** The teams of a series as a board: one column per state of the registration, one card per team with its checks, and
  *  above them what is free and who could have it. Cards are moved by mouse, by keys, or by their menu. */
-class TeamBoard final : public Desk {
+class TeamBoard final : public ColumnsBoard {
     Q_OBJECT
 
 public:
@@ -28,39 +27,27 @@ public:
 
 protected:
     [[nodiscard]] core::Result<void> fill() override;
+    void move(core::RecordId registration, core::RegistrationState to) override { moveBecause(registration, to); }
+    [[nodiscard]] std::optional<core::RegistrationState> stateOf(core::RecordId registration) override;
 
 private:
-    struct Column {
-        QString key;
-        QString title;
-        QList<core::RegistrationState> states;
-    };
-
-    [[nodiscard]] static QList<Column> columns();
     void buildBar();
     void showPlaces(const core::TeamDesk& desk);
     TeamColumn* makeColumn(const Column& column, const core::TeamDesk& desk);
     TeamCardView* makeCard(const core::TeamCard& card);
     QWidget* makeFillings(const core::TeamDesk& desk);
     void takeFilling(const core::Filling& filling);
-    void move(core::RecordId registration, core::RegistrationState to, const QString& reason = {});
-    /** To the state that a column stands for. */
-    void dropInto(int column, core::RecordId registration);
-    void carryOn(core::RecordId registration, int columns);
-    void focusFrom(TeamCardView* card, int columns, int rows);
+    void moveBecause(core::RecordId registration, core::RegistrationState to, const QString& reason = {});
     void askWhyDeclined(core::RecordId registration);
     void enterAgain(core::RecordId team);
     void tell(const core::acts::Proposal& done);
     void toggleSoldOut();
     void showStory(core::RecordId registration, const QString& municipality);
-    [[nodiscard]] core::RecordId focusedCard() const;
 
     QPushButton* m_soldOut;
     PlainLabel* m_places;
     Pill* m_booking;
     Banner* m_said;
-    QHBoxLayout* m_row;
-    QList<TeamColumn*> m_columns;
 };
 
 } // namespace ui

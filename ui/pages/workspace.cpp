@@ -38,6 +38,10 @@ void Workspace::reload()
     const Result<std::optional<Record>> there = m_book.store().find(m_record);
     if (there && !*there)
         return; // it was removed; the page goes
+    Result<DisputedPlaces> disputed = DisputedPlaces::read(m_book.connection());
+    if (!disputed)
+        return filled(tl::unexpected<Error>(disputed.error()));
+    m_disputed = *std::move(disputed);
     filled(fill());
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/book/book.h"
-#include "ui/pages/overviewcard.h"
+#include "ui/pages/disputedlines.h"
 
 #include <QWidget>
 
@@ -34,11 +34,14 @@ protected:
      *  more. */
     [[nodiscard]] virtual core::Result<void> fill() = 0;
     void filled(const core::Result<void>& done);
+    /** What waited for a decision when the book was last looked at: lines about it are marked. */
+    [[nodiscard]] const DisputedPlaces& disputed() const { return m_disputed; }
 
 private:
     core::Book& m_book;
     const core::RecordId m_record;
     CardColumns* m_columns;
+    DisputedPlaces m_disputed;
     bool m_stale = true;
 };
 

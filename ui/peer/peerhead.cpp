@@ -78,9 +78,11 @@ QPushButton* PeerHead::addButton(const char* name, const QString& text, void (Pe
     return button;
 }
 
-void PeerHead::show(const PeerClock& clock, const QString& question)
+void PeerHead::show(const PeerClock& clock, const QString& question, const QString& method)
 {
     showPhase(clock);
+    if (!method.isEmpty())
+        m_place->setText(m_place->text() + QStringLiteral(" · ") + method);
     m_question->setText(question);
     m_question->setVisible(!question.isEmpty());
     const bool isOver = clock.isOver();

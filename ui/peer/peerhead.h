@@ -18,7 +18,7 @@ class PeerHead final : public QWidget {
 public:
     explicit PeerHead(QWidget* parent = nullptr);
 
-    void show(const core::PeerClock& clock, const QString& question);
+    void show(const core::PeerClock& clock, const QString& question, const QString& method);
 
 Q_SIGNALS:
     void nextWanted();

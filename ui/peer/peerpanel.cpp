@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -33,7 +34,7 @@ PeerPanel::PeerPanel(Book& book, RecordId session, QWidget* parent)
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
     , m_pages(new QStackedWidget(this))
     , m_list(new StageList(QStringLiteral("peerList"), tr("Peer consultations"), StageList::States::Behind, this))
-    , m_ask(new AskLine(QStringLiteral("peerFollowUp"), m_list, this))
+    , m_ask(new AskLine(m_context, QStringLiteral("peerFollowUp"), m_list, this))
     , m_setup(new PeerSetup(m_context, this))
     , m_run(new PeerRun(m_context, this))
 {
@@ -50,7 +51,11 @@ PeerPanel::PeerPanel(Book& book, RecordId session, QWidget* parent)
     start();
 }
 
-PeerPanel::~PeerPanel() = default;
+PeerPanel::~PeerPanel()
+{
+    flush();
+    delete m_pages; // its places look at the context until they are gone
+}
 
 void PeerPanel::build()
 {
@@ -102,10 +107,25 @@ void PeerPanel::start()
             return open(record.id());
     }
     const Result<QList<PeerFollowUp>> open = peerFollowUps(m_context.reader(), m_context.session());
-    if (!all.isEmpty() || (open && !open->isEmpty()))
-        return showList();
     m_setup->start();
+    if (!m_setup->isBegun() && (!all.isEmpty() || (open && !open->isEmpty()))) {
+        showList();
+        resume();
+        return;
+    }
     m_pages->setCurrentWidget(m_setup);
+}
+
+void PeerPanel::resume()
+{
+    const QList<Draft> drafts = m_context.book().drafts().value_or(QList<Draft>());
+    const QList<PeerFollowUp> open =
+        peerFollowUps(m_context.reader(), m_context.session()).value_or(QList<PeerFollowUp>());
+    for (const Draft& draft : drafts) {
+        if (draft.key == draftKey(draft.record, QStringLiteral("follow_up_note"))
+            && std::ranges::find(open, draft.record, &PeerFollowUp::consultation) != open.end())
+            return askHowItWentOn(draft.record);
+    }
 }
 
 void PeerPanel::open(RecordId consultation)
@@ -126,12 +146,16 @@ void PeerPanel::enter()
         m_run->enter();
     else if (m_pages->currentWidget() == m_setup)
         m_setup->enter();
+    else if (m_ask->isAsking())
+        m_ask->enter();
     else
         m_list->enter();
 }
 
 void PeerPanel::flush()
 {
+    m_ask->flush();
+    m_setup->flush();
     if (m_pages->currentWidget() == m_run)
         m_run->flush();
 }
@@ -203,8 +227,10 @@ void PeerPanel::askHowItWentOn(RecordId consultation)
     if (!own)
         return;
     m_ask->ask(tr("How did it go on? %1").arg(own->keyQuestion.text.simplified()), {},
+        placeOfChange(PeerConsultation::info(), consultation, {"follow_up_note"}), "follow_up_note",
         [this, consultation](const QString& words) {
-            return !words.isEmpty() && m_context.edit(consultation, {{QStringLiteral("follow_up_note"), words}});
+            return !words.isEmpty()
+                && m_context.edit(consultation, {{QStringLiteral("follow_up_note"), words}}, m_ask->settles());
         });
 }
 

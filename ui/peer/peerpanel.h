@@ -48,6 +48,8 @@ private:
     void showList();
     void choose(const QString& key);
     void askHowItWentOn(core::RecordId consultation);
+    /** Asks again how one went on, where that was being typed. */
+    void resume();
     [[nodiscard]] bool hasPhases(core::RecordId consultation) const;
 
     StageContext m_context;

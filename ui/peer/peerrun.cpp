@@ -7,10 +7,12 @@
 #include "ui/look/keys.h"
 #include "ui/look/style.h"
 #include "ui/peer/peerhead.h"
+#include "ui/peer/peermethods.h"
 #include "ui/peer/peerstep.h"
 #include "ui/stage/askline.h"
 #include "ui/stage/stagechip.h"
 #include "ui/stage/stagelist.h"
+#include "ui/stage/stagetext.h"
 #include "ui/stage/stagewords.h"
 
 #include <QHBoxLayout>
@@ -42,6 +44,7 @@ constexpr KeyHint lineHints[] = {
     {"Alt++", QT_TRANSLATE_NOOP("Keys", "Gives the phase two minutes more")},
     {"Alt+U", QT_TRANSLATE_NOOP("Keys", "Skips the phase")},
     {"Alt+S", QT_TRANSLATE_NOOP("Keys", "Writes the key question")},
+    {"Alt+V", QT_TRANSLATE_NOOP("Keys", "Chooses the way of advising")},
     {"Down", QT_TRANSLATE_NOOP("Keys", "To the list")},
 };
 const KeyTable lineKeys(QT_TRANSLATE_NOOP("Keys", "Peer consultation, line"), lineHints);
@@ -78,9 +81,13 @@ PeerRun::PeerRun(StageContext& context, QWidget* parent)
     , m_empty(new StageLabel(
           tr("What the group says is listed here; nobody's name stands beside it."), StageSize::Line, this))
     , m_said(new StageList(QStringLiteral("peerSaid"), tr("What was said"), StageList::States::Before, this))
+    , m_methods(new PeerMethods(context, this))
     , m_step(new PeerStep(context, this))
-    , m_ask(new AskLine(QStringLiteral("peerAsk"), m_line, this))
-    , m_feedback(stageLine(QStringLiteral("peerFeedback"), tr("Feedback of the case giver"), this))
+    , m_ask(new AskLine(context, QStringLiteral("peerAsk"), m_line, this))
+    , m_feedback(new StageText(QStringLiteral("peerFeedback"), tr("Feedback of the case giver"), this))
+    , m_feedbackDraft(new StageDraft(
+          context.book(), {},
+          [this] { return QList{typedField("feedback_of_case_giver", m_feedback->text().trimmed())}; }, this))
 {
     setObjectName(QStringLiteral("peerRun"));
     build();
@@ -92,10 +99,13 @@ void PeerRun::build()
     m_empty->setInk(Ink::Quiet);
     m_empty->setWordWrap(true);
     m_phases->setFixedWidth(px(310));
+    m_phases->hide(); // until there is room for it
+    m_phases->hide(); // until there is room; else nothing beside it could be narrower
     auto* column = new QVBoxLayout;
     column->setSpacing(px(8));
     column->addWidget(m_head);
     column->addWidget(m_ask);
+    column->addWidget(m_methods);
     column->addWidget(m_step);
     column->addWidget(m_line);
     column->addWidget(makeKinds());
@@ -118,7 +128,11 @@ void PeerRun::build()
     connect(m_said, &StageList::removalWanted, this,
         [this](const QString& key) { m_context.remove(RecordId::fromText(key)); });
     connect(m_step, &PeerStep::ended, m_said, &StageList::enter);
-    connect(m_feedback, &QLineEdit::editingFinished, this, &PeerRun::saveFeedback);
+    connect(m_methods, &PeerMethods::ended, this, &PeerRun::enter);
+    connect(m_methods, &PeerMethods::otherWanted, this, &PeerRun::askMethod);
+    connect(m_feedback, &StageText::returnPressed, this, &PeerRun::saveFeedback);
+    connect(m_feedback, &StageText::left, this, &PeerRun::saveFeedback);
+    connect(m_feedback, &StageText::edited, this, [this] { m_feedbackDraft->touch(); });
     connect(m_head, &PeerHead::nextWanted, this, [this] { step(acts::nextPhase); });
     connect(m_head, &PeerHead::skipWanted, this, [this] { step(acts::skipPhase); });
     connect(m_head, &PeerHead::moreWanted, this,
@@ -137,6 +151,7 @@ void PeerRun::addKeys()
     add("Alt+N", tr("Next phase of the peer consultation"), [this] { Q_EMIT m_head->nextWanted(); });
     add("Alt+U", tr("Skips the phase"), [this] { Q_EMIT m_head->skipWanted(); });
     add("Alt+S", tr("Writes the key question"), [this] { askQuestion(); });
+    add("Alt+V", tr("Chooses the way of advising"), [this] { m_methods->ask(m_consultation); });
 }
 
 QWidget* PeerRun::makeKinds()
@@ -152,9 +167,11 @@ QWidget* PeerRun::makeKinds()
         m_kinds.append(chip);
         connect(chip, &QAbstractButton::clicked, this, [this, kind] { setKind(kind); });
     }
-    auto* hint = new StageLabel(tr("Alt and the letter · Alt+S key question"), StageSize::Quiet, row);
-    hint->setInk(Ink::Quiet);
-    flow->addWidget(hint);
+    for (const QString& words : {tr("Alt and the letter · Alt+S key question"), tr("Alt+V way of advising")}) {
+        auto* hint = new StageLabel(words, StageSize::Quiet, row);
+        hint->setInk(Ink::Quiet);
+        flow->addWidget(hint);
+    }
     setKind(m_kind);
     return row;
 }
@@ -162,6 +179,8 @@ QWidget* PeerRun::makeKinds()
 void PeerRun::setKind(ContributionKind kind)
 {
     m_kind = kind;
+    if (m_draft)
+        m_draft->touch();
     for (qsizetype i = 0; i < m_kinds.size(); ++i)
         m_kinds.at(i)->setChecked(kinds[i] == kind);
 }
@@ -170,23 +189,65 @@ void PeerRun::open(RecordId consultation)
 {
     m_consultation = consultation;
     m_begun = {};
+    if (m_draft)
+        m_draft->flush();
+    const DraftPlace place =
+        placeOfNew(PeerContribution::info(), consultation, QStringLiteral("contribution"), "peer_consultation");
     m_draft = std::make_unique<StageDraft>(
-        m_context.book(), PeerContribution::info(), consultation, QStringLiteral("contribution"),
-        QStringLiteral("peer_consultation"), [this] { return draftFields(); }, nullptr);
-    m_line->setText(typedText(m_draft->found(), "text"));
+        m_context.book(), place, [this] { return draftFields(); }, nullptr);
+    const QList<DraftField> kept = m_draft->found();
+    m_line->setText(typedText(kept, "text"));
+    const auto kind =
+        detail::enumOf<ContributionKind>(valueOr<QString>(chosenValue(PeerContribution::info(), kept, "kind")));
+    if (kind)
+        setKind(*kind);
+    m_feedbackDraft->follow(placeOfFeedback());
+    const QString feedback = typedText(m_feedbackDraft->found(), "feedback_of_case_giver");
+    m_feedback->setText(feedback);
+    m_feedback->setModified(!feedback.isEmpty());
     refresh();
+    resume();
+}
+
+DraftPlace PeerRun::placeOfFeedback() const
+{
+    return placeOfChange(PeerConsultation::info(), m_consultation, {"feedback_of_case_giver"});
+}
+
+void PeerRun::resume()
+{
+    const QList<Draft> drafts = m_context.book().drafts().value_or(QList<Draft>());
+    for (const Draft& draft : drafts) {
+        if (m_step->resume(m_consultation, draft))
+            return;
+        if (draft.key == draftKey(m_consultation, QStringLiteral("key_question")))
+            return askQuestion();
+        if (draft.key == draftKey(m_consultation, QStringLiteral("advice_method")))
+            return askMethod();
+        if (!draft.record.isNull() && m_said->lines().rowOf(draft.record.toText()) >= 0
+            && draft.key == draftKey(draft.record, QStringLiteral("text")))
+            return editLine(draft.record.toText());
+    }
 }
 
 void PeerRun::enter()
 {
-    m_line->setFocus(Qt::OtherFocusReason);
+    if (m_ask->isAsking())
+        m_ask->enter();
+    else if (!m_step->isHidden())
+        m_step->enter();
+    else
+        m_line->setFocus(Qt::OtherFocusReason);
 }
 
 void PeerRun::flush()
 {
     if (m_draft)
         m_draft->flush();
+    m_ask->flush();
+    m_step->flush();
     saveFeedback();
+    m_feedbackDraft->flush(); // where it could not be saved
 }
 
 void PeerRun::refresh()
@@ -195,8 +256,8 @@ void PeerRun::refresh()
     if (!record)
         return;
     const auto own = as<PeerConsultation>(*record);
-    if (!m_feedback->hasFocus())
-        m_feedback->setText(own.feedbackOfCaseGiver.text.simplified());
+    if (!m_feedback->isModified())
+        m_feedback->setText(own.feedbackOfCaseGiver.text);
     tick();
     showContributions();
 }
@@ -207,7 +268,7 @@ void PeerRun::tick()
     if (!own || m_consultation.isNull())
         return;
     m_clock = peerClock(m_context.children(m_consultation, PeerPhase::info()), m_context.now(), m_begun);
-    m_head->show(m_clock, own->keyQuestion.text.simplified());
+    m_head->show(m_clock, own->keyQuestion.text, own->adviceMethod);
     m_feedback->setVisible(m_clock.isOver() || (m_clock.running >= 0 && m_clock.next < 0));
     showPhases();
 }
@@ -280,7 +341,7 @@ void PeerRun::write()
         {QStringLiteral("kind"), QString::fromLatin1(choicesOf(m_kind)[size_t(m_kind)].word)}};
     if (const ClockPhase* phase = m_clock.current())
         given.insert(QStringLiteral("peer_phase"), phase->id);
-    if (!m_context.add(PeerContribution::info(), given, {m_draft->key()}))
+    if (!m_context.add(PeerContribution::info(), given, m_draft->keys()))
         return;
     m_draft->settle();
     m_line->clear();
@@ -303,9 +364,10 @@ void PeerRun::editLine(const QString& key)
     const auto said = m_context.reader().getAs<PeerContribution>(id);
     if (!said)
         return;
-    m_ask->ask(tr("The same in other words"), said->words.text.simplified(), [this, id](const QString& words) {
-        return !words.isEmpty() && m_context.edit(id, {{QStringLiteral("text"), words}});
-    });
+    m_ask->ask(tr("The same in other words"), said->words.text, placeOfChange(PeerContribution::info(), id, {"text"}),
+        "text", [this, id](const QString& words) {
+            return !words.isEmpty() && m_context.edit(id, {{QStringLiteral("text"), words}}, m_ask->settles());
+        });
 }
 
 void PeerRun::askQuestion()
@@ -313,25 +375,48 @@ void PeerRun::askQuestion()
     const auto own = m_context.reader().getAs<PeerConsultation>(m_consultation);
     if (!own)
         return;
-    m_ask->ask(tr("Key question, in one sentence"), own->keyQuestion.text.simplified(), [this](const QString& words) {
-        return !words.isEmpty() && m_context.edit(m_consultation, {{QStringLiteral("key_question"), words}});
-    });
+    m_ask->ask(tr("Key question, in one sentence"), own->keyQuestion.text,
+        placeOfChange(PeerConsultation::info(), m_consultation, {"key_question"}), "key_question",
+        [this](const QString& words) {
+            return !words.isEmpty()
+                && m_context.edit(m_consultation, {{QStringLiteral("key_question"), words}}, m_ask->settles());
+        });
+}
+
+void PeerRun::askMethod()
+{
+    const auto own = m_context.reader().getAs<PeerConsultation>(m_consultation);
+    if (!own)
+        return;
+    m_ask->ask(tr("How does the group advise?"), own->adviceMethod,
+        placeOfChange(PeerConsultation::info(), m_consultation, {"advice_method"}), "advice_method",
+        [this](const QString& words) {
+            return m_context.edit(m_consultation, {{QStringLiteral("advice_method"), words}}, m_ask->settles());
+        });
 }
 
 void PeerRun::saveFeedback()
 {
     const auto own = m_context.reader().getAs<PeerConsultation>(m_consultation);
     const QString words = m_feedback->text().trimmed();
-    if (m_consultation.isNull() || !own || words == own->feedbackOfCaseGiver.text.simplified()
-        || m_context.book().isReadOnly())
+    if (m_consultation.isNull() || !own || !m_feedback->isModified() || m_context.book().isReadOnly())
         return;
-    m_context.edit(m_consultation, {{QStringLiteral("feedback_of_case_giver"), words}});
+    m_feedback->setModified(false); // what was saved comes back with the change
+    m_feedbackDraft->settle();
+    if (m_context.edit(m_consultation, {{QStringLiteral("feedback_of_case_giver"), words}}, m_feedbackDraft->keys())) {
+        m_feedbackDraft->follow(placeOfFeedback());
+        return;
+    }
+    m_feedback->setModified(true);
+    m_feedbackDraft->touch();
 }
 
 QList<DraftField> PeerRun::draftFields() const
 {
     const QString words = m_line->text();
-    return words.trimmed().isEmpty() ? QList<DraftField>() : QList<DraftField>{typedField("text", words)};
+    return words.trimmed().isEmpty()
+        ? QList<DraftField>()
+        : QList<DraftField>{typedField("text", words), chosenField("kind", detail::wordOf(m_kind))};
 }
 
 bool PeerRun::eventFilter(QObject* watched, QEvent* event)

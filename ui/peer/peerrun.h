@@ -13,10 +13,12 @@ namespace ui {
 
 class AskLine;
 class PeerHead;
+class PeerMethods;
 class PeerStep;
 class StageChip;
 class StageLabel;
 class StageList;
+class StageText;
 struct StageRow;
 
 /** A peer consultation while it runs: the phases with their clock, what is said, one line each, and what is taken up.
@@ -51,6 +53,11 @@ private:
     void keyed(const QString& key, const QString& letter);
     void editLine(const QString& key);
     void askQuestion();
+    /** A way of advising that no list has. */
+    void askMethod();
+    /** What was being typed before a crash, other than the line, is asked for again. */
+    void resume();
+    [[nodiscard]] DraftPlace placeOfFeedback() const;
     void saveFeedback();
     void showPhases();
     void showContributions();
@@ -68,9 +75,11 @@ private:
     core::ContributionKind m_kind = core::ContributionKind::Idea;
     StageLabel* m_empty;
     StageList* m_said;
+    PeerMethods* m_methods;
     PeerStep* m_step;
     AskLine* m_ask;
-    QLineEdit* m_feedback;
+    StageText* m_feedback;
+    StageDraft* m_feedbackDraft;
     std::unique_ptr<StageDraft> m_draft; ///< of the line
 };
 

@@ -10,9 +10,9 @@
 #include "ui/look/keys.h"
 #include "ui/look/style.h"
 #include "ui/stage/stagelist.h"
+#include "ui/stage/stagetext.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -74,10 +74,17 @@ PeerSetup::PeerSetup(StageContext& context, QWidget* parent)
     , m_steps(new QStackedWidget(this))
     , m_templates(new StageList(QStringLiteral("peerTemplates"), tr("Templates"), StageList::States::Behind, this))
     , m_concerns(new StageList(QStringLiteral("peerConcerns"), tr("Concerns"), StageList::States::Behind, this))
-    , m_question(stageLine(QStringLiteral("peerQuestion"), tr("Key question, in one sentence"), this))
+    , m_question(new StageText(QStringLiteral("peerQuestion"), tr("Key question, in one sentence"), this))
     , m_people(new StageList(QStringLiteral("peerPeople"), tr("Roles"), StageList::States::Behind, this))
     , m_time(new StageLabel({}, StageSize::Quiet, this))
     , m_begin(new QPushButton(tr("Begin (Enter)"), this))
+    , m_draft(new StageDraft(
+          context.book(), {},
+          [this] {
+              const QString question = m_question->text();
+              return question.trimmed().isEmpty() ? QList<DraftField>() : QList{typedField("key_question", question)};
+          },
+          this))
 {
     setObjectName(QStringLiteral("peerSetup"));
     build();
@@ -106,7 +113,8 @@ void PeerSetup::build()
     connect(m_people, &StageList::keyed, this, &PeerSetup::keyRole);
     connect(m_people, &StageList::chosen, this, &PeerSetup::begin);
     connect(m_begin, &QPushButton::clicked, this, &PeerSetup::begin);
-    connect(m_question, &QLineEdit::returnPressed, m_people, &StageList::enter);
+    connect(m_question, &StageText::returnPressed, m_people, &StageList::enter);
+    connect(m_question, &StageText::edited, this, [this] { m_draft->touch(); });
 }
 
 void PeerSetup::addStep(StageLabel* question, StageLabel* hint, QWidget* above, StageList* list)
@@ -128,17 +136,21 @@ void PeerSetup::addStep(StageLabel* question, StageLabel* hint, QWidget* above, 
 
 void PeerSetup::start(RecordId consultation)
 {
+    m_draft->flush();
     m_consultation = consultation;
     m_concern = {};
-    m_question->clear();
+    m_question->setText({});
     m_proposed.clear();
     const Result<RecordId> block = peerBlock(m_context.reader(), m_context.session());
     m_block = block.value_or(RecordId());
     if (const auto own = m_context.reader().getAs<PeerConsultation>(consultation); own && !consultation.isNull()) {
         m_concern = own->concern.id;
         m_block = own->agendaItem.isNull() ? m_block : own->agendaItem.id;
-        m_question->setText(own->keyQuestion.text.simplified());
+        m_question->setText(own->keyQuestion.text);
     }
+    m_draft->follow(placeOfQuestion());
+    if (const QString typed = typedText(m_draft->found(), "key_question"); !typed.isEmpty())
+        m_question->setText(typed);
     const std::optional<qint64> minutes = time();
     m_time->setText(minutes
             ? tr("The agenda leaves %n minute(s); the phases are fitted into them.", nullptr, int(*minutes))
@@ -147,6 +159,18 @@ void PeerSetup::start(RecordId consultation)
     fillTemplates();
     fillConcerns();
     show(Template);
+}
+
+DraftPlace PeerSetup::placeOfQuestion() const
+{
+    if (!m_consultation.isNull())
+        return placeOfChange(PeerConsultation::info(), m_consultation, {"key_question"});
+    return placeOfNew(PeerConsultation::info(), m_context.session(), QStringLiteral("peer consultation"), "session");
+}
+
+bool PeerSetup::isBegun() const
+{
+    return m_consultation.isNull() && !m_draft->found().isEmpty();
 }
 
 std::optional<qint64> PeerSetup::time() const
@@ -224,7 +248,7 @@ void PeerSetup::chooseConcern(const QString& key)
     m_concern = key == withoutConcern ? RecordId() : RecordId::fromText(key);
     const Result<Record> record = m_context.reader().get(m_concern);
     if (m_question->text().isEmpty() || m_question->text() == m_proposed) {
-        m_proposed = record ? as<core::Concern>(*record).question.text.simplified() : QString();
+        m_proposed = record ? as<core::Concern>(*record).question.text : QString();
         m_question->setText(m_proposed);
     }
     const Result<PeerRoles> roles = proposedRoles(m_context.reader(), m_context.stage(), m_concern);
@@ -296,8 +320,11 @@ void PeerSetup::begin()
     const Result<acts::Proposal> proposal = m_consultation.isNull()
         ? acts::beginConsultation(m_context.reader(), given(), time(), ids)
         : acts::giveConsultationPhases(m_context.reader(), m_consultation, given(), time(), ids);
-    if (!m_context.apply(proposal))
+    m_draft->settle();
+    if (!m_context.apply(proposal, m_draft->keys())) {
+        m_draft->touch();
         return;
+    }
     const RecordId made = m_consultation.isNull() ? proposal->changes.changes().first().record : m_consultation;
     Q_EMIT begun(made);
 }

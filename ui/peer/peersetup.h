@@ -2,10 +2,10 @@
 
 #include "core/model/overview/peerroles.h"
 #include "ui/stage/stagecontext.h"
+#include "ui/stage/stagedraft.h"
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -13,6 +13,7 @@ namespace ui {
 
 class StageLabel;
 class StageList;
+class StageText;
 
 /** The way into a peer consultation: which template, whose concern, who does what. One question after the other, Enter
  *  goes on, Backspace goes back. */
@@ -28,6 +29,9 @@ public:
     void enter();
     /** One question back; false at the first. */
     bool back();
+    /** A key question was being typed for a consultation that is not there yet. */
+    [[nodiscard]] bool isBegun() const;
+    void flush() { m_draft->flush(); }
 
 Q_SIGNALS:
     void begun(core::RecordId consultation);
@@ -47,12 +51,13 @@ private:
     void begin();
     [[nodiscard]] std::optional<qint64> time() const;
     [[nodiscard]] core::acts::Given given() const;
+    [[nodiscard]] DraftPlace placeOfQuestion() const;
 
     StageContext& m_context;
     QStackedWidget* m_steps;
     StageList* m_templates;
     StageList* m_concerns;
-    QLineEdit* m_question;
+    StageText* m_question;
     QString m_proposed; ///< the question that came with the concern
     StageList* m_people;
     StageLabel* m_time;
@@ -62,6 +67,7 @@ private:
     core::RecordId m_concern;
     core::RecordId m_block; ///< of the agenda
     core::PeerRoles m_roles;
+    StageDraft* m_draft; ///< of the question
 };
 
 } // namespace ui

@@ -8,8 +8,10 @@
 #include "ui/forms/recordpicker.h"
 #include "ui/look/style.h"
 #include "ui/stage/measurestates.h"
+#include "ui/stage/stagetext.h"
 #include "ui/stage/stagetype.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -25,15 +27,22 @@ QList<const EntityInfo*> holders()
     return targetsOf(Measure::info().fields[size_t(Measure::info().indexOf(u"who"))]);
 }
 
+DraftPlace placeOfStep(RecordId consultation, RecordId contribution)
+{
+    return placeOfNew(Measure::info(), consultation, QStringLiteral("step of ") + contribution.toText(), "source");
+}
+
 } // namespace
 
 PeerStep::PeerStep(StageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_what(stageLine(QStringLiteral("peerStepWhat"), tr("What is done first?"), this))
+    , m_what(new StageText(QStringLiteral("peerStepWhat"), tr("What is done first?"), this))
     , m_who(new RecordPicker(context.book(), holders(), this))
     , m_until(
           stageLine(QStringLiteral("peerStepUntil"), tr("Until when? 15.10.2023, end of October, spring 2024"), this))
+    , m_draft(new StageDraft(
+          context.book(), {}, [this] { return draftFields(); }, this))
 {
     setObjectName(QStringLiteral("peerStep"));
     build();
@@ -57,7 +66,7 @@ void PeerStep::build()
     column->addWidget(m_what);
     column->addWidget(m_who);
     column->addWidget(m_until);
-    connect(m_what, &QLineEdit::returnPressed, this, [this] { m_who->setFocus(Qt::OtherFocusReason); });
+    connect(m_what, &StageText::returnPressed, this, [this] { m_who->setFocus(Qt::OtherFocusReason); });
     connect(m_who, &RecordPicker::picked, this, [this](RecordId id) {
         setWho(id);
         m_until->setFocus(Qt::OtherFocusReason);
@@ -68,6 +77,8 @@ void PeerStep::build()
     });
     connect(m_who, &QLineEdit::textEdited, this, &PeerStep::typedWho);
     connect(m_until, &QLineEdit::returnPressed, this, &PeerStep::save);
+    connect(m_what, &StageText::edited, this, [this] { m_draft->touch(); });
+    connect(m_until, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
 }
 
 void PeerStep::ask(RecordId consultation, RecordId contribution)
@@ -76,31 +87,85 @@ void PeerStep::ask(RecordId consultation, RecordId contribution)
     m_contribution = contribution;
     const auto said = m_context.reader().getAs<PeerContribution>(contribution);
     const auto own = m_context.reader().getAs<PeerConsultation>(consultation);
-    m_what->setText(said ? said->words.text.simplified() : QString());
+    m_draft->follow(placeOfStep(consultation, contribution));
+    m_what->setText(said ? said->words.text : QString());
     m_until->clear();
     m_who->clear();
     m_holder = {};
     // It is the case giver's case.
     if (own && !own->caseGiver.isNull())
         setWho(own->caseGiver.id);
+    const QList<DraftField> kept = m_draft->found();
+    if (const QString what = typedText(kept, "what"); !what.isEmpty())
+        m_what->setText(what);
+    m_until->setText(typedText(kept, "until"));
+    if (const auto who = valueOr<RecordId>(chosenValue(Measure::info(), kept, "who")); !who.isNull())
+        setWho(who);
+    m_draft->settle(); // nobody has typed yet
     show();
+    enter();
+}
+
+void PeerStep::enter()
+{
     m_what->setFocus(Qt::OtherFocusReason);
+}
+
+bool PeerStep::resume(RecordId consultation, const Draft& draft)
+{
+    if (draft.entity != Measure::info().name() || !draft.record.isNull())
+        return false;
+    QList<RecordId> sources{RecordId()};
+    const QList<Record> said = m_context.children(consultation, PeerContribution::info());
+    for (const Record& each : said)
+        sources.append(each.id());
+    for (const RecordId source : std::as_const(sources)) {
+        if (placeOfStep(consultation, source).key == draft.key) {
+            ask(consultation, source);
+            return true;
+        }
+    }
+    return false;
+}
+
+QList<DraftField> PeerStep::draftFields() const
+{
+    QList<DraftField> fields;
+    if (!m_what->text().trimmed().isEmpty())
+        fields.append(typedField("what", m_what->text()));
+    if (!m_until->text().trimmed().isEmpty())
+        fields.append(typedField("until", m_until->text()));
+    if (!m_holder.isNull())
+        fields.append(chosenField("who", m_holder));
+    else if (!m_who->text().trimmed().isEmpty())
+        fields.append(typedField("who", m_who->text()));
+    return fields;
 }
 
 void PeerStep::setWho(RecordId who)
 {
     m_holder = who;
+    m_draft->touch();
     m_who->showTitle(m_context.titleOf(who));
 }
 
 void PeerStep::typedWho(const QString& words)
 {
     m_holder = {};
+    m_draft->touch();
     bool isDigit = false;
     const int number = words.trimmed().toInt(&isDigit);
     const QList<RecordId> all = m_context.stage().municipalities();
-    if (isDigit && number > 0 && number <= all.size() && (all.size() < 10 || words.size() == 2))
+    if (!isDigit || (all.size() >= 10 && words.trimmed().size() < 2))
+        return;
+    if (number > 0 && number <= all.size()) {
         setWho(all.at(number - 1));
+        return;
+    }
+    // Not something to look for: Enter would take whatever has the digit somewhere.
+    m_who->list()->hide();
+    m_who->clear();
+    Q_EMIT m_context.failed(tr("No municipality has the digit %1.").arg(number), false);
 }
 
 void PeerStep::save()
@@ -115,8 +180,10 @@ void PeerStep::save()
         given.insert(QStringLiteral("who"), m_holder);
     const auto step =
         acts::agreeStep(m_context.reader(), m_consultation, m_contribution, given, m_context.book().ids());
-    if (!m_context.apply(step))
+    if (!m_context.apply(step, m_draft->keys()))
         return;
+    m_draft->settle();
+    m_draft->follow({});
     hide();
     Q_EMIT ended();
 }
@@ -124,6 +191,8 @@ void PeerStep::save()
 void PeerStep::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        m_draft->drop();
+        m_draft->follow({});
         hide();
         Q_EMIT ended();
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/stage/stagecontext.h"
+#include "ui/stage/stagedraft.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ namespace ui {
 
 class RecordPicker;
 class StageLabel;
+class StageText;
 
 /** An idea becomes a measure: what, who, until when, one line each; Enter goes on and saves at the end, Esc thinks
  * better of it. In sight only while it is wanted. */
@@ -21,6 +23,10 @@ public:
 
     /** @param contribution it is made of; null: a step that nobody said before */
     void ask(core::RecordId consultation, core::RecordId contribution);
+    /** Asks again what this was being typed in answer to. */
+    bool resume(core::RecordId consultation, const core::Draft& draft);
+    void enter();
+    void flush() { m_draft->flush(); }
 
 Q_SIGNALS:
     /** Saved, or not wanted. */
@@ -34,14 +40,16 @@ private:
     void setWho(core::RecordId who);
     void typedWho(const QString& words);
     void save();
+    [[nodiscard]] QList<core::DraftField> draftFields() const;
 
     StageContext& m_context;
-    QLineEdit* m_what;
+    StageText* m_what;
     RecordPicker* m_who;
     QLineEdit* m_until;
     core::RecordId m_consultation;
     core::RecordId m_contribution;
     core::RecordId m_holder; ///< null while nobody is chosen
+    StageDraft* m_draft;
 };
 
 } // namespace ui

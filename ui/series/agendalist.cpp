@@ -71,9 +71,9 @@ AgendaList::AgendaList(QWidget* parent)
     header()->setMinimumSectionSize(px(56));
     setColumnWidth(Time, px(98));
     setColumnWidth(Minutes, px(66));
-    setColumnWidth(Title, px(196));
+    setColumnWidth(Title, px(226)); // what a block is called is read most
     for (const int column : {Kind, Method, Goal, Material})
-        setColumnWidth(column, px(90));
+        setColumnWidth(column, px(79));
     connect(this, &QTreeWidget::itemChanged, this, &AgendaList::cellChanged);
 }
 

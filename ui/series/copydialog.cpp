@@ -114,7 +114,9 @@ void CopyDialog::build(bool hasGroup)
     m_accept = buttons->addButton(tr("Copy"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("copyNow"));
     setButtonLook(m_accept, ButtonLook::Main);
+    column->addStretch();
     column->addWidget(buttons);
+    resize(px(540), px(480)); // room for what it says below the first day
     connect(buttons, &QDialogButtonBox::accepted, this, &CopyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/teamboard.h"
 #include "ui/series/agendaview.h"
 #include "ui/series/attendancedesk.h"
+#include "ui/series/guestboard.h"
 #include "ui/series/needsdesk.h"
 #include "ui/series/seriesagenda.h"
 #include "ui/series/sessionsdesk.h"
@@ -23,6 +24,8 @@ Desk* make(core::Book& book, core::RecordId record, Prompts& prompts)
 constexpr DeskKind desks[] = {
     {"series", "session", nullptr, nullptr, make<SessionsDesk>},
     {"series", "team", nullptr, nullptr, make<TeamBoard>},
+    {"series", "person_registration", nullptr, nullptr, make<GuestBoard>},
+    {"session", "person_registration", nullptr, nullptr, make<GuestBoard>},
     {"series", "taking_part", "team", QT_TRANSLATE_NOOP("Desks", "Attendance"), make<AttendanceDesk>},
     {"series", "agenda", "team", QT_TRANSLATE_NOOP("Desks", "Agenda"), make<SeriesAgenda>},
     {"series", "needs_survey", nullptr, nullptr, make<NeedsDesk>},

@@ -25,6 +25,7 @@ InterestDialog::InterestDialog(Book& book, Prompts& prompts, QWidget* parent)
     , m_book(book)
     , m_prompts(prompts)
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
+    , m_reader(book)
 {
     setObjectName(QStringLiteral("interestDialog"));
     setProperty("handbookPage", QStringLiteral("series"));
@@ -35,10 +36,11 @@ InterestDialog::InterestDialog(Book& book, Prompts& prompts, QWidget* parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setAccessibleName(windowTitle());
     auto* const surface = new QWidget(area);
-    auto* const lines = new QVBoxLayout(surface);
-    lines->setSpacing(px(8));
-    fill(lines);
-    lines->addStretch();
+    m_lines = new QVBoxLayout(surface);
+    m_lines->setSpacing(px(8));
+    m_waiting = new PlainLabel(tr("The interests are being compared …"), TextSize::Body, surface);
+    m_waiting->setInk(Ink::Quiet);
+    m_lines->addWidget(m_waiting);
     area->setWidget(surface);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* const column = new QVBoxLayout(this);
@@ -47,34 +49,47 @@ InterestDialog::InterestDialog(Book& book, Prompts& prompts, QWidget* parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(px(640), px(480));
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &InterestDialog::showRead);
+    m_reading.setFuture(
+        m_reader.run<InterestGroups>([](Database& database) { return proposeGroups(RecordStore(database)); }));
 }
 
-void InterestDialog::fill(QVBoxLayout* lines)
+InterestDialog::~InterestDialog()
 {
-    const Result<InterestGroups> proposed = proposeGroups(m_book.store());
+    m_reading.disconnect(this);
+}
+
+void InterestDialog::say(const QString& words)
+{
+    auto* const label = new PlainLabel(words, TextSize::Body, this);
+    label->setInk(Ink::Quiet);
+    label->setWordWrap(true);
+    m_lines->addWidget(label);
+}
+
+void InterestDialog::showRead()
+{
+    delete m_waiting;
+    m_waiting = nullptr;
+    const Result<InterestGroups> proposed = m_reading.result();
     if (!proposed) {
         m_banner->setMessage(Banner::Kind::Error, sentence(proposed.error()));
         m_banner->show();
         return;
     }
-    const auto say = [&](const QString& words) {
-        auto* const label = new PlainLabel(words, TextSize::Body, this);
-        label->setInk(Ink::Quiet);
-        label->setWordWrap(true);
-        lines->addWidget(label);
-    };
     say(proposed->groups.isEmpty()
             ? tr("No two municipalities share theme fields yet. Enter interests with their theme fields first.")
             : tr("Who goes together follows from the theme fields of interests and open concerns: shared ones over all "
                  "that one or the other names."));
     int number = 0;
     for (const InterestGroup& group : proposed->groups)
-        lines->addWidget(makeGroup(group, ++number));
+        m_lines->addWidget(makeGroup(group, ++number));
     QStringList alone;
     for (const InterestedParty& party : proposed->alone)
         alone.append(party.name);
     if (!alone.isEmpty())
         say(tr("In no group: %1.").arg(alone.join(QStringLiteral(", "))));
+    m_lines->addStretch();
 }
 
 QString InterestDialog::reasonOf(const InterestGroup& group) const
@@ -94,17 +109,20 @@ QWidget* InterestDialog::makeGroup(const InterestGroup& group, int number)
     auto* const card = new Card(tr("Group %1").arg(number), this);
     card->setObjectName(QStringLiteral("group_%1").arg(number));
     card->head()->setFacts(tr("%n municipalities", nullptr, int(group.parties.size())));
-    const auto say = [card](const QString& words, Ink ink) {
+    const auto add = [card](const QString& words, Ink ink) {
         auto* const label = new PlainLabel(words, TextSize::Body, card);
         label->setInk(ink);
         label->setWordWrap(true);
         card->body()->addWidget(label);
     };
-    say(names.join(QStringLiteral(", ")), Ink::Text);
-    say(reasonOf(group), Ink::Text);
+    add(names.join(QStringLiteral(", ")), Ink::Text);
+    add(reasonOf(group), Ink::Text);
     for (const SharedInterest& pair : group.pairs) {
-        const auto name = [this](RecordId id) { return m_book.store().titleOf(id).value_or(QString()); };
-        say(tr("%1 and %2: %3 of %4 theme fields shared")
+        const auto name = [&group](RecordId id) {
+            const auto party = std::ranges::find(group.parties, id, &InterestedParty::municipality);
+            return party == group.parties.end() ? QString() : party->name;
+        };
+        add(tr("%1 and %2: %3 of %4 theme fields shared")
                 .arg(name(pair.first), name(pair.second))
                 .arg(pair.shared)
                 .arg(pair.all),

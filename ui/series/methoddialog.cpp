@@ -55,7 +55,8 @@ void MethodDialog::build()
     m_filter->setAccessibleName(tr("Find a method"));
     m_list->setObjectName(QStringLiteral("methods"));
     m_list->setAccessibleName(tr("Methods"));
-    m_list->setFixedWidth(px(220));
+    m_list->setFixedWidth(px(260));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_minutes->setObjectName(QStringLiteral("methodMinutes"));
     m_minutes->setRange(0, 24 * 60);
     m_minutes->setSingleStep(5);

@@ -136,6 +136,7 @@ void NeedsDesk::addTopics(Card* card, const NeedsPicture& picture)
     }
     fitHeight(table);
     card->body()->addWidget(table);
+    card->body()->addSpacing(px(5));
 }
 
 void NeedsDesk::addAnswers(Card* card, const NeedsPicture& picture)

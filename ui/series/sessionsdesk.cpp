@@ -23,6 +23,7 @@
 #include "ui/look/stateline.h"
 #include "ui/models/statetone.h"
 #include "ui/series/copydialog.h"
+#include "ui/series/moderatordialog.h"
 #include "ui/series/sessiondialog.h"
 
 #include <QPushButton>
@@ -178,6 +179,7 @@ QWidget* SessionsDesk::makeCard(const Shown& shown)
     flow->setGap(8);
     auto* const title = new PlainLabel(tr("%1. %2").arg(shown.number).arg(date), TextSize::Section, row);
     title->setBold(true);
+    title->setWordWrap(true); // a rough date in large letters
     flow->addWidget(title);
     const auto pill = [&](const ChoiceWord& word) {
         flow->addWidget(new Pill(
@@ -259,6 +261,8 @@ void SessionsDesk::addButtons(Card* card, const Shown& shown)
         add("advance", text, writes, [this, id, field] { field.isEmpty() ? advance(id) : edit(id, field); });
     }
     add("edit", tr("Edit …"), writes, [this, id] { edit(id, {}); });
+    add("moderator", tr("Change moderator …"), writes,
+        [this, id] { ModeratorDialog::show(book(), id, prompts(), this); });
     add("open", tr("Open"), true, [this, id] { Q_EMIT recordActivated(id); });
     const auto place = [&](const char* name, const QString& text, const EntityInfo& kind) {
         add(name, text, true, [this, id, key = QString(kind.name())] { Q_EMIT placeActivated(id, key); });

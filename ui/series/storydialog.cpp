@@ -32,6 +32,7 @@ QString headOf(const TeamStep& step)
 
 StoryDialog::StoryDialog(Book& book, RecordId registration, const QString& municipality, QWidget* parent)
     : QDialog(parent)
+    , m_reader(book)
 {
     setObjectName(QStringLiteral("storyDialog"));
     setProperty("handbookPage", QStringLiteral("series"));
@@ -42,33 +43,56 @@ StoryDialog::StoryDialog(Book& book, RecordId registration, const QString& munic
     area->setFrameShape(QFrame::NoFrame);
     area->setAccessibleName(windowTitle());
     auto* const surface = new QWidget(area);
-    auto* const lines = new QVBoxLayout(surface);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(px(4));
-    const Result<QList<TeamStep>> story = teamStory(book, registration);
-    if (!story)
-        lines->addWidget(new Banner(Banner::Kind::Error, sentence(story.error()), surface));
-    else if (story->isEmpty())
-        lines->addWidget(new PlainLabel(tr("Nothing has been decided about this team yet."), TextSize::Body, surface));
-    for (qsizetype i = 0; story && i < story->size(); ++i) {
-        auto* const head = new PlainLabel(headOf(story->at(i)), TextSize::Small, surface);
-        head->setInk(Ink::Quiet);
-        head->setWordWrap(true);
-        auto* const words = new PlainLabel(sentence(story->at(i).explanation), TextSize::Body, surface);
-        words->setObjectName(QStringLiteral("decision"));
-        words->setWordWrap(true);
-        words->setSelectable(true);
-        lines->addWidget(head);
-        lines->addWidget(words);
-        lines->addSpacing(px(8));
-    }
-    lines->addStretch();
+    m_lines = new QVBoxLayout(surface);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(px(4));
+    auto* const waiting = new PlainLabel(tr("The decisions are being looked up …"), TextSize::Body, surface);
+    waiting->setObjectName(QStringLiteral("storyWaits"));
+    waiting->setInk(Ink::Quiet);
+    m_lines->addWidget(waiting);
+    m_lines->addStretch();
     area->setWidget(surface);
     column->addWidget(area, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(px(560), px(360));
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &StoryDialog::showRead);
+    m_reading.setFuture(m_reader.run<QList<TeamStep>>(
+        [registration](Database& database) { return teamStory(database, registration); }));
+}
+
+StoryDialog::~StoryDialog()
+{
+    m_reading.disconnect(this);
+}
+
+void StoryDialog::showRead()
+{
+    QWidget* const surface = m_lines->parentWidget();
+    delete surface->findChild<QWidget*>(QStringLiteral("storyWaits"));
+    const Result<QList<TeamStep>> story = m_reading.result();
+    int place = 0;
+    const auto add = [&](QWidget* part) {
+        m_lines->insertWidget(place++, part);
+        part->show();
+    };
+    if (!story)
+        add(new Banner(Banner::Kind::Error, sentence(story.error()), surface));
+    else if (story->isEmpty())
+        add(new PlainLabel(tr("Nothing has been decided about this team yet."), TextSize::Body, surface));
+    for (const TeamStep& step : story.value_or(QList<TeamStep>())) {
+        auto* const head = new PlainLabel(headOf(step), TextSize::Small, surface);
+        head->setInk(Ink::Quiet);
+        head->setWordWrap(true);
+        auto* const words = new PlainLabel(sentence(step.explanation), TextSize::Body, surface);
+        words->setObjectName(QStringLiteral("decision"));
+        words->setWordWrap(true);
+        words->setSelectable(true);
+        add(head);
+        add(words);
+        m_lines->insertSpacing(place++, px(8));
+    }
 }
 
 } // namespace ui

@@ -17,7 +17,7 @@ namespace {
 
 QString typeOfCards()
 {
-    return QString::fromLatin1(TeamCardView::mimeType);
+    return QString::fromLatin1(BoardCard::mimeType);
 }
 
 } // namespace
@@ -35,7 +35,7 @@ TeamColumn::TeamColumn(const QString& key, const QString& title, const QString& 
     layout->addStretch();
 }
 
-void TeamColumn::addCard(TeamCardView* card)
+void TeamColumn::addCard(BoardCard* card)
 {
     m_cards.append(card);
     card->setMinimumWidth(px(176));

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/series/teamcardview.h"
+#include "ui/series/boardcard.h"
 
 namespace ui {
 
 class SectionHead;
 
-/** A column of the team board: a state of the registration, or several that mean that a team has gone. Takes cards that
- *  are dropped on it. */
+/** A column of a board of registrations: a state of the registration, or several that mean that somebody has gone.
+ * Takes cards that are dropped on it. */
 class TeamColumn final : public QWidget {
     Q_OBJECT
 
@@ -15,10 +15,10 @@ public:
     /** @param key "column_" and this is its object name */
     TeamColumn(const QString& key, const QString& title, const QString& facts, QWidget* parent = nullptr);
 
-    void addCard(TeamCardView* card);
+    void addCard(BoardCard* card);
     /** Anything that stands among the cards: what belongs here while there is none, a proposal. */
     void addNote(QWidget* note);
-    [[nodiscard]] const QList<TeamCardView*>& cards() const { return m_cards; }
+    [[nodiscard]] const QList<BoardCard*>& cards() const { return m_cards; }
 
 Q_SIGNALS:
     void dropped(core::RecordId registration);
@@ -32,7 +32,7 @@ protected:
 private:
     void setTarget(bool isTarget);
 
-    QList<TeamCardView*> m_cards;
+    QList<BoardCard*> m_cards;
     bool m_isTarget = false;
 };
 

@@ -4,11 +4,10 @@
 #include "ui/look/flowlayout.h"
 #include "ui/look/keys.h"
 #include "ui/look/style.h"
+#include "ui/stage/askline.h"
 #include "ui/stage/stagelist.h"
 #include "ui/stage/stagewords.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,6 +28,11 @@ constexpr KeyHint hints[] = {
 };
 const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: the agenda"), hints);
 
+DraftPlace placeOfReplacement(const StageContext& context, RecordId block)
+{
+    return placeOfNew(AgendaItem::info(), context.session(), QStringLiteral("instead of ") + block.toText(), "session");
+}
+
 } // namespace
 
 AgendaPanel::AgendaPanel(StageContext& context, QWidget* parent)
@@ -38,7 +42,7 @@ AgendaPanel::AgendaPanel(StageContext& context, QWidget* parent)
     , m_empty(new StageLabel(
           tr("No agenda was planned for this session. Notes can be taken all the same."), StageSize::Line, this))
     , m_list(new StageList(QStringLiteral("agendaList"), tr("Agenda"), StageList::States::Behind, this))
-    , m_line(stageLine(QStringLiteral("agendaLine"), QString(), this))
+    , m_ask(new AskLine(context, QStringLiteral("agendaLine"), m_list, this))
     , m_extend(new QPushButton(tr("+2 min"), this))
     , m_next(new QPushButton(this))
 {
@@ -51,9 +55,7 @@ AgendaPanel::AgendaPanel(StageContext& context, QWidget* parent)
     });
     connect(m_extend, &QPushButton::clicked, this, [this] { extend(); });
     connect(m_next, &QPushButton::clicked, this, &AgendaPanel::goOn);
-    connect(m_line, &QLineEdit::returnPressed, this, &AgendaPanel::answer);
     connect(&context, &StageContext::ticked, this, &AgendaPanel::refresh);
-    m_line->installEventFilter(this);
     refresh();
 }
 
@@ -66,7 +68,6 @@ void AgendaPanel::build()
     m_delay->setInk(Ink::Quiet);
     m_empty->setInk(Ink::Quiet);
     m_empty->setWordWrap(true);
-    m_line->hide();
     m_extend->setObjectName(QStringLiteral("agendaExtend"));
     m_extend->setToolTip(withKeys(tr("Two minutes more"), QKeySequence(int(Qt::CTRL) | Qt::Key_Plus)));
     m_next->setObjectName(QStringLiteral("agendaNext"));
@@ -81,7 +82,7 @@ void AgendaPanel::build()
     column->addWidget(title);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
-    column->addWidget(m_line);
+    column->addWidget(m_ask);
     column->addWidget(m_delay);
     column->addWidget(buttons);
 }
@@ -195,55 +196,53 @@ void AgendaPanel::act(const QString& key, const QString& letter)
     else if (letter == QStringLiteral("X"))
         m_context.apply(acts::dropBlock(reader, block, m_context.now()));
     else if (letter == QStringLiteral("E"))
-        ask(Asked::Replacement, block);
+        askReplacement(block);
     else if (letter == QStringLiteral("N"))
-        ask(Asked::Note, block);
+        askNote(block);
 }
 
-void AgendaPanel::ask(Asked what, RecordId block)
+void AgendaPanel::askNote(RecordId block)
 {
-    m_asked = what;
-    m_block = block;
-    const QString label = what == Asked::Note ? tr("Note to this block") : tr("What takes place instead?");
-    m_line->setPlaceholderText(label);
-    m_line->setAccessibleName(label);
-    m_line->clear();
-    if (what == Asked::Note) {
-        const Result<Record> record = m_context.reader().get(block);
-        m_line->setText(record ? record->text(QLatin1StringView("note")).simplified() : QString());
+    const auto item = m_context.reader().getAs<AgendaItem>(block);
+    if (!item)
+        return;
+    m_ask->ask(tr("Note to this block"), item->note.text, placeOfChange(AgendaItem::info(), block, {"note"}), "note",
+        [this, block](const QString& words) {
+            return m_context.edit(block, {{QStringLiteral("note"), words}}, m_ask->settles());
+        });
+}
+
+void AgendaPanel::askReplacement(RecordId block)
+{
+    m_ask->ask(tr("What takes place instead?"), {}, placeOfReplacement(m_context, block), "title",
+        [this, block](const QString& words) {
+            return !words.isEmpty()
+                && m_context.apply(
+                    acts::replaceBlock(m_context.reader(), block, words, m_context.now(), m_context.book().ids()),
+                    m_ask->settles());
+        });
+}
+
+bool AgendaPanel::resume(const Draft& draft)
+{
+    if (draft.entity != AgendaItem::info().name())
+        return false;
+    for (const ClockBlock& block : m_context.clock().blocks) {
+        if (draft.key == draftKey(block.id, QStringLiteral("note"))) {
+            askNote(block.id);
+            return true;
+        }
+        if (placeOfReplacement(m_context, block.id).keys().contains(draft.key)) {
+            askReplacement(block.id);
+            return true;
+        }
     }
-    m_line->show();
-    m_line->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
-void AgendaPanel::answer()
+void AgendaPanel::flush()
 {
-    const QString words = m_line->text().trimmed();
-    bool done = false;
-    if (m_asked == Asked::Note)
-        done = m_context.edit(m_block, {{QStringLiteral("note"), words}});
-    else if (!words.isEmpty())
-        done = m_context.apply(
-            acts::replaceBlock(m_context.reader(), m_block, words, m_context.now(), m_context.book().ids()));
-    if (done)
-        endAsking();
-}
-
-void AgendaPanel::endAsking()
-{
-    m_asked = Asked::Nothing;
-    m_line->hide();
-    m_list->enter();
-}
-
-bool AgendaPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_line && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        endAsking();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    m_ask->flush();
 }
 
 } // namespace ui

@@ -5,10 +5,15 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 
+namespace core {
+struct Draft;
+}
+
 namespace ui {
+
+class AskLine;
 
 class StageLabel;
 class StageList;
@@ -27,32 +32,29 @@ public:
     void extend(int minutes = 2);
     void enter();
     void refresh();
+    void flush();
+    /** Asks again what this was being typed in answer to. */
+    bool resume(const core::Draft& draft);
 
 Q_SIGNALS:
     /** The keyboard is wanted back by the line. */
     void done();
 
 private:
-    enum class Asked { Nothing, Replacement, Note };
-
     void build();
     void act(const QString& key, const QString& letter);
-    void ask(Asked what, core::RecordId block);
-    void answer();
-    void endAsking();
+    void askNote(core::RecordId block);
+    void askReplacement(core::RecordId block);
     [[nodiscard]] StageRow rowOf(const core::ClockBlock& block) const;
     [[nodiscard]] QString factsOf(const core::ClockBlock& block) const;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     StageContext& m_context;
     StageLabel* m_delay;
     StageLabel* m_empty;
     StageList* m_list;
-    QLineEdit* m_line;
+    AskLine* m_ask;
     QPushButton* m_extend;
     QPushButton* m_next;
-    Asked m_asked = Asked::Nothing;
-    core::RecordId m_block; ///< what is asked about
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "core/model/entities/person.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/look/keys.h"
+#include "ui/stage/stagelist.h"
 #include "ui/stage/stagewords.h"
 
 #include <QAbstractItemView>
@@ -57,6 +58,13 @@ AttendancePanel::AttendancePanel(StageContext& context, QWidget* parent)
     , m_question(new StageLabel(QString(), StageSize::Quiet, this))
     , m_empty(
           new StageLabel(tr("Nobody is expected at this session. With N you add who is there."), StageSize::Line, this))
+    , m_draft(new StageDraft(
+          context.book(), {},
+          [this] {
+              const QString name = m_name->text();
+              return name.trimmed().isEmpty() ? QList<DraftField>() : QList{typedField("last_name", name)};
+          },
+          this))
 {
     m_summary->setObjectName(QStringLiteral("attendanceSummary"));
     m_name->setObjectName(QStringLiteral("attendanceName"));
@@ -77,6 +85,7 @@ AttendancePanel::AttendancePanel(StageContext& context, QWidget* parent)
     connect(m_list, &StageList::keyed, this, &AttendancePanel::act);
     connect(m_list, &StageList::chosen, this, [this](const QString& key) { act(key, QStringLiteral("A")); });
     connect(m_name, &RecordPicker::picked, this, &AttendancePanel::answer);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
 }
 
 void AttendancePanel::refresh()
@@ -186,7 +195,8 @@ void AttendancePanel::ask(const QString& key, bool forSomebody)
         question = tr("Who else is there? A name that is new is added.");
     m_question->setText(question);
     m_name->setAccessibleName(question);
-    m_name->clear();
+    m_draft->follow(placeOfName(key, forSomebody));
+    m_name->setText(typedText(m_draft->found(), "last_name"));
     m_question->show();
     m_name->show();
     m_name->setFocus(Qt::OtherFocusReason);
@@ -202,12 +212,48 @@ void AttendancePanel::answer(RecordId id, const QString& name)
         ? acts::substitute(stage.reader(), person->facts, id, name, municipality, stage.book().ids())
         : acts::welcome(stage.reader(), stage.session(), team ? team->team : RecordId(), id, name, municipality,
             stage.book().ids());
-    if (stage.apply(proposal))
-        endAsking();
+    if (!stage.apply(proposal, m_draft->keys()))
+        return;
+    m_draft->drop();
+    endAsking();
+}
+
+DraftPlace AttendancePanel::placeOfName(const QString& key, bool forSomebody) const
+{
+    const QString place = (forSomebody ? QStringLiteral("comes for ") : QStringLiteral("is there, too ")) + key;
+    return placeOfNew(Person::info(), context().session(), place, nullptr);
+}
+
+bool AttendancePanel::resume(const Draft& draft)
+{
+    if (draft.entity != Person::info().name())
+        return false;
+    QStringList keys{QString()};
+    for (const StageRow& row : m_list->lines().rows())
+        keys.append(row.key);
+    for (const QString& key : std::as_const(keys)) {
+        for (const bool forSomebody : {false, true}) {
+            if (placeOfName(key, forSomebody).key == draft.key) {
+                ask(key, forSomebody);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void AttendancePanel::enterFirst()
+{
+    if (m_name->isHidden())
+        StagePanel::enterFirst();
+    else
+        m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void AttendancePanel::endAsking()
 {
+    m_draft->settle();
+    m_draft->follow({});
     m_question->hide();
     m_name->hide();
     m_list->enter();
@@ -220,6 +266,7 @@ bool AttendancePanel::eventFilter(QObject* watched, QEvent* event)
         return StagePanel::eventFilter(watched, event);
     const auto& key = static_cast<const QKeyEvent&>(*event);
     if (key.key() == Qt::Key_Escape && !m_name->list()->isVisible()) {
+        m_draft->drop();
         endAsking();
         return true;
     }

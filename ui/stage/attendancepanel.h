@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/change/stageacts.h"
+#include "ui/stage/stagedraft.h"
 #include "ui/stage/stagepanel.h"
 
 namespace ui {
@@ -15,6 +16,11 @@ public:
     explicit AttendancePanel(StageContext& context, QWidget* parent = nullptr);
 
     void refresh() override;
+    void flush() override { m_draft->flush(); }
+    bool resume(const core::Draft& draft) override;
+
+protected:
+    void enterFirst() override;
 
 private:
     void act(const QString& key, const QString& letter);
@@ -23,6 +29,7 @@ private:
     void ask(const QString& key, bool forSomebody);
     void answer(core::RecordId person, const QString& name);
     void endAsking();
+    [[nodiscard]] DraftPlace placeOfName(const QString& key, bool forSomebody) const;
     [[nodiscard]] const core::StageTeam* teamAt(const QString& key, const core::StagePerson** person) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -33,6 +40,7 @@ private:
     StageLabel* m_empty;
     QString m_asked; ///< the line it is about
     bool m_forSomebody = false; ///< somebody is represented
+    StageDraft* m_draft; ///< of the name
 };
 
 } // namespace ui

@@ -4,9 +4,9 @@
 #include "core/model/entities/sessionrecord.h"
 #include "core/model/overview/closing.h"
 #include "ui/look/style.h"
+#include "ui/stage/stagetext.h"
 #include "ui/stage/stagewords.h"
 
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -45,12 +45,12 @@ ClosingPanel::ClosingPanel(StageContext& context, QWidget* parent)
         tr("Enter on a line leads to its place. What is open may stay open."), parent)
     , m_state(new StageLabel(QString(), StageSize::Strong, this))
     , m_list(new StageList(QStringLiteral("closingList"), tr("Checklist"), StageList::States::Before, this))
-    , m_round(stageLine(QStringLiteral("closingRound"), tr("Closing round: what do people take home?"), this))
-    , m_hint(stageLine(QStringLiteral("closingHint"), tr("For the next session"), this))
+    , m_round(new StageText(QStringLiteral("closingRound"), tr("Closing round: what do people take home?"), this))
+    , m_hint(new StageText(QStringLiteral("closingHint"), tr("For the next session"), this))
     , m_close(new QPushButton(this))
     , m_draft(new StageDraft(
-          context.book(), SessionRecord::info(), context.session(), QStringLiteral("closing"),
-          QStringLiteral("subject"), [this] { return draftFields(); }, this))
+          context.book(), placeOfNew(SessionRecord::info(), context.session(), QStringLiteral("closing"), "subject"),
+          [this] { return draftFields(); }, this))
 {
     build();
     setFirst(m_list);
@@ -72,17 +72,17 @@ void ClosingPanel::build()
     m_close->setFont(stageFont(StageSize::Line));
     body()->addWidget(m_state);
     body()->addWidget(m_list, 1);
-    for (QLineEdit* const line : {m_round, m_hint}) {
+    for (StageText* const line : {m_round, m_hint}) {
         auto* const label = new StageLabel(line->accessibleName(), StageSize::Quiet, this);
         label->setBuddy(line);
         body()->addWidget(label);
         body()->addWidget(line);
-        connect(line, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
+        connect(line, &StageText::edited, this, [this] { m_draft->touch(); });
     }
     body()->addWidget(m_close, 0, Qt::AlignLeft);
     connect(m_list, &StageList::chosen, this, [this](const QString& key) { Q_EMIT placeWanted(key.section(u' ', 1)); });
-    connect(m_round, &QLineEdit::returnPressed, this, [this] { m_hint->setFocus(Qt::OtherFocusReason); });
-    connect(m_hint, &QLineEdit::returnPressed, this, [this] { m_close->setFocus(Qt::TabFocusReason); });
+    connect(m_round, &StageText::returnPressed, this, [this] { m_hint->setFocus(Qt::OtherFocusReason); });
+    connect(m_hint, &StageText::returnPressed, this, [this] { m_close->setFocus(Qt::TabFocusReason); });
     m_close->setAutoDefault(true);
     connect(m_close, &QPushButton::clicked, this, &ClosingPanel::close);
 }
@@ -102,7 +102,7 @@ bool ClosingPanel::showRecord()
         m_round->setText(record.closingRound.text);
         m_hint->setText(record.nextSessionHint.text);
     }
-    for (QLineEdit* const line : {m_round, m_hint})
+    for (StageText* const line : {m_round, m_hint})
         line->setReadOnly(!isOpen);
     return isOpen;
 }
@@ -161,7 +161,7 @@ void ClosingPanel::close()
     closing.isOwnBook = context().isOwnBook();
     if (!context().apply(acts::closeSession(context().reader(), context().session(), closing, context().book().who(),
                              context().now(), context().book().ids()),
-            {m_draft->key()}))
+            m_draft->keys()))
         return;
     m_draft->settle();
     m_round->setModified(false);

@@ -7,6 +7,8 @@ class QPushButton;
 
 namespace ui {
 
+class StageText;
+
 /** What is missing before the session is closed, with the way to each; the closing round; and the act that closes. */
 class ClosingPanel final : public StagePanel {
     Q_OBJECT
@@ -30,8 +32,8 @@ private:
 
     StageLabel* m_state;
     StageList* m_list;
-    QLineEdit* m_round;
-    QLineEdit* m_hint;
+    StageText* m_round;
+    StageText* m_hint;
     QPushButton* m_close;
     StageDraft* m_draft;
 };

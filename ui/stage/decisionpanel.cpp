@@ -40,13 +40,21 @@ DecisionPanel::DecisionPanel(StageContext& context, QWidget* parent)
            "R result · N another option · A kind · Del removes"),
         parent)
     , m_question(stageLine(QStringLiteral("decisionQuestion"), tr("What does the group decide?"), this))
-    , m_ask(new AskLine(QStringLiteral("decisionAsk"), nullptr, this))
+    , m_ask(new AskLine(context, QStringLiteral("decisionAsk"), nullptr, this))
     , m_empty(new StageLabel(
           tr("What the group decides itself is listed here, with options, votes and result."), StageSize::Line, this))
     , m_list(new StageList(
           QStringLiteral("decisionList"), tr("Decisions of this session"), StageList::States::Behind, this))
+    , m_draft(new StageDraft(
+          context.book(), placeOfNew(GroupDecision::info(), context.session(), QStringLiteral("decision"), "session"),
+          [this] {
+              const QString question = m_question->text();
+              return question.trimmed().isEmpty() ? QList<DraftField>() : QList{typedField("question", question)};
+          },
+          this))
 {
     m_ask->setBack(m_list);
+    setAsk(m_ask);
     m_empty->setInk(Ink::Quiet);
     m_empty->setWordWrap(true);
     body()->addWidget(m_question);
@@ -55,7 +63,9 @@ DecisionPanel::DecisionPanel(StageContext& context, QWidget* parent)
     body()->addWidget(m_list, 1);
     body()->addStretch(0);
     setFirst(m_question);
+    m_question->setText(typedText(m_draft->found(), "question"));
     connect(m_question, &QLineEdit::returnPressed, this, &DecisionPanel::add);
+    connect(m_question, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
     connect(m_list, &StageList::keyed, this, &DecisionPanel::act);
     connect(m_list, &StageList::removalWanted, this,
         [this](const QString& key) { StagePanel::context().remove(RecordId::fromText(key)); });
@@ -70,8 +80,9 @@ void DecisionPanel::add()
     acts::Given given{{QStringLiteral("session"), context().session()}, {QStringLiteral("question"), question}};
     if (const RecordId block = context().runningBlock(); !block.isNull())
         given.insert(QStringLiteral("agenda_item"), block);
-    if (!context().add(GroupDecision::info(), given))
+    if (!context().add(GroupDecision::info(), given, m_draft->keys()))
         return;
+    m_draft->settle();
     m_question->clear();
     const QList<Record> decisions = context().children(GroupDecision::info());
     if (!decisions.isEmpty()) {
@@ -83,19 +94,67 @@ void DecisionPanel::add()
 void DecisionPanel::askOption(RecordId decision)
 {
     const qsizetype number = context().children(decision, DecisionOption::info()).size() + 1;
-    m_ask->ask(tr("Option %1 (empty: there are no more)").arg(number), {}, [this, decision](const QString& words) {
-        if (words.isEmpty())
-            return true;
-        const acts::Given given{{QStringLiteral("group_decision"), decision}, {QStringLiteral("option"), words}};
-        if (context().add(DecisionOption::info(), given))
-            askOption(decision);
-        return false;
-    });
+    const DraftPlace place = placeOfNew(DecisionOption::info(), decision, QStringLiteral("option"), "group_decision");
+    m_ask->ask(tr("Option %1 (empty: there are no more)").arg(number), {}, place, "option",
+        [this, decision](const QString& words) {
+            if (words.isEmpty())
+                return true;
+            const acts::Given given{{QStringLiteral("group_decision"), decision}, {QStringLiteral("option"), words}};
+            if (context().add(DecisionOption::info(), given, m_ask->settles()))
+                askOption(decision);
+            return false;
+        });
 }
 
-void DecisionPanel::setVotes(const Record& option, qint64 votes)
+void DecisionPanel::askVotes(const Record& record)
 {
-    context().edit(option.id(), {{QStringLiteral("votes"), std::max(qint64(0), votes)}});
+    const DraftPlace place = placeOfChange(DecisionOption::info(), record.id(), {"votes"});
+    m_ask->ask(tr("How many votes for “%1”?").arg(as<DecisionOption>(record).option), {}, place, "votes",
+        [this, record](const QString& words) {
+            bool isNumber = false;
+            const qint64 votes = words.toLongLong(&isNumber);
+            return isNumber && setVotes(record, votes, m_ask->settles());
+        });
+}
+
+void DecisionPanel::askResult(const Record& record)
+{
+    const auto decision = as<GroupDecision>(record);
+    const DraftPlace place = placeOfChange(GroupDecision::info(), record.id(), {"result"});
+    m_ask->ask(tr("What was decided?"), decision.result.isEmpty() ? favourite(record.id()) : decision.result, place,
+        "result", [this, id = record.id()](const QString& words) {
+            return context().edit(id,
+                {{QStringLiteral("result"), words}, {QStringLiteral("decided_at"), minuteOf(context().now())}},
+                m_ask->settles());
+        });
+}
+
+bool DecisionPanel::resume(const Draft& draft)
+{
+    const QList<Record> decisions = context().children(GroupDecision::info());
+    for (const Record& decision : decisions) {
+        if (placeOfNew(DecisionOption::info(), decision.id(), QStringLiteral("option"), nullptr).key == draft.key)
+            askOption(decision.id());
+        else if (draft.key == draftKey(decision.id(), QStringLiteral("result")))
+            askResult(decision);
+        const QList<Record> options = context().children(decision.id(), DecisionOption::info());
+        for (const Record& option : options) {
+            if (draft.key == draftKey(option.id(), QStringLiteral("votes")))
+                askVotes(option);
+        }
+    }
+    return m_ask->isAsking();
+}
+
+void DecisionPanel::flush()
+{
+    StagePanel::flush();
+    m_draft->flush();
+}
+
+bool DecisionPanel::setVotes(const Record& option, qint64 votes, const QStringList& settles)
+{
+    return context().edit(option.id(), {{QStringLiteral("votes"), std::max(qint64(0), votes)}}, settles);
 }
 
 QString DecisionPanel::favourite(RecordId decision) const
@@ -121,13 +180,7 @@ void DecisionPanel::actOnOption(const Record& record, const QString& letter)
     else if (letter == QStringLiteral("-"))
         setVotes(record, option.votes.value_or(0) - 1);
     else if (letter == QStringLiteral("Z"))
-        m_ask->ask(tr("How many votes for “%1”?").arg(option.option), {}, [this, record](const QString& words) {
-            bool isNumber = false;
-            const qint64 votes = words.toLongLong(&isNumber);
-            if (isNumber)
-                setVotes(record, votes);
-            return isNumber;
-        });
+        askVotes(record);
     else if (letter == QStringLiteral("R"))
         context().edit(option.decision.id,
             {{QStringLiteral("result"), option.option}, {QStringLiteral("decided_at"), minuteOf(context().now())}});
@@ -144,11 +197,7 @@ void DecisionPanel::actOnDecision(const Record& record, const QString& letter)
         const auto next = (size_t(decision.kind) + 1) % choicesOf(decision.kind).size();
         context().edit(record.id(), {{QStringLiteral("kind"), detail::wordOf(DecisionKind(next))}});
     } else if (letter == QStringLiteral("R")) {
-        m_ask->ask(tr("What was decided?"), decision.result.isEmpty() ? favourite(record.id()) : decision.result,
-            [this, id = record.id()](const QString& words) {
-                return context().edit(
-                    id, {{QStringLiteral("result"), words}, {QStringLiteral("decided_at"), minuteOf(context().now())}});
-            });
+        askResult(record);
     }
 }
 

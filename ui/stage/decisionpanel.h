@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/stage/stagedraft.h"
 #include "ui/stage/stagepanel.h"
 
 namespace ui {
@@ -15,14 +16,18 @@ public:
 
     void refresh() override;
     [[nodiscard]] QList<StageRow> wallRows() const override;
+    void flush() override;
+    bool resume(const core::Draft& draft) override;
 
 private:
     void add();
     void askOption(core::RecordId decision);
+    void askVotes(const core::Record& option);
+    void askResult(const core::Record& decision);
     void act(const QString& key, const QString& letter);
     void actOnOption(const core::Record& option, const QString& letter);
     void actOnDecision(const core::Record& decision, const QString& letter);
-    void setVotes(const core::Record& option, qint64 votes);
+    bool setVotes(const core::Record& option, qint64 votes, const QStringList& settles = {});
     /** The option with the most votes; empty while there is none, or no vote. */
     [[nodiscard]] QString favourite(core::RecordId decision) const;
     [[nodiscard]] QList<StageRow> rowsOf(const core::Record& decision) const;
@@ -31,6 +36,7 @@ private:
     AskLine* m_ask;
     StageLabel* m_empty;
     StageList* m_list;
+    StageDraft* m_draft; ///< of the question
 };
 
 } // namespace ui

@@ -9,8 +9,8 @@
 #include "ui/stage/askline.h"
 
 #include <QHBoxLayout>
-#include <QIntValidator>
 #include <QLineEdit>
+#include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -26,8 +26,6 @@ constexpr KeyHint hints[] = {
     {"N Z", QT_TRANSLATE_NOOP("Keys", "The next sheet, and the one before")},
 };
 const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: feedback"), hints);
-
-constexpr int mostSheets = 10'000;
 
 qint64 highestMark(FeedbackScale scale)
 {
@@ -49,20 +47,23 @@ FeedbackPanel::FeedbackPanel(StageContext& context, QWidget* parent)
           new StageList(QStringLiteral("feedbackList"), tr("Questions of the sheet"), StageList::States::Behind, this))
     , m_empty(new StageLabel(
           tr("There is no feedback form to type answers in; sheets can be counted."), StageSize::Line, this))
-    , m_ask(new AskLine(QStringLiteral("feedbackAsk"), m_list, this))
+    , m_ask(new AskLine(context, QStringLiteral("feedbackAsk"), m_list, this))
 {
     build();
+    setAsk(m_ask);
     setFirst(m_handedOut);
 }
 
 void FeedbackPanel::build()
 {
+    static const QRegularExpression digits(QStringLiteral("\\d{0,4}")); // none is a number, too: Enter goes on
     auto* const counts = new QHBoxLayout;
     counts->setSpacing(px(8));
     for (QLineEdit* const line : {m_handedOut, m_returned}) {
         auto* const label = new StageLabel(line->accessibleName(), StageSize::Line, this);
         label->setBuddy(line);
-        line->setValidator(new QIntValidator(0, mostSheets, line));
+        line->setPlaceholderText({}); // it stands beside it
+        line->setValidator(new QRegularExpressionValidator(digits, line));
         line->setMaximumWidth(px(110));
         counts->addWidget(label);
         counts->addWidget(line);
@@ -146,10 +147,10 @@ std::optional<Record> FeedbackPanel::answer(RecordId question) const
     return found == answers.end() ? std::nullopt : std::optional(*found);
 }
 
-bool FeedbackPanel::write(RecordId question, const acts::Given& given)
+bool FeedbackPanel::write(RecordId question, const acts::Given& given, const QStringList& settles)
 {
     if (const std::optional<Record> there = answer(question))
-        return context().edit(there->id(), given);
+        return context().edit(there->id(), given, settles);
     const std::optional<Record> to = needRound();
     if (!to)
         return false;
@@ -157,7 +158,7 @@ bool FeedbackPanel::write(RecordId question, const acts::Given& given)
     fields.insert(QStringLiteral("feedback_round"), to->id());
     fields.insert(QStringLiteral("sheet"), m_sheet);
     fields.insert(QStringLiteral("question"), question);
-    return context().add(FeedbackAnswer::info(), fields);
+    return context().add(FeedbackAnswer::info(), fields, settles);
 }
 
 void FeedbackPanel::turn(qint64 step)
@@ -199,13 +200,40 @@ void FeedbackPanel::askWords(const QString& key)
     if (!record)
         return;
     const std::optional<Record> there = answer(record->id());
-    m_ask->ask(as<FeedbackQuestion>(*record).question, there ? as<FeedbackAnswer>(*there).words.text : QString(),
-        [this, key](const QString& words) {
-            const bool done = write(RecordId::fromText(key), {{QStringLiteral("text"), words}});
+    const QString before = there ? as<FeedbackAnswer>(*there).words.text : QString();
+    m_ask->ask(as<FeedbackQuestion>(*record).question, before, placeOfWords(record->id(), m_sheet), "text",
+        [this, key, sheet = m_sheet](const QString& words) {
+            m_sheet = sheet; // another one may have been turned to meanwhile
+            const bool done = write(RecordId::fromText(key), {{QStringLiteral("text"), words}}, m_ask->settles());
             if (done)
                 nextQuestion(key);
             return done;
         });
+}
+
+/** By sheet and question, whether the answer is there already or not. */
+DraftPlace FeedbackPanel::placeOfWords(RecordId question, qint64 sheet) const
+{
+    DraftPlace place = placeOfNew(FeedbackAnswer::info(), context().session(),
+        QStringLiteral("words %1 %2").arg(sheet).arg(question.toText()), nullptr);
+    place.start = {chosenField("question", question), chosenField("sheet", sheet)};
+    if (const std::optional<Record> there = round())
+        place.start.append(chosenField("feedback_round", there->id()));
+    return place;
+}
+
+bool FeedbackPanel::resume(const Draft& draft)
+{
+    if (draft.entity != FeedbackAnswer::info().name())
+        return false;
+    const auto sheet = valueOr<qint64>(chosenValue(FeedbackAnswer::info(), draft.start, "sheet"));
+    const auto question = valueOr<RecordId>(chosenValue(FeedbackAnswer::info(), draft.start, "question"));
+    if (sheet < 1 || draft.key != placeOfWords(question, sheet).key)
+        return false;
+    m_sheet = sheet;
+    refresh();
+    askWords(question.toText());
+    return m_ask->isAsking();
 }
 
 StageRow FeedbackPanel::rowOf(const Record& record, qsizetype number) const

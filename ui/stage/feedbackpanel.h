@@ -6,6 +6,7 @@
 namespace ui {
 
 class AskLine;
+struct DraftPlace;
 
 /** Feedback sheets: how many were handed out and came back, and what is on them, sheet by sheet. Whose sheet it is,
  *  nobody enters. */
@@ -16,6 +17,7 @@ public:
     explicit FeedbackPanel(StageContext& context, QWidget* parent = nullptr);
 
     void refresh() override;
+    bool resume(const core::Draft& draft) override;
 
 private:
     void build();
@@ -27,7 +29,8 @@ private:
     [[nodiscard]] std::optional<core::Record> answer(core::RecordId question) const;
     void act(const QString& key, const QString& letter);
     void askWords(const QString& key);
-    bool write(core::RecordId question, const core::acts::Given& given);
+    bool write(core::RecordId question, const core::acts::Given& given, const QStringList& settles = {});
+    [[nodiscard]] DraftPlace placeOfWords(core::RecordId question, qint64 sheet) const;
     void turn(qint64 step);
     void nextQuestion(const QString& key);
     [[nodiscard]] StageRow rowOf(const core::Record& question, qsizetype number) const;

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -79,7 +80,7 @@ KofferWindow::KofferWindow(const QString& path, const QString& person, QWidget* 
     m_pages->addWidget(m_gate);
     setCentralWidget(m_pages);
     setWindowTitle(QFileInfo(path).completeBaseName() + QStringLiteral(" – Werkstattbuch"));
-    resize(px(1280), px(760));
+    resize(QSize(px(1280), px(760)).boundedTo(screen()->availableSize()));
     connect(m_gate, &KofferGate::codeGiven, this, &KofferWindow::openWith);
     auto* const quit = new QShortcut(QKeySequence(QKeySequence::Quit), this);
     quit->setWhatsThis(tr("Closes the Koffer; everything is kept"));

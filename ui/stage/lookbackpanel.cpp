@@ -59,7 +59,7 @@ LookBackPanel::LookBackPanel(StageContext& context, QWidget* parent)
           new StageLabel(tr("What teams had set out to do in earlier sessions is shown here."), StageSize::Line, this))
     , m_list(new StageList(
           QStringLiteral("lookbackList"), tr("What was set out to be done"), StageList::States::Behind, this))
-    , m_ask(new AskLine(QStringLiteral("lookbackAsk"), m_list, this))
+    , m_ask(new AskLine(context, QStringLiteral("lookbackAsk"), m_list, this))
 {
     m_empty->setInk(Ink::Quiet);
     m_empty->setWordWrap(true);
@@ -68,6 +68,7 @@ LookBackPanel::LookBackPanel(StageContext& context, QWidget* parent)
     body()->addWidget(m_list, 1);
     body()->addStretch(0);
     setFirst(m_list);
+    setAsk(m_ask);
     connect(m_list, &StageList::keyed, this, &LookBackPanel::act);
     connect(m_list, &StageList::chosen, this, &LookBackPanel::askProgress);
 }
@@ -91,17 +92,22 @@ RecordId LookBackPanel::projectOf(RecordId team) const
     return projects.isEmpty() ? RecordId() : projects.first().id();
 }
 
+std::optional<Record> LookBackPanel::updateOf(RecordId project) const
+{
+    const QList<Record> updates =
+        project.isNull() ? QList<Record>() : context().children(project, ProjectUpdate::info());
+    const auto found = std::ranges::find_if(
+        updates, [&](const Record& update) { return as<ProjectUpdate>(update).session.id == context().session(); });
+    return found == updates.end() ? std::nullopt : std::optional(*found);
+}
+
 StageRow LookBackPanel::progressRow(const StageTeam& team, bool& isOpen) const
 {
     StageRow row;
     row.key = progressKey + team.municipality.toText();
     const RecordId project = projectOf(team.team);
-    const QList<Record> updates =
-        project.isNull() ? QList<Record>() : context().children(project, ProjectUpdate::info());
-    for (const Record& update : updates) {
-        const auto said = as<ProjectUpdate>(update);
-        if (said.session.id != context().session())
-            continue;
+    if (const std::optional<Record> update = updateOf(project)) {
+        const auto said = as<ProjectUpdate>(*update);
         row.title = said.progress.text;
         isOpen = isForTheRoom(said.confidentiality);
     }
@@ -219,11 +225,32 @@ void LookBackPanel::askProgress(const QString& key)
         --row;
     if (row < 0)
         return;
-    const StageRow& line = m_list->lines().row(row);
-    const RecordId municipality = RecordId::fromText(line.key.mid(progressKey.size()));
+    askProgressOf(RecordId::fromText(m_list->lines().row(row).key.mid(progressKey.size())));
+}
+
+void LookBackPanel::askProgressOf(RecordId municipality)
+{
+    const StageTeam* team = context().stage().teamOf(municipality);
+    const std::optional<Record> said = team ? updateOf(projectOf(team->team)) : std::nullopt;
+    const DraftPlace place = placeOfProgress(municipality);
     m_ask->ask(tr("What has happened in %1 since last time?").arg(context().nameOf(municipality)),
-        line.isQuiet ? QString() : line.title,
+        said ? as<ProjectUpdate>(*said).progress.text : QString(), place,
+        place.kind == &ProjectUpdate::info() ? "progress" : "text",
         [this, municipality](const QString& words) { return noteProgress(municipality, words); });
+}
+
+DraftPlace LookBackPanel::placeOfProgress(RecordId municipality) const
+{
+    const StageTeam* team = context().stage().teamOf(municipality);
+    const RecordId project = team ? projectOf(team->team) : RecordId();
+    if (const std::optional<Record> said = updateOf(project))
+        return placeOfChange(ProjectUpdate::info(), said->id(), {"progress"});
+    const EntityInfo& kind = project.isNull() ? Outcome::info() : ProjectUpdate::info();
+    DraftPlace place =
+        placeOfNew(kind, context().session(), QStringLiteral("progress ") + municipality.toText(), "session");
+    if (!project.isNull())
+        place.start.append(chosenField("project", project));
+    return place;
 }
 
 bool LookBackPanel::noteProgress(RecordId municipality, const QString& words)
@@ -235,12 +262,27 @@ bool LookBackPanel::noteProgress(RecordId municipality, const QString& words)
         return context().add(Outcome::info(),
             {{QStringLiteral("session"), context().session()}, {QStringLiteral("text"), words},
                 {QStringLiteral("kind"), detail::wordOf(OutcomeKind::Milestone)},
-                {QStringLiteral("municipalities"), QStringList{municipality.toText()}}});
+                {QStringLiteral("municipalities"), QStringList{municipality.toText()}}},
+            m_ask->settles());
     }
     return context().apply(acts::put(context().reader(), ProjectUpdate::info(),
-        {{QStringLiteral("project"), project}, {QStringLiteral("session"), context().session()},
-            {QStringLiteral("progress"), words}},
-        context().book().ids()));
+                               {{QStringLiteral("project"), project}, {QStringLiteral("session"), context().session()},
+                                   {QStringLiteral("progress"), words}},
+                               context().book().ids()),
+        m_ask->settles());
+}
+
+bool LookBackPanel::resume(const Draft& draft)
+{
+    if (!draft.record.isNull() && m_list->lines().rowOf(draft.record.toText()) >= 0)
+        return resumeMeasureState(context(), *m_ask, draft);
+    for (const StageTeam& team : context().stage().teams) {
+        if (!team.municipality.isNull() && placeOfProgress(team.municipality).keys().contains(draft.key)) {
+            askProgressOf(team.municipality);
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace ui

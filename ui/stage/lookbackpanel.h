@@ -5,6 +5,7 @@
 namespace ui {
 
 class AskLine;
+struct DraftPlace;
 
 /** "What has happened since last time?" For every team what it had set out to do, with its state by one key, and one
  *  line of progress. */
@@ -15,6 +16,7 @@ public:
     explicit LookBackPanel(StageContext& context, QWidget* parent = nullptr);
 
     void refresh() override;
+    bool resume(const core::Draft& draft) override;
     [[nodiscard]] QList<StageRow> wallRows() const override { return m_wall; }
 
 private:
@@ -29,7 +31,11 @@ private:
     [[nodiscard]] core::RecordId projectOf(core::RecordId team) const;
     void act(const QString& key, const QString& letter);
     void askProgress(const QString& key);
-    bool noteProgress(core::RecordId team, const QString& words);
+    void askProgressOf(core::RecordId municipality);
+    bool noteProgress(core::RecordId municipality, const QString& words);
+    /** What was said of a project in this session. */
+    [[nodiscard]] std::optional<core::Record> updateOf(core::RecordId project) const;
+    [[nodiscard]] DraftPlace placeOfProgress(core::RecordId municipality) const;
 
     StageLabel* m_empty;
     StageList* m_list;

@@ -148,8 +148,9 @@ void MatrixPanel::showTeam(qsizetype index)
     m_team = m_chips.isEmpty() ? 0 : (index + m_chips.size()) % m_chips.size();
     delete m_draft;
     m_draft = new StageDraft(
-        context().book(), StatusAnalysis::info(), context().session(), QStringLiteral("matrix ") + team().toText(),
-        QStringLiteral("session"), [this] { return draftFields(); }, this);
+        context().book(),
+        placeOfNew(StatusAnalysis::info(), context().session(), QStringLiteral("matrix ") + team().toText(), "session"),
+        [this] { return draftFields(); }, this);
     refresh();
     const QList<DraftField> kept = m_draft->found();
     for (Cell& cell : m_cells) {
@@ -180,7 +181,7 @@ void MatrixPanel::refresh()
     Q_EMIT wallChanged();
 }
 
-void MatrixPanel::enter()
+void MatrixPanel::enterFirst()
 {
     m_cells.first().text->setFocus(Qt::OtherFocusReason);
 }
@@ -203,8 +204,10 @@ void MatrixPanel::save(Cell& cell)
         done = words.trimmed().isEmpty() || context().add(StatusAnalysis::info(), given);
     }
     cell.isTyped = !done;
-    if (m_draft)
+    if (m_draft) {
+        m_draft->touch(); // without the cell that is saved now
         m_draft->flush();
+    }
 }
 
 QList<DraftField> MatrixPanel::draftFields() const

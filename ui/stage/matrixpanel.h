@@ -18,11 +18,11 @@ public:
     explicit MatrixPanel(StageContext& context, QWidget* parent = nullptr);
 
     void refresh() override;
-    void enter() override;
     [[nodiscard]] QList<StageRow> wallRows() const override;
     void flush() override;
 
 protected:
+    void enterFirst() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -10,8 +10,10 @@
 #include "ui/look/style.h"
 #include "ui/stage/askline.h"
 #include "ui/stage/measurestates.h"
+#include "ui/stage/stagetext.h"
 #include "ui/stage/stagewords.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -44,7 +46,7 @@ MeasurePanel::MeasurePanel(StageContext& context, QWidget* parent)
         tr("Enter goes on to the next line and saves at the end. In the list: %1, Enter changes, Del removes.")
             .arg(measureStateKeys()),
         parent)
-    , m_what(stageLine(QStringLiteral("measureWhat"), tr("What is done?"), this))
+    , m_what(new StageText(QStringLiteral("measureWhat"), tr("What is done?"), this))
     , m_who(new RecordPicker(context.book(), holders(), this))
     , m_until(
           stageLine(QStringLiteral("measureUntil"), tr("Until when? 15.10.2023, end of October, spring 2024"), this))
@@ -53,13 +55,13 @@ MeasurePanel::MeasurePanel(StageContext& context, QWidget* parent)
           new StageList(QStringLiteral("measureList"), tr("Measures of this session"), StageList::States::Behind, this))
     , m_empty(new StageLabel(
           tr("What this session agrees on is listed here: who does what until when."), StageSize::Line, this))
-    , m_ask(new AskLine(QStringLiteral("measureAsk"), m_list, this))
+    , m_ask(new AskLine(context, QStringLiteral("measureAsk"), m_list, this))
     , m_draft(new StageDraft(
-          context.book(), Measure::info(), context.session(), QStringLiteral("measure"), QStringLiteral("source"),
-          [this] { return draftFields(); }, this))
+          context.book(), placeOfMeasure(), [this] { return draftFields(); }, this))
 {
     build();
     setFirst(m_what);
+    setAsk(m_ask);
     restore();
 }
 
@@ -81,7 +83,7 @@ void MeasurePanel::build()
     body()->addWidget(m_empty);
     body()->addWidget(m_list, 1);
     body()->addStretch(0);
-    connect(m_what, &QLineEdit::returnPressed, this, [this] { m_who->setFocus(Qt::OtherFocusReason); });
+    connect(m_what, &StageText::returnPressed, this, [this] { m_who->setFocus(Qt::OtherFocusReason); });
     connect(m_who, &QLineEdit::returnPressed, this, [this] {
         if (!m_holder.isNull())
             m_until->setFocus(Qt::OtherFocusReason);
@@ -92,23 +94,27 @@ void MeasurePanel::build()
     });
     connect(m_who, &QLineEdit::textEdited, this, &MeasurePanel::typedWho);
     connect(m_until, &QLineEdit::returnPressed, this, &MeasurePanel::save);
-    for (QLineEdit* const line : {m_what, m_until})
-        connect(line, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
+    connect(m_what, &StageText::edited, this, [this] { m_draft->touch(); });
+    connect(m_until, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
     connect(m_list, &StageList::keyed, this, [this](const QString& key, const QString& letter) {
         setMeasureState(context(), *m_ask, RecordId::fromText(key), letter);
     });
     connect(m_list, &StageList::chosen, this, [this](const QString& key) { editMeasure(RecordId::fromText(key)); });
     connect(m_list, &StageList::removalWanted, this, [this](const QString& key) {
         const RecordId id = RecordId::fromText(key);
-        if (context().remove(id) && id == m_edited)
-            m_edited = {};
+        if (!context().remove(id) || id != m_edited)
+            return;
+        m_draft->drop();
+        m_edited = {}; // its words make a new one
+        m_draft->follow(placeOfMeasure());
+        m_draft->touch();
     });
 }
 
-void MeasurePanel::enter()
+void MeasurePanel::enterFirst()
 {
     if (m_what->text().isEmpty() || m_holder.isNull())
-        (m_what->text().isEmpty() ? m_what : static_cast<QLineEdit*>(m_who))->setFocus(Qt::OtherFocusReason);
+        (m_what->text().isEmpty() ? static_cast<QWidget*>(m_what) : m_who)->setFocus(Qt::OtherFocusReason);
     else
         m_until->setFocus(Qt::OtherFocusReason);
 }
@@ -120,8 +126,16 @@ void MeasurePanel::typedWho(const QString& words)
     bool isDigit = false;
     const int number = words.trimmed().toInt(&isDigit);
     const QList<RecordId> all = context().stage().municipalities();
-    if (isDigit && number > 0 && number <= all.size() && (all.size() < 10 || words.size() == 2))
+    if (!isDigit || (all.size() >= 10 && words.trimmed().size() < 2))
+        return;
+    if (number > 0 && number <= all.size()) {
         setWho(all.at(number - 1));
+        return;
+    }
+    // Not something to look for: Enter would take whatever has the digit somewhere.
+    m_who->list()->hide();
+    m_who->clear();
+    Q_EMIT context().failed(tr("No municipality has the digit %1.").arg(number), false);
 }
 
 void MeasurePanel::setWho(RecordId who)
@@ -139,7 +153,7 @@ void MeasurePanel::fromNote(RecordId note)
     const auto outcome = as<Outcome>(*record);
     clear();
     m_note = note;
-    m_what->setText(outcome.words.text.simplified());
+    m_what->setText(outcome.words.text);
     if (outcome.municipalities.ids.size() == 1)
         setWho(outcome.municipalities.ids.first());
     m_draft->touch();
@@ -162,11 +176,15 @@ void MeasurePanel::editMeasure(RecordId id)
     const auto measure = as<Measure>(*record);
     clear();
     m_edited = id;
+    m_draft->follow(placeOfMeasure());
     m_note = measure.outcome.id;
-    m_what->setText(measure.what.text.simplified());
+    m_what->setText(measure.what.text);
     setWho(measure.who.id);
     m_until->setText(
         readable(Measure::info().fields[size_t(Measure::info().indexOf(u"until"))], measure.due, spokenLabels(), {}));
+    m_until->setModified(false);
+    m_draft->settle(); // nobody has typed yet
+    takeUp(m_draft->found());
     m_what->setFocus(Qt::OtherFocusReason);
 }
 
@@ -184,15 +202,18 @@ void MeasurePanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape || m_edited.isNull())
         return StagePanel::keyPressEvent(event);
-    clear();
     m_draft->drop();
+    clear();
     m_what->setFocus(Qt::OtherFocusReason);
 }
 
 /** A measure half entered is not put away for another. */
 bool MeasurePanel::isFree()
 {
-    if (!m_edited.isNull() || m_what->text().trimmed().isEmpty())
+    const auto held = context().reader().getAs<Measure>(m_edited);
+    const bool isTouched =
+        m_edited.isNull() || m_what->isModified() || m_until->isModified() || (held && held->who.id != m_holder);
+    if (!isTouched || m_what->text().trimmed().isEmpty())
         return true;
     Q_EMIT context().failed(tr("First finish the measure that is being entered, or empty its line."), false);
     m_what->setFocus(Qt::OtherFocusReason);
@@ -215,11 +236,9 @@ void MeasurePanel::save()
     bool done = false;
     if (m_edited.isNull()) {
         fields.insert(QStringLiteral("source"), context().session());
-        done = context().add(Measure::info(), fields, {m_draft->key()});
+        done = context().add(Measure::info(), fields, m_draft->keys());
     } else {
-        done = context().edit(m_edited, fields);
-        if (done)
-            m_draft->drop();
+        done = context().edit(m_edited, fields, m_draft->keys());
     }
     if (!done)
         return;
@@ -230,12 +249,14 @@ void MeasurePanel::save()
 
 void MeasurePanel::clear()
 {
-    m_what->clear();
+    m_draft->flush(); // before the fields are empty
+    m_what->setText({});
     m_who->clear();
     m_until->clear();
     m_holder = {};
     m_note = {};
     m_edited = {};
+    m_draft->follow(placeOfMeasure());
 }
 
 QList<DraftField> MeasurePanel::draftFields() const
@@ -243,26 +264,79 @@ QList<DraftField> MeasurePanel::draftFields() const
     QList<DraftField> fields;
     if (!m_what->text().trimmed().isEmpty())
         fields.append(typedField("what", m_what->text()));
-    if (!m_until->text().trimmed().isEmpty())
+    // Of a measure that is there it is a date until somebody types.
+    if (!m_until->text().trimmed().isEmpty() && (m_edited.isNull() || m_until->isModified()))
         fields.append(typedField("until", m_until->text()));
     if (!m_holder.isNull())
         fields.append(chosenField("who", m_holder));
+    else if (!m_who->text().trimmed().isEmpty())
+        fields.append(typedField("who", m_who->text()));
     if (!m_note.isNull() && !fields.isEmpty())
         fields.append(chosenField("outcome", m_note));
     return fields;
 }
 
+DraftPlace MeasurePanel::placeOfMeasure() const
+{
+    if (m_edited.isNull())
+        return placeOfNew(Measure::info(), context().session(), QStringLiteral("measure"), "source");
+    return placeOfChange(Measure::info(), m_edited, {"what", "who", "until"});
+}
+
 void MeasurePanel::restore()
 {
     const QList<DraftField> kept = m_draft->found();
-    m_what->setText(typedText(kept, "what"));
-    m_until->setText(typedText(kept, "until"));
     m_note = valueOr<RecordId>(chosenValue(Measure::info(), kept, "outcome"));
+    takeUp(kept);
+    if (kept.isEmpty())
+        restoreChange();
+}
+
+/** A measure that was being changed is so again. */
+void MeasurePanel::restoreChange()
+{
+    const Result<QList<Draft>> drafts = context().book().drafts();
+    for (const Draft& draft : drafts.value_or(QList<Draft>())) {
+        const auto measure = context().reader().getAs<Measure>(draft.record);
+        if (draft.record.isNull() || !measure || measure->source.id != context().session())
+            continue;
+        if (draft.key == draftKey(draft.record, QStringLiteral("what"))
+            || draft.key == draftKey(draft.record, QStringLiteral("who")))
+            return editMeasure(draft.record);
+    }
+}
+
+/** What was typed and chosen, over what stands there. */
+void MeasurePanel::takeUp(const QList<DraftField>& kept)
+{
+    if (const QString what = typedText(kept, "what"); !what.isEmpty()) {
+        m_what->setText(what);
+        m_what->setModified(true);
+    }
+    if (const QString until = typedText(kept, "until"); !until.isEmpty()) {
+        m_until->setText(until);
+        m_until->setModified(true);
+    }
     const RecordId who = valueOr<RecordId>(chosenValue(Measure::info(), kept, "who"));
     if (!who.isNull()) {
         m_holder = who;
         m_who->showTitle(context().titleOf(who));
+    } else if (const QString name = typedText(kept, "who"); !name.isEmpty()) {
+        m_holder = {};
+        m_who->setText(name);
     }
+}
+
+void MeasurePanel::flush()
+{
+    StagePanel::flush();
+    m_draft->flush();
+}
+
+bool MeasurePanel::resume(const Draft& draft)
+{
+    return !draft.record.isNull() && m_list->lines().rowOf(draft.record.toText()) >= 0 && m_edited.isNull()
+        && resumeMeasureState(context(), *m_ask, draft);
 }
 
 QList<StageRow> MeasurePanel::wallRows() const

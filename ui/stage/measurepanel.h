@@ -7,6 +7,7 @@ namespace ui {
 
 class AskLine;
 class RecordPicker;
+class StageText;
 
 /** Who does what until when: three lines, Enter goes on from one to the next, and what was agreed below them. */
 class MeasurePanel final : public StagePanel {
@@ -20,17 +21,21 @@ public:
     /** The same from words alone. */
     void fromWords(const QString& words);
     void refresh() override;
-    void enter() override;
     [[nodiscard]] QList<StageRow> wallRows() const override;
-    void flush() override { m_draft->flush(); }
+    void flush() override;
+    bool resume(const core::Draft& draft) override;
 
 protected:
+    void enterFirst() override;
     /** Esc leaves a measure that is being changed. */
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void restore();
+    void restoreChange();
+    void takeUp(const QList<core::DraftField>& kept);
+    [[nodiscard]] DraftPlace placeOfMeasure() const;
     [[nodiscard]] bool isFree();
     void save();
     void clear();
@@ -40,17 +45,17 @@ private:
     [[nodiscard]] core::acts::Given given() const;
     [[nodiscard]] QList<core::DraftField> draftFields() const;
 
-    QLineEdit* m_what;
+    StageText* m_what;
     RecordPicker* m_who;
     QLineEdit* m_until;
     StageLabel* m_digits;
     StageList* m_list;
     StageLabel* m_empty;
     AskLine* m_ask;
-    StageDraft* m_draft;
     core::RecordId m_holder; ///< who does it; null while nobody is chosen
     core::RecordId m_note; ///< that it comes from
-    core::RecordId m_edited; ///< null: a new one
+    core::RecordId m_edited; ///< null: a new one; before m_draft, whose place it decides
+    StageDraft* m_draft;
 };
 
 } // namespace ui

@@ -23,7 +23,7 @@ acts::Given inState(MeasureState state)
     return {{QStringLiteral("state"), detail::wordOf(state)}};
 }
 
-bool move(StageContext& context, RecordId measure, const QString& words)
+bool move(StageContext& context, RecordId measure, const QString& words, const QStringList& settles)
 {
     const Result<Value> until = typedDate(words);
     if (!until) {
@@ -32,7 +32,7 @@ bool move(StageContext& context, RecordId measure, const QString& words)
     }
     acts::Given given = inState(MeasureState::Moved);
     given.insert(QStringLiteral("until"), *until);
-    return context.edit(measure, given);
+    return context.edit(measure, given, settles);
 }
 
 } // namespace
@@ -51,16 +51,17 @@ QString measureStateKeys()
 bool setMeasureState(StageContext& context, AskLine& ask, RecordId measure, const QString& letter)
 {
     if (letter == QStringLiteral("V")) {
-        ask.ask(StageWords::tr("Moved: until when?"), {},
-            [&context, measure](const QString& words) { return move(context, measure, words); });
+        ask.ask(StageWords::tr("Moved: until when?"), {}, placeOfChange(Measure::info(), measure, {"until"}), "until",
+            [&context, &ask, measure](const QString& words) { return move(context, measure, words, ask.settles()); });
         return true;
     }
     if (letter == QStringLiteral("X")) {
-        ask.ask(StageWords::tr("Dropped: why?"), {}, [&context, measure](const QString& words) {
-            acts::Given given = inState(MeasureState::Dropped);
-            given.insert(QStringLiteral("reason"), words);
-            return context.edit(measure, given);
-        });
+        ask.ask(StageWords::tr("Dropped: why?"), {}, placeOfChange(Measure::info(), measure, {"reason"}), "reason",
+            [&context, &ask, measure](const QString& words) {
+                acts::Given given = inState(MeasureState::Dropped);
+                given.insert(QStringLiteral("reason"), words);
+                return context.edit(measure, given, ask.settles());
+            });
         return true;
     }
     if (letter == QStringLiteral("E")) {
@@ -73,6 +74,14 @@ bool setMeasureState(StageContext& context, AskLine& ask, RecordId measure, cons
         return false;
     context.edit(measure, inState(letter == QStringLiteral("O") ? MeasureState::Open : MeasureState::InProgress));
     return true;
+}
+
+bool resumeMeasureState(StageContext& context, AskLine& ask, const Draft& draft)
+{
+    if (draft.key == draftKey(draft.record, QStringLiteral("until")))
+        return setMeasureState(context, ask, draft.record, QStringLiteral("V"));
+    return draft.key == draftKey(draft.record, QStringLiteral("reason"))
+        && setMeasureState(context, ask, draft.record, QStringLiteral("X"));
 }
 
 } // namespace ui

@@ -10,6 +10,9 @@ class AskLine;
  *  False for other keys. */
 bool setMeasureState(StageContext& context, AskLine& ask, core::RecordId measure, const QString& letter);
 
+/** Asks again until when a measure is moved, or why it is dropped, where that was being typed. */
+bool resumeMeasureState(StageContext& context, AskLine& ask, const core::Draft& draft);
+
 /** What the keys do, in a sentence. */
 [[nodiscard]] QString measureStateKeys();
 

@@ -2,9 +2,9 @@
 
 #include "core/model/entities/parkingitem.h"
 #include "ui/look/keys.h"
+#include "ui/stage/stagetext.h"
 #include "ui/stage/stagewords.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -41,12 +41,12 @@ ParkingPanel::ParkingPanel(StageContext& context, QWidget* parent)
         tr("Enter puts a topic aside. In the list: S later · N at the next session · M becomes a measure · E done · O "
            "open · K who may read it · Del removes"),
         parent)
-    , m_line(stageLine(QStringLiteral("parkingLine"), tr("Which topic is put aside?"), this))
+    , m_line(new StageText(QStringLiteral("parkingLine"), tr("Which topic is put aside?"), this))
     , m_empty(new StageLabel(
           tr("Topics that do not fit now are kept here until it is said what becomes of them."), StageSize::Line, this))
     , m_list(new StageList(QStringLiteral("parkingList"), tr("Topics put aside"), StageList::States::Behind, this))
     , m_draft(new StageDraft(
-          context.book(), ParkingItem::info(), context.session(), QStringLiteral("topic"), QStringLiteral("session"),
+          context.book(), placeOfNew(ParkingItem::info(), context.session(), QStringLiteral("topic"), "session"),
           [this] {
               return m_line->text().trimmed().isEmpty() ? QList<DraftField>()
                                                         : QList{typedField("topic", m_line->text())};
@@ -60,8 +60,8 @@ ParkingPanel::ParkingPanel(StageContext& context, QWidget* parent)
     body()->addWidget(m_list, 1);
     body()->addStretch(0);
     setFirst(m_line);
-    connect(m_line, &QLineEdit::returnPressed, this, &ParkingPanel::add);
-    connect(m_line, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
+    connect(m_line, &StageText::returnPressed, this, &ParkingPanel::add);
+    connect(m_line, &StageText::edited, this, [this] { m_draft->touch(); });
     connect(m_list, &StageList::keyed, this, &ParkingPanel::act);
     connect(m_list, &StageList::removalWanted, this,
         [this](const QString& key) { StagePanel::context().remove(RecordId::fromText(key)); });
@@ -74,10 +74,10 @@ void ParkingPanel::add()
     if (words.isEmpty())
         return;
     const acts::Given given{{QStringLiteral("session"), context().session()}, {QStringLiteral("topic"), words}};
-    if (!context().add(ParkingItem::info(), given, {m_draft->key()}))
+    if (!context().add(ParkingItem::info(), given, m_draft->keys()))
         return;
     m_draft->settle();
-    m_line->clear();
+    m_line->setText({});
 }
 
 void ParkingPanel::act(const QString& key, const QString& letter)
@@ -96,7 +96,7 @@ void ParkingPanel::act(const QString& key, const QString& letter)
     if (!decision || !context().edit(topic, {{QStringLiteral("decision"), detail::wordOf(*decision)}}))
         return;
     if (*decision == ParkingDecision::Measure)
-        Q_EMIT measureWanted(item.topic.text.simplified());
+        Q_EMIT measureWanted(item.topic.text);
 }
 
 QList<StageRow> ParkingPanel::wallRows() const

@@ -5,6 +5,8 @@
 
 namespace ui {
 
+class StageText;
+
 /** The Themenspeicher: topics put aside, in this session and in earlier ones, and what becomes of them. */
 class ParkingPanel final : public StagePanel {
     Q_OBJECT
@@ -24,7 +26,7 @@ private:
     void add();
     void act(const QString& key, const QString& letter);
 
-    QLineEdit* m_line;
+    StageText* m_line;
     StageLabel* m_empty;
     StageList* m_list;
     StageDraft* m_draft;

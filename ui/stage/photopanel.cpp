@@ -31,6 +31,15 @@ constexpr KeyHint hints[] = {
 const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: photos"), hints);
 
 constexpr qsizetype mostFiles = 200;
+/** Beside the fields of a photo, in its draft: the file that it is to be made of. */
+constexpr QLatin1StringView pathField("path");
+
+DraftPlace placeOfPicture(const StageContext& context, const QString& path)
+{
+    DraftPlace place = placeOfNew(Attachment::info(), context.session(), QStringLiteral("picture ") + path, "subject");
+    place.start.append(typedField(pathField.data(), path));
+    return place;
+}
 
 const QStringList& pictureNames()
 {
@@ -59,7 +68,7 @@ PhotoPanel::PhotoPanel(StageContext& context, QWidget* parent)
            "removes. Pictures are made smaller; place and camera are taken out."),
         parent)
     , m_folder(stageLine(QStringLiteral("photoFolder"), tr("Folder or file"), this))
-    , m_ask(new AskLine(QStringLiteral("photoAsk"), nullptr, this))
+    , m_ask(new AskLine(context, QStringLiteral("photoAsk"), nullptr, this))
     , m_state(new StageLabel(QString(), StageSize::Quiet, this))
     , m_files(
           new StageList(QStringLiteral("pictureList"), tr("Pictures in this folder"), StageList::States::Behind, this))
@@ -74,6 +83,7 @@ PhotoPanel::PhotoPanel(StageContext& context, QWidget* parent)
 void PhotoPanel::build()
 {
     m_ask->setBack(m_files);
+    setAsk(m_ask);
     m_state->setInk(Ink::Quiet);
     m_state->setWordWrap(true);
     m_empty->setInk(Ink::Quiet);
@@ -127,23 +137,59 @@ void PhotoPanel::follow(const QString& typed)
 
 void PhotoPanel::choose(const QString& key)
 {
-    m_ask->ask(tr("What does %1 show?").arg(QFileInfo(key).fileName()), {}, [this, key](const QString& caption) {
-        attach(key, caption);
-        return true;
-    });
+    m_ask->ask(tr("What does %1 show?").arg(QFileInfo(key).fileName()), {}, placeOfPicture(context(), key), "caption",
+        [this, key](const QString& caption) {
+            m_ask->settleLater();
+            attach(key, caption, m_ask->settles());
+            return true;
+        });
 }
 
-void PhotoPanel::attach(const QString& path, const QString& caption)
+void PhotoPanel::askCaption(RecordId photo)
+{
+    const auto shown = context().reader().getAs<Attachment>(photo);
+    if (!shown)
+        return;
+    m_ask->ask(tr("Caption"), shown->caption, placeOfChange(Attachment::info(), photo, {"caption"}), "caption",
+        [this, photo](const QString& caption) {
+            return context().edit(photo, {{QStringLiteral("caption"), caption}}, m_ask->settles());
+        });
+}
+
+bool PhotoPanel::resume(const Draft& draft)
+{
+    if (draft.entity != Attachment::info().name())
+        return false;
+    const QList<Record> photos = context().children(Attachment::info());
+    for (const Record& photo : photos) {
+        if (draft.key == draftKey(photo.id(), QStringLiteral("caption"))) {
+            askCaption(photo.id());
+            return true;
+        }
+    }
+    for (const DraftField& began : draft.start) {
+        const QString path = began.field == pathField ? began.text : QString();
+        if (!path.isEmpty() && draft.key == placeOfPicture(context(), path).key) {
+            setFolder(QFileInfo(path).absolutePath());
+            choose(path);
+            return true;
+        }
+    }
+    return false;
+}
+
+void PhotoPanel::attach(const QString& path, const QString& caption, const QStringList& settles)
 {
     m_state->setText(tr("%1 is being made smaller …").arg(QFileInfo(path).fileName()));
     m_state->show();
-    readBeside(path).then(qApp, [self = QPointer<PhotoPanel>(this), caption](const Result<FileToAttach>& file) {
-        if (self)
-            self->take(file, caption);
-    });
+    readBeside(path).then(
+        qApp, [self = QPointer<PhotoPanel>(this), caption, settles](const Result<FileToAttach>& file) {
+            if (self)
+                self->take(file, caption, settles);
+        });
 }
 
-void PhotoPanel::take(const Result<FileToAttach>& file, const QString& caption)
+void PhotoPanel::take(const Result<FileToAttach>& file, const QString& caption, const QStringList& settles)
 {
     m_state->hide();
     if (!file) {
@@ -158,7 +204,7 @@ void PhotoPanel::take(const Result<FileToAttach>& file, const QString& caption)
     if (const RecordId block = context().runningBlock(); !block.isNull())
         given.insert(QStringLiteral("agenda_item"), block);
     StageContext& stage = context();
-    if (stage.apply(core::attach(stage.reader(), stage.session(), *file, given, stage.book().ids()))) {
+    if (stage.apply(core::attach(stage.reader(), stage.session(), *file, given, stage.book().ids()), settles)) {
         refresh();
         m_photos->setCurrentIndex(m_photos->lines().index(0));
     }
@@ -174,9 +220,7 @@ void PhotoPanel::actOnPhoto(const QString& key, const QString& letter)
     if (letter == QStringLiteral("P"))
         context().edit(id, {{QStringLiteral("shows_persons"), !photo.showsPersons}});
     else if (letter == QStringLiteral("B"))
-        m_ask->ask(tr("Caption"), photo.caption, [this, id](const QString& caption) {
-            return context().edit(id, {{QStringLiteral("caption"), caption}});
-        });
+        askCaption(id);
 }
 
 void PhotoPanel::refresh()

@@ -18,14 +18,16 @@ public:
     /** Where pictures are looked for. */
     void setFolder(const QString& path);
     void refresh() override;
+    bool resume(const core::Draft& draft) override;
 
 private:
     void build();
     void follow(const QString& typed);
     void choose(const QString& key);
     /** Reads a picture beside the window; then it is a photo of the session. */
-    void attach(const QString& path, const QString& caption);
-    void take(const core::Result<core::FileToAttach>& file, const QString& caption);
+    void attach(const QString& path, const QString& caption, const QStringList& settles);
+    void take(const core::Result<core::FileToAttach>& file, const QString& caption, const QStringList& settles);
+    void askCaption(core::RecordId photo);
     void actOnPhoto(const QString& key, const QString& letter);
 
     QLineEdit* m_folder;

@@ -4,20 +4,17 @@
 #include "ui/look/keys.h"
 #include "ui/look/style.h"
 #include "ui/stage/stagechip.h"
+#include "ui/stage/stagetext.h"
 #include "ui/stage/stagetype.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace ui {
 
 using namespace core;
 
 namespace {
-
-constexpr int longestLine = 2000; ///< letters
 
 constexpr KeyHint hints[] = {
     {"Return", QT_TRANSLATE_NOOP("Keys", "Ends the line; then a letter for the kind, digits for the municipalities")},
@@ -37,14 +34,13 @@ const EntityInfo& kindOfNote()
 QuickLine::QuickLine(StageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_line(stageLine(QStringLiteral("quickLine"), tr("What was said – one line"), this))
+    , m_line(new StageText(QStringLiteral("quickLine"), tr("What was said – one line"), this))
     , m_hint(new StageLabel(QString(), StageSize::Quiet, this))
     , m_kinds(new QWidget(this))
     , m_municipalities(new QWidget(this))
     , m_municipalityRow(nullptr)
     , m_draft(new StageDraft(
-          context.book(), kindOfNote(), context.session(), QStringLiteral("quick entry"), QStringLiteral("session"),
-          [this] { return draftFields(); }, this))
+          context.book(), placeOfNote(), [this] { return draftFields(); }, this))
 {
     build();
     refresh();
@@ -53,12 +49,10 @@ QuickLine::QuickLine(StageContext& context, QWidget* parent)
 
 void QuickLine::build()
 {
-    m_line->setMaxLength(longestLine);
-    m_line->setProperty("quickLine", true);
-    m_line->setMinimumHeight(px(46));
+    m_line->setPadding(8);
     m_line->installEventFilter(this);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString& words) {
-        m_entry.setWords(words);
+    connect(m_line, &StageText::edited, this, [this] {
+        m_entry.setWords(m_line->text());
         m_draft->touch();
         present();
     });
@@ -138,30 +132,75 @@ void QuickLine::refresh()
         m_entry.setMunicipalities(names.size());
         makeMunicipalityChips();
     }
+    if (!m_edited.isNull() && !m_context.reader().getAs<Outcome>(m_edited)) {
+        m_draft->drop();
+        m_edited = {}; // its words make a new one
+        m_draft->follow(placeOfNote());
+        m_draft->touch();
+    }
     present();
+}
+
+DraftPlace QuickLine::placeOfNote() const
+{
+    if (m_edited.isNull())
+        return placeOfNew(kindOfNote(), m_context.session(), QStringLiteral("quick entry"), "session");
+    return placeOfChange(kindOfNote(), m_edited, {"text", "kind", "municipalities", "confidentiality"});
 }
 
 void QuickLine::restore()
 {
     const QList<DraftField> kept = m_draft->found();
-    const QString words = typedText(kept, "text");
-    if (words.isEmpty())
+    if (typedText(kept, "text").isEmpty()) {
+        restoreChange();
         return;
-    m_entry.setWords(words);
-    const QString kind = valueOr<QString>(chosenValue(kindOfNote(), kept, "kind"));
-    m_entry.setKind(detail::enumOf<OutcomeKind>(kind));
-    const QString secret = valueOr<QString>(chosenValue(kindOfNote(), kept, "confidentiality"));
-    m_entry.setConfidentiality(detail::enumOf<Confidentiality>(secret).value_or(Confidentiality::Group));
+    }
+    takeUp(kept);
+    present();
+}
+
+/** A note that was being changed is so again. */
+void QuickLine::restoreChange()
+{
+    const Result<QList<Draft>> drafts = m_context.book().drafts();
+    for (const Draft& draft : drafts.value_or(QList<Draft>())) {
+        const auto note = m_context.reader().getAs<Outcome>(draft.record);
+        if (!draft.record.isNull() && draft.entity == kindOfNote().name() && note
+            && note->session.id == m_context.session())
+            return editNote(draft.record);
+    }
+}
+
+/** What was typed and chosen, over what stands there. */
+void QuickLine::takeUp(const QList<DraftField>& kept)
+{
+    if (const QString words = typedText(kept, "text"); !words.isEmpty()) {
+        m_entry.setWords(words);
+        m_line->setText(words);
+        m_line->setModified(true);
+    }
+    const auto word = [&](const char* field) { return valueOr<QString>(chosenValue(kindOfNote(), kept, field)); };
+    if (const auto kind = detail::enumOf<OutcomeKind>(word("kind")))
+        m_entry.setKind(kind);
+    if (const auto secret = detail::enumOf<Confidentiality>(word("confidentiality")))
+        m_entry.setConfidentiality(*secret);
+    const auto named = valueOr<QStringList>(chosenValue(kindOfNote(), kept, "municipalities"));
+    if (!named.isEmpty())
+        setMunicipalities(named);
+}
+
+void QuickLine::setMunicipalities(const QStringList& ids)
+{
     QList<qsizetype> chosen;
-    const QList<RecordId> ids = m_context.stage().municipalities();
-    const QStringList named = valueOr<QStringList>(chosenValue(kindOfNote(), kept, "municipalities"));
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        if (named.contains(ids.at(i).toText()))
-            chosen.append(i);
+    m_elsewhere.clear();
+    for (const QString& id : ids) {
+        const qsizetype at = m_context.stage().municipalities().indexOf(RecordId::fromText(id));
+        if (at < 0)
+            m_elsewhere.append(id);
+        else
+            chosen.append(at);
     }
     m_entry.setChosen(chosen);
-    m_line->setText(words);
-    present();
 }
 
 void QuickLine::editNote(RecordId note)
@@ -169,28 +208,18 @@ void QuickLine::editNote(RecordId note)
     const Result<Record> record = m_context.reader().get(note);
     if (!record || &record->entity() != &kindOfNote())
         return;
-    if (m_edited.isNull() && !m_entry.words().trimmed().isEmpty())
+    if ((m_edited.isNull() || m_line->isModified()) && !m_entry.words().trimmed().isEmpty())
         return enter(); // what is being typed comes first
     const auto outcome = as<Outcome>(*record);
     m_edited = note;
+    m_draft->follow(placeOfNote());
     m_entry.reset();
-    m_entry.setWords(outcome.words.text.simplified());
+    m_entry.setWords(outcome.words.text);
     m_entry.setKind(outcome.kind);
     m_entry.setConfidentiality(outcome.confidentiality);
-    QList<qsizetype> chosen;
-    m_elsewhere.clear();
-    for (const RecordId id : outcome.municipalities.ids) {
-        const qsizetype at = m_context.stage().municipalities().indexOf(id);
-        if (at < 0)
-            m_elsewhere.append(id.toText());
-        else
-            chosen.append(at);
-    }
-    m_entry.setChosen(chosen);
-    m_before = m_entry.words();
-    m_line->setMaxLength(std::max(longestLine, int(m_before.size())));
-    m_line->setText(m_before);
-    m_draft->touch();
+    setMunicipalities(valueOr<QStringList>(record->at(QLatin1StringView("municipalities"))));
+    m_line->setText(m_entry.words());
+    takeUp(m_draft->found());
     present();
     enter();
 }
@@ -216,11 +245,6 @@ bool QuickLine::eventFilter(QObject* watched, QEvent* event)
             event->accept(); // a kind, not the mnemonic of a button
             return true;
         }
-        // An empty line has nothing to take back: the book may.
-        if (m_line->text().isEmpty() && (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo))) {
-            event->ignore();
-            return true;
-        }
     }
     if (event->type() == QEvent::KeyPress && pressed(static_cast<QKeyEvent&>(*event)))
         return true;
@@ -236,11 +260,8 @@ bool QuickLine::pressedInWords(QKeyEvent& key)
         return true;
     }
     if (key.key() == Qt::Key_Escape && !m_edited.isNull()) {
-        m_edited = {};
-        m_entry.reset();
-        m_line->clear();
         m_draft->drop();
-        present();
+        leaveNote();
         return true;
     }
     const bool isLetter = key.key() >= Qt::Key_0 && key.key() <= Qt::Key_Z;
@@ -317,22 +338,26 @@ void QuickLine::write()
         fields.insert(QStringLiteral("time"), QTime(now.hour(), now.minute()));
         if (const RecordId block = m_context.runningBlock(); !block.isNull())
             fields.insert(QStringLiteral("agenda_item"), block);
-        done = m_context.add(kindOfNote(), fields, {m_draft->key()});
+        done = m_context.add(kindOfNote(), fields, m_draft->keys());
     } else {
-        if (m_entry.words() == m_before)
-            fields.remove(QStringLiteral("text")); // one line here, perhaps several in the note
-        done = m_context.edit(m_edited, fields);
-        if (done)
-            m_draft->drop();
+        done = m_context.edit(m_edited, fields, m_draft->keys());
     }
     if (!done) {
         present(); // the words stay, and are kept
         return;
     }
+    leaveNote();
+}
+
+/** Ready for the next one. */
+void QuickLine::leaveNote()
+{
     m_draft->settle();
     m_edited = {};
+    m_elsewhere.clear();
     m_entry.reset();
-    m_line->clear();
+    m_line->setText({});
+    m_draft->follow(placeOfNote());
     present();
 }
 
@@ -346,7 +371,7 @@ QList<DraftField> QuickLine::draftFields() const
         fields.append(chosenField("kind", now.value(QStringLiteral("kind"))));
     if (!m_entry.chosen().isEmpty())
         fields.append(chosenField("municipalities", now.value(QStringLiteral("municipalities"))));
-    if (m_entry.confidentiality() != Confidentiality::Group)
+    if (m_entry.confidentiality() != Confidentiality::Group || !m_edited.isNull())
         fields.append(chosenField("confidentiality", now.value(QStringLiteral("confidentiality"))));
     return fields;
 }
@@ -355,8 +380,9 @@ QString QuickLine::hint() const
 {
     switch (m_entry.step()) {
     case QuickEntry::Step::Words:
-        return m_edited.isNull() ? tr("Enter ends the line. Alt and a letter or digit choose while you type.")
-                                 : tr("You are changing a note. Enter goes on, Esc leaves it as it was.");
+        return m_edited.isNull()
+            ? tr("Enter ends the line, Shift+Enter begins a new one. Alt and a letter or digit choose while you type.")
+            : tr("You are changing a note. Enter goes on, Esc leaves it as it was.");
     case QuickEntry::Step::Kind:
         return tr("One letter: which kind of note? Esc leads back to the words.");
     case QuickEntry::Step::Municipality:

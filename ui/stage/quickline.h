@@ -6,16 +6,15 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace ui {
 
 class FlowLayout;
 class StageChip;
 class StageLabel;
+class StageText;
 
-/** The line in which the session is written down: one line and a few keys make a note (QuickEntry). What is typed is
- *  kept within a second and is back after a crash. */
+/** The line in which the session is written down: one line and a few keys make a note (QuickEntry). It grows with its
+ *  words, which may have lines of their own. What is typed is kept within a second and is back after a crash. */
 class QuickLine final : public QWidget {
     Q_OBJECT
 
@@ -23,7 +22,7 @@ public:
     explicit QuickLine(StageContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] const QuickEntry& entry() const { return m_entry; }
-    [[nodiscard]] QLineEdit* line() const { return m_line; }
+    [[nodiscard]] StageText* line() const { return m_line; }
     /** Puts a note back into the line; Enter changes it then. */
     void editNote(core::RecordId note);
     void enter();
@@ -41,6 +40,11 @@ private:
     void makeKindChips();
     void makeMunicipalityChips();
     void restore();
+    void restoreChange();
+    void takeUp(const QList<core::DraftField>& kept);
+    void setMunicipalities(const QStringList& ids);
+    void leaveNote();
+    [[nodiscard]] DraftPlace placeOfNote() const;
     bool pressed(QKeyEvent& key);
     bool pressedInWords(QKeyEvent& key);
     void answer(QuickEntry::Answer answer);
@@ -52,7 +56,7 @@ private:
 
     StageContext& m_context;
     QuickEntry m_entry;
-    QLineEdit* m_line;
+    StageText* m_line;
     StageLabel* m_hint;
     QWidget* m_kinds;
     QWidget* m_municipalities;
@@ -61,10 +65,9 @@ private:
     QList<StageChip*> m_municipalityChips; ///< the last one is for all
     StageChip* m_confidentiality = nullptr;
     QStringList m_names;
+    core::RecordId m_edited; ///< null: the line makes a new note; before m_draft, whose place it decides
     StageDraft* m_draft;
-    core::RecordId m_edited; ///< null: the line makes a new note
     QStringList m_elsewhere; ///< municipalities of the note that have no digit here
-    QString m_before; ///< its words when it was taken up
     bool m_compact = false;
 };
 

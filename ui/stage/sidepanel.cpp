@@ -21,9 +21,9 @@ SidePanel::SidePanel(StageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(6));
     m_people =
-        addPart(QStringLiteral("attendance"), tr("Attendance"), tr("Nobody is expected. F2 adds who is there."), 170);
+        addPart(QStringLiteral("attendance"), tr("Attendance"), tr("Nobody is expected. F2 adds who is there."), 188);
     m_measures = addPart(QStringLiteral("measures"), tr("Measures"), tr("F3: who does what until when."), 60);
-    m_topics = addPart(QStringLiteral("parking"), tr("Topics put aside"), tr("F10 puts a topic aside."), 44);
+    m_topics = addPart(QStringLiteral("parking"), tr("Topics put aside"), tr("F10 puts a topic aside."), 72);
     column->addStretch(1);
     refresh();
 }

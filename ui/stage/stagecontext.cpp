@@ -124,13 +124,13 @@ bool StageContext::add(const EntityInfo& kind, const acts::Given& given, const Q
     return apply(proposed(), settles);
 }
 
-bool StageContext::edit(RecordId id, const acts::Given& given)
+bool StageContext::edit(RecordId id, const acts::Given& given, const QStringList& settles)
 {
     const auto proposed = [&]() -> Result<acts::Proposal> {
         WB_ASSIGN(record, reader().get(id));
         return acts::edit(reader(), record, given);
     };
-    return apply(proposed());
+    return apply(proposed(), settles);
 }
 
 bool StageContext::remove(RecordId id)

@@ -39,7 +39,7 @@ public:
     /** Carries a change out. False where it could not be: that was said. */
     bool apply(const core::Result<core::acts::Proposal>& proposal, const QStringList& settles = {});
     bool add(const core::EntityInfo& kind, const core::acts::Given& given, const QStringList& settles = {});
-    bool edit(core::RecordId id, const core::acts::Given& given);
+    bool edit(core::RecordId id, const core::acts::Given& given, const QStringList& settles = {});
     bool remove(core::RecordId id);
     /** Does again what rules have refused, with the reason why it stands. */
     bool letStand(const QString& reason);

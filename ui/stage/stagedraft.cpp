@@ -11,18 +11,44 @@ namespace ui {
 
 using namespace core;
 
-StageDraft::StageDraft(Book& book, const EntityInfo& kind, RecordId session, const QString& place, const QString& owner,
-    Fields fields, QObject* parent)
+QStringList DraftPlace::keys() const
+{
+    if (record.isNull())
+        return key.isEmpty() ? QStringList() : QStringList{key};
+    QStringList keys;
+    for (const QString& field : fields)
+        keys.append(draftKey(record, field));
+    return keys;
+}
+
+DraftPlace placeOfNew(const EntityInfo& kind, RecordId owner, const QString& name, const char* field)
+{
+    DraftPlace place;
+    place.kind = &kind;
+    place.key = newDraftKey(QUuid::createUuidV5(owner.uuid(), name));
+    if (field)
+        place.start.append(chosenField(field, owner));
+    return place;
+}
+
+DraftPlace placeOfChange(const EntityInfo& kind, RecordId record, std::initializer_list<const char*> fields)
+{
+    DraftPlace place;
+    place.kind = &kind;
+    place.record = record;
+    for (const char* const field : fields)
+        place.fields.append(QString::fromLatin1(field));
+    return place;
+}
+
+StageDraft::StageDraft(Book& book, const DraftPlace& place, Fields fields, QObject* parent)
     : QObject(parent)
     , m_book(book)
-    , m_kind(kind)
-    , m_session(session)
-    , m_owner(owner)
-    , m_key(newDraftKey(QUuid::createUuidV5(session.uuid(), place)))
     , m_fields(std::move(fields))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StageDraft::flush);
+    follow(place);
 }
 
 StageDraft::~StageDraft()
@@ -30,56 +56,117 @@ StageDraft::~StageDraft()
     m_timer.stop();
 }
 
+void StageDraft::follow(const DraftPlace& place)
+{
+    flush();
+    m_place = place;
+    m_before.reset();
+    if (place.record.isNull())
+        return;
+    if (const Result<Record> record = m_book.store().get(place.record))
+        m_before = *record;
+}
+
 QList<DraftField> StageDraft::found()
 {
+    QList<DraftField> fields;
+    const QStringList mine = keys();
     const Result<QList<Draft>> drafts = m_book.drafts();
-    if (!drafts)
-        return {};
-    const auto mine = std::ranges::find(*drafts, m_key, &Draft::key);
-    m_kept = mine != drafts->end(); // so that it goes when its text has found its place
-    return m_kept ? mine->fields : QList<DraftField>();
+    for (const Draft& draft : drafts.value_or(QList<Draft>())) {
+        if (mine.contains(draft.key))
+            fields += draft.fields;
+    }
+    return fields;
 }
 
 void StageDraft::touch()
 {
-    if (!m_timer.isActive() && !m_book.isReadOnly())
+    if (m_book.isReadOnly() || m_place.isNull())
+        return;
+    m_isDue = true;
+    if (!m_timer.isActive())
         m_timer.start(draftDelayMs);
 }
 
 void StageDraft::flush()
 {
     m_timer.stop();
-    if (m_book.isReadOnly())
+    if (!m_isDue || m_place.isNull() || m_book.isReadOnly())
         return;
-    Draft draft;
-    draft.key = m_key;
-    draft.entity = m_kind.name();
-    draft.start = {chosenField(m_owner.toLatin1().constData(), m_session)};
-    draft.fields = m_fields();
-    if (draft.fields.isEmpty()) {
-        if (m_kept)
-            drop();
-        return;
+    m_isDue = false;
+    const QList<DraftField> fields = m_fields();
+    if (!m_place.record.isNull())
+        keepChanges(fields);
+    else if (fields.isEmpty())
+        static_cast<void>(m_book.dropDraft(m_place.key)); // one that stays is offered once more
+    else
+        keep(m_place.key, fields);
+}
+
+bool StageDraft::isChange(const DraftField& field) const
+{
+    const qsizetype index = m_place.kind->indexOf(field.field);
+    if (!m_before || index < 0)
+        return true;
+    const FieldInfo& info = m_place.kind->fields[size_t(index)];
+    const Value& before = m_before->at(index);
+    if (!field.text.isNull())
+        return !info.isText() || valueOr<QString>(before) != field.text;
+    const Result<Value> value = valueFromCbor(info, field.value);
+    if (info.type != FieldType::References || !value)
+        return field.value != valueToCbor(before);
+    const auto now = valueOr<QStringList>(*value);
+    const auto then = valueOr<QStringList>(before);
+    return QSet<QString>(now.begin(), now.end()) != QSet<QString>(then.begin(), then.end());
+}
+
+void StageDraft::keepChanges(const QList<DraftField>& fields)
+{
+    for (const QString& name : std::as_const(m_place.fields)) {
+        const auto typed = std::ranges::find(fields, name, &DraftField::field);
+        if (typed == fields.end() || !isChange(*typed)) {
+            static_cast<void>(m_book.dropDraft(draftKey(m_place.record, name)));
+            continue;
+        }
+        DraftField field = *typed;
+        if (const qsizetype index = m_place.kind->indexOf(name); m_before && index >= 0)
+            field.before = valueToCbor(m_before->at(index));
+        keep(draftKey(m_place.record, name), {field});
     }
-    m_kept = true;
+}
+
+void StageDraft::keep(const QString& key, const QList<DraftField>& fields)
+{
+    Draft draft;
+    draft.key = key;
+    draft.entity = m_place.kind->name();
+    draft.record = m_place.record;
+    draft.start = m_place.start;
+    draft.fields = fields;
     // The last draft of a place is still being written when the place has gone.
-    m_book.saveDraft(draft).then(qApp, [self = QPointer<StageDraft>(this)](const Result<void>& written) {
-        if (self && !written && !self->m_timer.isActive())
+    m_book.saveDraft(draft).then(qApp, [self = QPointer<StageDraft>(this), key](const Result<void>& written) {
+        if (!self || written || !self->keys().contains(key))
+            return;
+        self->m_isDue = true;
+        if (!self->m_timer.isActive())
             self->m_timer.start(5 * draftDelayMs); // it goes on trying
     });
 }
 
 void StageDraft::drop()
 {
-    m_timer.stop();
-    m_kept = false;
-    static_cast<void>(m_book.dropDraft(m_key)); // one that stays is put back once more
+    settle();
+    if (m_book.isReadOnly())
+        return;
+    const QStringList mine = keys();
+    for (const QString& key : mine)
+        static_cast<void>(m_book.dropDraft(key)); // one that stays is offered once more
 }
 
 void StageDraft::settle()
 {
     m_timer.stop();
-    m_kept = false;
+    m_isDue = false;
 }
 
 DraftField typedField(const char* field, const QString& text)

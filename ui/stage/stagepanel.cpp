@@ -1,10 +1,12 @@
 #include "ui/stage/stagepanel.h"
 
 #include "ui/look/style.h"
+#include "ui/stage/askline.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -47,6 +49,25 @@ QString StagePanel::title() const
 
 void StagePanel::enter()
 {
+    if (m_ask && m_ask->isAsking())
+        m_ask->enter();
+    else
+        enterFirst();
+}
+
+void StagePanel::flush()
+{
+    if (m_ask)
+        m_ask->flush();
+}
+
+bool StagePanel::resume(const core::Draft&)
+{
+    return false;
+}
+
+void StagePanel::enterFirst()
+{
     if (auto* const list = qobject_cast<StageList*>(m_first))
         list->enter();
     else if (m_first)
@@ -60,6 +81,17 @@ void StagePanel::keyPressEvent(QKeyEvent* event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+QScrollArea* scrolledPlace(QWidget* place)
+{
+    auto* const area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(place);
+    return area;
 }
 
 } // namespace ui

@@ -7,9 +7,16 @@
 #include <QWidget>
 
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
+namespace core {
+struct Draft;
+}
+
 namespace ui {
+
+class AskLine;
 
 /** A place in the middle of the moderation view: a head with its keys, and what is done there. Esc leads back to the
  *  quick entry. Nothing is asked for in a window of its own. */
@@ -24,12 +31,14 @@ public:
     [[nodiscard]] QString title() const;
     /** Shows what the book holds now. Called when the panel comes in sight and after every change while it is. */
     virtual void refresh() = 0;
-    /** The keyboard comes here. */
-    virtual void enter();
+    /** The keyboard comes here: to what is being asked, else to what is first. */
+    void enter();
     /** What of it the room may see on the wall; nothing: the wall goes on showing the running block. */
     [[nodiscard]] virtual QList<StageRow> wallRows() const { return {}; }
     /** Drafts are kept at once. */
-    virtual void flush() { }
+    virtual void flush();
+    /** Asks again what this was being typed in answer to; false where it was no question of this place. */
+    virtual bool resume(const core::Draft& draft);
 
 Q_SIGNALS:
     void closed();
@@ -42,6 +51,9 @@ protected:
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     /** Who gets the keyboard first. */
     void setFirst(QWidget* first) { m_first = first; }
+    /** Where this place asks. */
+    void setAsk(AskLine* ask) { m_ask = ask; }
+    virtual void enterFirst();
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -50,6 +62,10 @@ private:
     StageLabel* m_title;
     QVBoxLayout* m_body;
     QWidget* m_first = nullptr;
+    AskLine* m_ask = nullptr;
 };
+
+/** A place that scrolls where the window is too low for it, as with large text. */
+[[nodiscard]] QScrollArea* scrolledPlace(QWidget* place);
 
 } // namespace ui

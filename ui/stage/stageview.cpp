@@ -1,5 +1,6 @@
 #include "ui/stage/stageview.h"
 
+#include "core/model/entities/ruleoverride.h"
 #include "core/wording/acttext.h"
 #include "core/wording/errortext.h"
 #include "ui/look/banner.h"
@@ -20,9 +21,11 @@
 #include "ui/stage/projector.h"
 #include "ui/stage/quickline.h"
 #include "ui/stage/sidepanel.h"
+#include "ui/stage/stagedraft.h"
 #include "ui/stage/stagefoot.h"
 #include "ui/stage/stagehelp.h"
 #include "ui/stage/stagelist.h"
+#include "ui/stage/unfinished.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -68,18 +71,9 @@ constexpr int narrowColumn = 210;
 /** Below this there is no room for three columns. */
 constexpr int threeColumns = 1000;
 constexpr int lowWindow = 560;
-
-/** A place that scrolls where the window is too low for it, as with large text. */
-QScrollArea* scrolling(QWidget* place)
-{
-    auto* const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(place);
-    return area;
-}
+/** As on an old projector: the chips would leave no room for the notes. */
+constexpr int smallWidth = 1100;
+constexpr int smallHeight = 800;
 
 } // namespace
 
@@ -89,6 +83,13 @@ StageView::StageView(Book& book, RecordId session, bool ownBook, QWidget* parent
     , m_banner(new Banner(Banner::Kind::Error, QString(), this))
     , m_reason(stageLine(
           QStringLiteral("stageReason"), tr("Why does it stand all the same? Enter records the reason."), this))
+    , m_reasonDraft(new StageDraft(
+          book, placeOfNew(RuleOverride::info(), session, QStringLiteral("reason"), nullptr),
+          [this] {
+              const QString reason = m_reason->text();
+              return reason.trimmed().isEmpty() ? QList<DraftField>() : QList{typedField("reason", reason)};
+          },
+          this))
     , m_agenda(new AgendaPanel(*m_context, this))
     , m_middle(new QStackedWidget(this))
     , m_notes(new NotesView(*m_context, this))
@@ -103,13 +104,13 @@ StageView::StageView(Book& book, RecordId session, bool ownBook, QWidget* parent
     m_banner->hide();
     m_reason->hide();
     m_middle->setObjectName(QStringLiteral("stageMiddle"));
-    m_middle->addWidget(scrolling(m_notes));
+    m_middle->addWidget(scrolledPlace(m_notes));
     auto* const columns = new QHBoxLayout;
     columns->setContentsMargins(px(12), px(10), px(12), px(10));
     columns->setSpacing(px(18));
     columns->addWidget(m_agenda);
     columns->addWidget(m_middle, 1);
-    m_sideArea = scrolling(m_side);
+    m_sideArea = scrolledPlace(m_side);
     columns->addWidget(m_sideArea);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -124,11 +125,16 @@ StageView::StageView(Book& book, RecordId session, bool ownBook, QWidget* parent
     connect(m_context, &StageContext::succeeded, this, [this] {
         m_banner->hide();
         m_reason->hide();
+        m_reason->clear();
+        m_reasonDraft->drop(); // nothing is refused any more
     });
     connect(m_reason, &QLineEdit::returnPressed, this, [this] {
-        if (!m_reason->text().trimmed().isEmpty() && m_context->letStand(m_reason->text().trimmed()))
-            goHome();
+        if (m_reason->text().trimmed().isEmpty() || !m_context->letStand(m_reason->text().trimmed()))
+            return;
+        m_reasonDraft->drop();
+        goHome();
     });
+    connect(m_reason, &QLineEdit::textEdited, this, [this] { m_reasonDraft->touch(); });
     connect(m_side, &SidePanel::placeWanted, this, &StageView::showPlace);
     connect(m_notes, &NotesView::measureWanted, this, [this](RecordId note) {
         static_cast<MeasurePanel*>(panel(QStringLiteral("measures")))->fromNote(note);
@@ -140,6 +146,7 @@ StageView::StageView(Book& book, RecordId session, bool ownBook, QWidget* parent
     setKeeping(tr("saved"));
     refresh();
     tick();
+    sayUnfinished();
     m_notes->enter();
 }
 
@@ -233,6 +240,31 @@ void StageView::undo(bool again)
         showFailure(sentence(done.error()), false);
 }
 
+void StageView::sayUnfinished()
+{
+    const QList<Draft> drafts = m_context->book().drafts().value_or(QList<Draft>());
+    for (const Draft& draft : drafts) {
+        if (m_agenda->resume(draft))
+            break;
+    }
+    const QStringList places = unfinishedPlaces(*m_context, drafts);
+    if (!places.isEmpty())
+        say(int(Banner::Kind::Info),
+            tr("What was being typed when this was closed is still there: %1.").arg(places.join(QStringLiteral(", "))));
+}
+
+void StageView::resume(StagePanel& place)
+{
+    if (m_resumed.contains(place.key()))
+        return;
+    m_resumed.insert(place.key());
+    const QList<Draft> drafts = m_context->book().drafts().value_or(QList<Draft>());
+    for (const Draft& draft : drafts) {
+        if (place.resume(draft))
+            return;
+    }
+}
+
 StagePanel* StageView::shownPanel() const
 {
     const auto* const area = static_cast<QScrollArea*>(m_middle->currentWidget());
@@ -252,7 +284,7 @@ StagePanel* StageView::connected(StagePanel* made)
     connect(made, &StagePanel::closed, this, &StageView::goHome);
     connect(made, &StagePanel::placeWanted, this, &StageView::showPlace);
     connect(made, &StagePanel::wallChanged, this, &StageView::toWall);
-    m_middle->addWidget(scrolling(made));
+    m_middle->addWidget(scrolledPlace(made));
     return made;
 }
 
@@ -307,7 +339,7 @@ void StageView::showPlace(const QString& key)
         if (!m_peer) {
             m_peer = new PeerPanel(m_context->book(), m_context->session(), this);
             connect(m_peer, &PeerPanel::closed, this, &StageView::goHome);
-            m_middle->addWidget(scrolling(m_peer));
+            m_middle->addWidget(scrolledPlace(m_peer));
         }
         bring(m_peer);
         m_peer->enter();
@@ -321,6 +353,7 @@ void StageView::showPlace(const QString& key)
     }
     shown->refresh();
     bring(shown);
+    resume(*shown);
     shown->enter();
     toWall();
 }
@@ -397,7 +430,8 @@ void StageView::showFailure(const QString& sentence, bool mayStand)
     m_banner->show();
     m_reason->setVisible(mayStand);
     if (mayStand) {
-        m_reason->clear();
+        m_reasonDraft->flush(); // one may have been begun before
+        m_reason->setText(typedText(m_reasonDraft->found(), "reason"));
         m_reason->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -421,6 +455,8 @@ QPushButton* StageView::addFootAction(const QString& name, const QString& text)
 void StageView::flush()
 {
     m_notes->quickLine()->flush();
+    m_agenda->flush();
+    m_reasonDraft->flush();
     for (StagePanel* const each : std::as_const(m_panels)) {
         if (each)
             each->flush();
@@ -437,7 +473,8 @@ void StageView::fit()
     m_sideArea->setFixedWidth(px(sideColumn));
     m_where->setHidden(isNarrow);
     const bool isLow = height() < px(lowWindow);
-    m_notes->setCompact(isLow);
+    const bool isSmall = width() < px(smallWidth) && height() < px(smallHeight);
+    m_notes->setCompact(isLow || isSmall);
     m_foot->setCompact(isLow || isNarrow);
     m_wall->setText(isNarrow ? tr("F5") : tr("Projector F5"));
     m_wall->setAccessibleName(tr("Projector F5"));

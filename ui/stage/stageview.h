@@ -3,6 +3,7 @@
 #include "ui/stage/stagecontext.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 #include <functional>
@@ -18,11 +19,11 @@ class Banner;
 class NotesView;
 class PeerPanel;
 class Projector;
-class Prompts;
 class SidePanel;
 class StageFoot;
 class StageHelp;
 class StageLabel;
+class StageDraft;
 class StagePanel;
 
 /** The moderation view of one session: agenda with a clock, the line in which the session is written down, attendance
@@ -68,6 +69,9 @@ private:
     StagePanel* connected(StagePanel* made);
     [[nodiscard]] StagePanel* shownPanel() const;
     void bring(QWidget* place);
+    /** Asks again in a place that comes in sight for the first time what was being answered there. */
+    void resume(StagePanel& place);
+    void sayUnfinished();
     void goHome();
     void refresh();
     void tick();
@@ -84,6 +88,7 @@ private:
     QPushButton* m_closing = nullptr;
     Banner* m_banner;
     QLineEdit* m_reason;
+    StageDraft* m_reasonDraft;
     AgendaPanel* m_agenda;
     QStackedWidget* m_middle;
     NotesView* m_notes;
@@ -92,6 +97,7 @@ private:
     StageFoot* m_foot;
     StageHelp* m_help;
     QHash<QString, StagePanel*> m_panels;
+    QSet<QString> m_resumed; ///< places in which what was being asked is asked again
     QPointer<Projector> m_projector;
     PeerPanel* m_peer = nullptr; ///< once it was wanted
     QTimer m_second;

@@ -4,6 +4,8 @@
 #include "ui/look/style.h"
 #include "ui/stage/stageview.h"
 
+#include <QScreen>
+
 namespace ui {
 
 StageWindow::StageWindow(core::Book& book, core::RecordId session, QWidget* parent)
@@ -15,7 +17,7 @@ StageWindow::StageWindow(core::Book& book, core::RecordId session, QWidget* pare
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Moderation – %1").arg(book.store().titleOf(session).value_or(QString())));
     setCentralWidget(m_view);
-    resize(px(1280), px(760));
+    resize(QSize(px(1280), px(760)).boundedTo(screen()->availableSize()));
     connect(m_view, &StageView::sessionClosed, this, [this] {
         m_view->say(int(Banner::Kind::Done),
             tr("The session is closed. Its record is a draft, and can be edited in the book."));

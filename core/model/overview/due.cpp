@@ -142,6 +142,11 @@ Result<DueList> dueOn(const Reader& reader, const DueQuestion& question)
         }
         return due::putOff(list, reader, question.today);
     }));
+    for (QList<DueItem>* items : {&list.items, &list.putOff}) {
+        for (DueItem& item : *items)
+            item.isDisputed = item.kind != DueKind::Conflict
+                && (question.conflicts.contains(item.record) || question.conflicts.contains(item.subject));
+    }
     std::ranges::sort(list.items, due::comesBefore);
     std::ranges::sort(list.putOff, due::comesBack);
     return list;

@@ -27,6 +27,7 @@ struct DueItem {
     FuzzyDate date = {}; ///< as people said it, where that is not a day
     QStringList parameters = {}; ///< titles, ISO days and numbers for the sentence
     bool mayPutOff = true;
+    bool isDisputed = false; ///< something of what it is about waits for a decision, and this is not about that
     std::optional<PutOff> putOff = {};
 
     [[nodiscard]] bool isOverdue(QDate today) const { return day.isValid() && day < today; }

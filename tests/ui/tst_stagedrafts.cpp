@@ -1,0 +1,186 @@
+// What is typed in the moderation view and not saved yet: it is there again, where it was typed.
+#include "core/model/entities/measure.h"
+#include "core/model/entities/outcome.h"
+#include "tests/ui/stageworld.h"
+#include "ui/look/banner.h"
+
+using namespace core;
+using test::given;
+using test::Keyboard;
+using test::said;
+using test::StageWorld;
+using test::text;
+using ui::StageView;
+
+namespace {
+
+QList<Record> childrenOf(StageWorld& world, const EntityInfo& kind)
+{
+    return world.book->store().childrenOf(world.session(), kind).value();
+}
+
+} // namespace
+
+class TestStageDrafts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        speak(QLocale::English);
+        ui::applyLook({ui::Scheme::Light, 1.0});
+    }
+
+    /** What is typed in any place is back after the program has gone, and gone once it was saved. */
+    void whatIsTypedIsBack()
+    {
+        StageWorld world;
+        {
+            StageView view(*world.book, world.session(), true);
+            Keyboard keys(view);
+            keys.type("Angefangen");
+            keys.key(Qt::Key_H, Qt::AltModifier);
+            keys.key(Qt::Key_2, Qt::AltModifier);
+            keys.key(Qt::Key_F3);
+            keys.line("Bedarfsplanung abstimmen");
+            keys.type("1");
+            keys.key(Qt::Key_F10);
+            keys.type("Ferienbetreuung");
+            keys.key(Qt::Key_F9);
+            keys.type("Struktur offen");
+            view.flush(); // as it would by itself within a second
+        }
+        world.book.reopen();
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        QCOMPARE(test::part<ui::StageText>(view, "quickLine")->text(), text("Angefangen"));
+        keys.key(Qt::Key_Return);
+        QCOMPARE(said(view, "noteList").first(), text("Obstacle|Angefangen|Unna"));
+        keys.key(Qt::Key_F3);
+        QCOMPARE(test::part<ui::StageText>(view, "measureWhat")->text(), text("Bedarfsplanung abstimmen"));
+        keys.line("Ende Oktober 2023");
+        QCOMPARE(
+            said(view, "measureList").first(), text("Open|Bedarfsplanung abstimmen|Olpe · until late October 2023"));
+        keys.key(Qt::Key_F10);
+        QCOMPARE(test::part<ui::StageText>(view, "parkingLine")->text(), text("Ferienbetreuung"));
+        keys.key(Qt::Key_Return);
+        const QList<Draft> left = world.book->drafts().value();
+        for (const Draft& draft : left)
+            QCOMPARE(draft.entity, text("status_analysis")); // that one was saved when its cell was left
+    }
+
+    void whatIsBeingAnsweredIsAskedAgain_data()
+    {
+        QTest::addColumn<QStringList>("way"); // keys that lead to the question
+        QTest::addColumn<QString>("place"); // key that leads there afterwards
+        QTest::addColumn<QString>("unfinished");
+        QTest::newRow("note of a block") << QStringList{text("Ctrl+1"), text("N")} << text("Ctrl+1") << text("Agenda");
+        QTest::newRow("another block") << QStringList{text("Ctrl+1"), text("E")} << text("Ctrl+1") << text("Agenda");
+        QTest::newRow("why dropped") << QStringList{text("F7"), text("Down"), text("X")} << text("F7")
+                                     << text("Looking back");
+        QTest::newRow("progress") << QStringList{text("F7"), text("Return")} << text("F7") << text("Looking back");
+        QTest::newRow("option") << QStringList{text("F8"), text("Q"), text("Return")} << text("F8")
+                                << text("Group decision");
+        QTest::newRow("result") << QStringList{text("F8"), text("Q"), text("Return"), text("Return"), text("Home"),
+            text("R")} << text("F8")
+                                << text("Group decision");
+        QTest::newRow("words on a sheet") << QStringList{text("F11"), text("Return"), text("Return"), text("Down"),
+            text("Return")} << text("F11") << text("Feedback");
+    }
+
+    /** A question whose answer was being typed when the program went is asked again with it. */
+    void whatIsBeingAnsweredIsAskedAgain()
+    {
+        QFETCH(QStringList, way);
+        QFETCH(QString, place);
+        QFETCH(QString, unfinished);
+        const QString words = text("Angefangen und dann");
+        StageWorld world;
+        const auto press = [](Keyboard& keys, const QString& names) {
+            const QKeySequence sequence(names);
+            keys.key(sequence[0].key(), sequence[0].keyboardModifiers());
+        };
+        {
+            StageView view(*world.book, world.session(), true);
+            Keyboard keys(view);
+            for (const QString& each : way)
+                press(keys, each);
+            keys.key(Qt::Key_A, Qt::ControlModifier);
+            keys.type(words.toUtf8().constData());
+            view.flush(); // as it would by itself within a second
+        }
+        world.book.reopen();
+        QCOMPARE(world.book->drafts()->size(), 1);
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        QStringList banner;
+        const QList<QLabel*> labels = test::part<ui::Banner>(view, "stageBanner")->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            banner.append(label->text());
+        QVERIFY2(banner.join(u' ').contains(unfinished), qPrintable(banner.join(u' ')));
+        press(keys, place);
+        auto* const line = qobject_cast<ui::StageText*>(QApplication::focusWidget());
+        auto* const asked = line ? line : view.findChild<ui::StageText*>(text("agendaLine"));
+        QCOMPARE(asked->text(), words);
+        QVERIFY(asked->isVisible());
+        QTest::keyClick(asked, Qt::Key_Return);
+        QCOMPARE(world.book->drafts()->size(), 0);
+        QVERIFY(test::dumpRecords(world.book->connection()).contains(words));
+    }
+
+    /** Esc takes back what was typed; the same asked again begins anew. */
+    void escapeTakesTheAnswerBack()
+    {
+        StageWorld world;
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        keys.key(Qt::Key_1, Qt::ControlModifier);
+        keys.key(Qt::Key_N);
+        keys.type("nein");
+        view.flush();
+        QCOMPARE(world.book->drafts()->size(), 1);
+        keys.key(Qt::Key_Escape);
+        QCOMPARE(world.book->drafts()->size(), 0);
+        keys.key(Qt::Key_N);
+        QCOMPARE(test::part<ui::StageText>(view, "agendaLine")->text(), QString());
+        // Another question keeps what is typed under the first.
+        keys.type("doch");
+        view.findChild<ui::StageList*>(text("agendaList"))->enter();
+        keys.key(Qt::Key_E);
+        QCOMPARE(test::part<ui::StageText>(view, "agendaLine")->text(), QString());
+        view.findChild<ui::StageList*>(text("agendaList"))->enter();
+        keys.key(Qt::Key_N);
+        QCOMPARE(test::part<ui::StageText>(view, "agendaLine")->text(), text("doch"));
+    }
+
+    /** A note that was being changed is so again, and does not become a second one. */
+    void aChangedNoteIsGoneOnWith()
+    {
+        StageWorld world;
+        const RecordId note = world.book.add("outcome",
+            given({{"session", world.session()}, {"text", text("alt")}, {"kind", text("milestone")},
+                {"municipalities", QStringList{world.municipalities[0].toText()}}}));
+        const qsizetype before = childrenOf(world, Outcome::info()).size();
+        {
+            StageView view(*world.book, world.session(), true);
+            Keyboard keys(view);
+            view.findChild<ui::StageList*>(text("noteList"))->enter();
+            view.findChild<ui::StageList*>(text("noteList"))->setCurrentKey(note.toText());
+            keys.key(Qt::Key_Return);
+            keys.type(" und neu");
+            view.flush();
+        }
+        world.book.reopen();
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        QCOMPARE(test::part<ui::StageText>(view, "quickLine")->text(), text("alt und neu"));
+        keys.key(Qt::Key_Return);
+        QCOMPARE(childrenOf(world, Outcome::info()).size(), before);
+        QCOMPARE(as<Outcome>(world.book->store().get(note).value()).words.text, text("alt und neu"));
+        QVERIFY(world.book->drafts()->isEmpty());
+    }
+};
+
+QTEST_MAIN(TestStageDrafts)
+#include "tst_stagedrafts.moc"

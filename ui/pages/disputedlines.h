@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/support/id.h"
+#include "core/support/result.h"
+#include "ui/pages/overviewcard.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <initializer_list>
+#include <optional>
+
+namespace core {
+class Database;
+}
+
+namespace ui {
+
+/** What in a book waits for a decision, for the lines of overviews: they are few, and most books have none. */
+class DisputedPlaces {
+public:
+    [[nodiscard]] static core::Result<DisputedPlaces> read(core::Database& database);
+
+    /** Whether any of these fields of a record is in dispute, or whether the record is there at all. */
+    [[nodiscard]] bool has(core::RecordId record, std::initializer_list<const char*> fields) const;
+    /** Lines that lead to a record say something of it, those that lead to a field say that field: what of it is in
+     *  dispute is marked. */
+    [[nodiscard]] QList<OverviewText> marked(QList<OverviewText> lines) const;
+    /** The mark before what a line says in small. */
+    static void mark(OverviewText& line);
+
+private:
+    QHash<core::RecordId, QSet<QString>> m_fields; ///< keys; an empty one for the whole record
+};
+
+} // namespace ui
