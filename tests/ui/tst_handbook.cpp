@@ -179,7 +179,7 @@ private Q_SLOTS:
         }
         const QDir pictures(QStringLiteral(WB_SOURCE_DIR "/resources/handbook/pictures"));
         const QStringList files = pictures.entryList({QStringLiteral("*.png")});
-        QVERIFY(files.size() <= 12);
+        QVERIFY(files.size() <= 24);
         for (const QString& file : files) {
             QVERIFY2(shown.contains(file), qPrintable(file));
             QVERIFY2(QFileInfo(pictures.filePath(file)).size() <= 120 * 1024, qPrintable(file));

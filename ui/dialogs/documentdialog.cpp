@@ -48,7 +48,8 @@ DocumentDialog::DocumentDialog(
     setButtonLook(m_save, ButtonLook::Main);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("closeDocument"));
-
+    close->setAutoDefault(false); // one filled button is enough
+    m_copy->setAutoDefault(false);
     m_copy->setObjectName(QStringLiteral("copyText"));
     m_copy->setToolTip(tr("Plain text for a mail or a web site"));
     auto* buttons = new QHBoxLayout;

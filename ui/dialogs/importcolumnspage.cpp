@@ -61,6 +61,7 @@ ImportColumnsPage::ImportColumnsPage(const core::EntityInfo& kind, QWidget* pare
 void ImportColumnsPage::build()
 {
     m_key->setObjectName(QStringLiteral("keyField"));
+    m_key->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words come with the file
     auto* const label = new PlainLabel(tr("&Records are found by"), TextSize::Body, this);
     label->setBuddy(m_key);
     m_key->setAccessibleName(tr("Records are found by"));

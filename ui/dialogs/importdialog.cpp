@@ -81,8 +81,9 @@ void ImportDialog::build()
     buttons->addWidget(m_state);
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
-    buttons->addWidget(m_take);
     buttons->addWidget(m_close);
+    buttons->addWidget(m_take);
+    setTabOrder(m_close, m_take);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     layout->addWidget(m_facts);

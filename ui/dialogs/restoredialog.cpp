@@ -97,11 +97,16 @@ void RestoreDialog::build(const QString& trouble)
         return made;
     };
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    m_restore = add("restoreBackup", tr("Restore"), QDialogButtonBox::ActionRole);
+    m_restore = add("restoreBackup", tr("Restore"), QDialogButtonBox::AcceptRole);
     setButtonLook(m_restore, ButtonLook::Main);
     m_copy = add("openCopy", tr("Open a copy beside it"), QDialogButtonBox::ActionRole);
-    connect(add("otherFolder", tr("Look in a folder …"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
-        &RestoreDialog::chooseFolder);
+    QPushButton* const other = add("otherFolder", tr("Look in a folder …"), QDialogButtonBox::ResetRole);
+    connect(other, &QPushButton::clicked, this, &RestoreDialog::chooseFolder);
+    QPushButton* const cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true); // or Enter in the list would restore: the box makes what goes on its default
+    setTabOrder(other, m_copy);
+    setTabOrder(m_copy, cancel);
+    setTabOrder(cancel, m_restore);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::followSelection);

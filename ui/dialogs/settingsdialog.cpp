@@ -93,18 +93,26 @@ void SettingsDialog::build()
     add("scheme", tr("Colours"), m_scheme);
     add("textScale", tr("Text size"), m_textScale);
     add("backupFolder", tr("Folder for backups (empty: beside the book)"), m_folder, choose);
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    QPushButton* const backup = buttons->addButton(tr("Back up now"), QDialogButtonBox::ActionRole);
+    // What is done at once stands at the left, apart from what ends the dialog.
+    auto* const backup = new QPushButton(tr("Back up now"), this);
     backup->setObjectName(QStringLiteral("backUp"));
     connect(backup, &QPushButton::clicked, this, &SettingsDialog::backUp);
-    QPushButton* const restore = buttons->addButton(tr("Restore …"), QDialogButtonBox::ActionRole);
+    auto* const restore = new QPushButton(tr("Restore …"), this);
     restore->setObjectName(QStringLiteral("restore"));
     restore->setAccessibleName(tr("Restore a backup"));
     connect(restore, &QPushButton::clicked, this, [this] {
         reject();
         Q_EMIT restoreRequested();
     });
-    column->addWidget(buttons);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    setButtonLook(buttons->button(QDialogButtonBox::Ok), ButtonLook::Main);
+    for (QPushButton* const each : {choose, backup, restore})
+        each->setAutoDefault(false);
+    auto* const foot = new QHBoxLayout;
+    foot->addWidget(backup);
+    foot->addWidget(restore);
+    foot->addWidget(buttons, 1);
+    column->addLayout(foot);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -22,19 +22,17 @@ Page::Page(const QString& title, Body body, QWidget* parent)
     setAccessibleName(title);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    QVBoxLayout* inner = column;
-    if (body == Body::Scrolling) {
-        auto* const area = new QScrollArea;
-        area->setObjectName(QStringLiteral("pageScroll"));
-        area->setAccessibleName(title);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidgetResizable(true);
-        auto* const content = new QWidget;
-        inner = new QVBoxLayout(content);
-        area->setWidget(content);
-        column->addWidget(area);
-    }
+    // A fixed body too: with large text in a small window the page scrolls, before the window has to grow.
+    auto* const area = new QScrollArea;
+    area->setObjectName(body == Body::Scrolling ? QStringLiteral("pageScroll") : QStringLiteral("pageFixed"));
+    area->setAccessibleName(title);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    auto* const content = new QWidget;
+    auto* const inner = new QVBoxLayout(content);
+    area->setWidget(content);
+    column->addWidget(area);
     inner->setContentsMargins(px(side), px(16), px(side), px(16));
     inner->setSpacing(px(gap));
     inner->addWidget(m_head);

@@ -77,8 +77,30 @@ bool FlowLayout::hasHeightForWidth() const
 
 std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
 {
+    std::vector<Line> lines = wrapped(width, m_items.size());
+    if (!m_lastToTheRight || lines.size() < 2 || m_items.back()->isEmpty() || !m_items.front()->hasHeightForWidth())
+        return lines;
+    // What wraps gives way to the last one, where that saves a line.
+    const QSize last = m_items.back()->sizeHint();
+    const int beside = width - px(m_gap) - last.width();
+    if (beside < width * 3 / 8)
+        return lines;
+    std::vector<Line> others = wrapped(beside, m_items.size() - 1);
+    if (others.empty() || heightOf(others) >= heightOf(lines))
+        return lines;
+    Line& first = others.front();
+    first.width += px(m_gap) + last.width();
+    first.height = std::max(first.height, last.height());
+    first.items.emplace_back(m_items.back().get(), last);
+    return others;
+}
+
+/** The first items in lines, as they come. */
+std::vector<FlowLayout::Line> FlowLayout::wrapped(int width, size_t count) const
+{
     std::vector<Line> lines;
-    for (const std::unique_ptr<QLayoutItem>& item : m_items) {
+    for (size_t i = 0; i < count; ++i) {
+        const std::unique_ptr<QLayoutItem>& item = m_items[i];
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint().boundedTo(item->maximumSize());
@@ -97,10 +119,15 @@ std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
 int FlowLayout::heightForWidth(int width) const
 {
     const QMargins around = contentsMargins();
+    return heightOf(linesFor(width - around.left() - around.right())) + around.top() + around.bottom();
+}
+
+int FlowLayout::heightOf(const std::vector<Line>& lines)
+{
     int height = 0;
-    for (const Line& line : linesFor(width - around.left() - around.right()))
+    for (const Line& line : lines)
         height += (height > 0 ? px(lineGap) : 0) + line.height;
-    return height + around.top() + around.bottom();
+    return height;
 }
 
 void FlowLayout::place(const Line& line, const QRect& area, int top) const

@@ -19,7 +19,7 @@ public:
 
     /** Between the items of a line, in draft pixels. */
     void setGap(int between);
-    /** The last item stands at the right edge of its line. */
+    /** The last item stands at the right edge of its line; a first one that wraps gives way to it. */
     void setLastToTheRight(bool right);
 
     void addItem(QLayoutItem* item) override;
@@ -37,6 +37,8 @@ public:
 private:
     struct Line;
     [[nodiscard]] std::vector<Line> linesFor(int width) const;
+    [[nodiscard]] std::vector<Line> wrapped(int width, size_t count) const;
+    [[nodiscard]] static int heightOf(const std::vector<Line>& lines);
     void place(const Line& line, const QRect& area, int top) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

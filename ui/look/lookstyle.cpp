@@ -8,7 +8,9 @@
 
 #include <QAbstractButton>
 #include <QCalendarWidget>
+#include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -31,6 +33,10 @@ void paintFrame(QPainter* painter, const QStyleOption& option, const QWidget* wi
 {
     if (measures::isTextEdit(widget)) {
         controls::paintField(painter, option, option.rect);
+        return;
+    }
+    if (measures::isFramedView(widget)) {
+        paintBox(painter, option.rect, px(cardRadius), tokens().surface, tokens().line);
         return;
     }
     painter->save();
@@ -61,6 +67,25 @@ void paintArrow(QPainter* painter, const QStyleOption& option, Qt::ArrowType dir
     paintChevron(painter, head, direction, palette.color(QPalette::ButtonText));
 }
 
+/** Tab goes through the buttons of a dialog as they stand, whichever was made first. */
+void tabAsSeen(const QDialogButtonBox& box)
+{
+    QWidget* before = nullptr;
+    for (int i = 0; i < box.layout()->count(); ++i) {
+        QWidget* const button = box.layout()->itemAt(i)->widget();
+        if (before && button)
+            QWidget::setTabOrder(before, button);
+        before = button ? button : before;
+    }
+}
+
+Qt::ArrowType branchArrow(const QStyleOption& option)
+{
+    if (option.state.testFlag(QStyle::State_Open))
+        return Qt::DownArrow;
+    return option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+}
+
 } // namespace
 
 LookStyle::LookStyle()
@@ -78,6 +103,8 @@ void LookStyle::polish(QWidget* widget)
     } else if (auto* const button = qobject_cast<QAbstractButton*>(widget)) {
         if (buttonLook(button) == ButtonLook::Small)
             button->setFont(font(TextSize::Small));
+    } else if (const auto* const box = qobject_cast<const QDialogButtonBox*>(widget)) {
+        tabAsSeen(*box);
     } else if (qobject_cast<QScrollBar*>(widget)) {
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
         widget->setAttribute(Qt::WA_Hover);
@@ -131,6 +158,8 @@ int LookStyle::styleHint(
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonLayout: // what goes on stands last, at the right, as in the head of a page
+        return QDialogButtonBox::GnomeLayout;
     case SH_Table_GridLineColor:
         return int(tokens().softLine.rgba());
     default:
@@ -164,8 +193,14 @@ QRect LookStyle::subControlRect(
     if (control == CC_ScrollBar)
         return measures::scrollBarPart(as<QStyleOptionSlider>(option), sub);
     const QRect rect = QProxyStyle::subControlRect(control, option, sub, widget);
-    if (sub == SC_ComboBoxEditField && control == CC_ComboBox) // so that words begin where those of a line edit do
-        return visualRect(option->direction, rect, rect.adjusted(px(4), 0, 0, 0));
+    const QRect whole = option->rect;
+    if (sub == SC_ComboBoxArrow && control == CC_ComboBox) // Fusion's own does not grow with the text
+        return visualRect(option->direction, whole, {whole.right() - px(20), whole.top(), px(20), whole.height()});
+    if (sub == SC_ComboBoxEditField && control == CC_ComboBox) { // words begin where those of a line edit do
+        const int edge = px(6);
+        return visualRect(
+            option->direction, whole, {whole.left() + edge, rect.top(), whole.width() - edge - px(22), rect.height()});
+    }
     if (sub == SC_SpinBoxEditField && control == CC_SpinBox)
         return visualRect(option->direction, rect, rect.adjusted(px(4), 0, 0, 0));
     return rect;
@@ -206,6 +241,10 @@ void LookStyle::drawPrimitive(
         return; // between two scroll bars nothing is drawn, as behind them
     case PE_FrameFocusRect:
         return paintFocus(painter, *option, widget);
+    case PE_IndicatorBranch: // Fusion's own does not grow with the text
+        if (option->state.testFlag(State_Children))
+            paintArrow(painter, *option, branchArrow(*option), widget);
+        return;
     case PE_IndicatorArrowDown:
         return paintArrow(painter, *option, Qt::DownArrow, widget);
     case PE_IndicatorArrowUp:

@@ -3,6 +3,7 @@
 #include "ui/look/controls.h"
 #include "ui/look/style.h"
 
+#include <QAbstractItemView>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -71,8 +72,13 @@ std::optional<int> metric(QStyle::PixelMetric metric, const QWidget* widget)
         return px(rowHeight);
     case QStyle::PM_TabBarScrollButtonWidth:
         return px(22);
+    case QStyle::PM_TreeViewIndentation:
+        return px(20);
+    case QStyle::PM_MenuButtonIndicator: // Qt adds it to the contents of a button with a menu
+        return px(14);
     case QStyle::PM_DefaultFrameWidth:
-        return isTextEdit(widget) ? px(4) : 1; // room for the round corners around their square text
+        // Room for the round corners around what is square.
+        return isTextEdit(widget) || isFramedView(widget) ? px(4) : 1;
     default:
         return std::nullopt;
     }
@@ -82,10 +88,9 @@ QSize buttonSize(const QStyleOptionButton& option, const QSize& contents, const 
 {
     const bool small = buttonLook(widget) == ButtonLook::Small;
     const int side = small ? px(8) : px(13);
-    const int mark = option.features.testFlag(QStyleOptionButton::HasMenu) ? px(14) : 0;
     const int height = std::max(contents.height() + px(small ? 4 : 8), px(small ? smallHeight : controlHeight));
     const bool wordless = option.text.isEmpty();
-    return {wordless ? std::max(height, contents.width() + px(14)) : contents.width() + 2 * side + mark, height};
+    return {wordless ? std::max(height, contents.width() + px(14)) : contents.width() + 2 * side, height};
 }
 
 QSize tabSize(const QStyleOptionTab& option)
@@ -147,6 +152,11 @@ QRect headerArrow(const QStyleOptionHeader& option)
 bool isTextEdit(const QWidget* widget)
 {
     return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
+}
+
+bool isFramedView(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractItemView*>(widget);
 }
 
 } // namespace ui::measures

@@ -24,5 +24,7 @@ namespace ui::measures {
 [[nodiscard]] QRect headerArrow(const QStyleOptionHeader& option);
 
 [[nodiscard]] bool isTextEdit(const QWidget* widget);
+/** A list, tree or table, which is a card of its own where it has a frame. */
+[[nodiscard]] bool isFramedView(const QWidget* widget);
 
 } // namespace ui::measures

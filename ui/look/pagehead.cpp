@@ -3,7 +3,6 @@
 #include "ui/look/flowlayout.h"
 #include "ui/look/pill.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,7 +14,7 @@ PageHead::PageHead(const QString& title, QWidget* parent)
     , m_title(new PlainLabel(title, TextSize::Title))
     , m_facts(new PlainLabel)
     , m_actions(new QWidget)
-    , m_actionRow(new QHBoxLayout(m_actions))
+    , m_actionRow(new FlowLayout(m_actions))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setWordWrap(true);
@@ -23,15 +22,14 @@ PageHead::PageHead(const QString& title, QWidget* parent)
     m_facts->setWordWrap(true);
     m_facts->setInk(Ink::Quiet);
     m_facts->hide();
-    m_actionRow->setContentsMargins(0, 0, 0, 0);
-    m_actionRow->setSpacing(px(12));
+    m_actionRow->setGap(12);
     m_actions->hide();
     m_line->addWidget(m_title);
     m_line->addWidget(m_actions);
     m_line->setLastToTheRight(true);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setSpacing(px(3));
     column->addLayout(m_line);
     column->addWidget(m_facts);
 }
@@ -81,6 +79,14 @@ QPushButton* PageHead::addAction(const QString& name, const QString& text, Butto
     button->setAutoDefault(false);
     setButtonLook(button, look);
     m_actionRow->addWidget(button);
+    const QList<QPushButton*> all = m_actions->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QPushButton* const main : all) { // it stands last, for the eye and for the Tab key
+        if (buttonLook(main) != ButtonLook::Main || main == button)
+            continue;
+        m_actionRow->removeWidget(main);
+        m_actionRow->addWidget(main);
+        QWidget::setTabOrder(button, main);
+    }
     m_actions->show();
     return button;
 }

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace ui {
@@ -40,7 +39,7 @@ private:
     PlainLabel* m_title;
     PlainLabel* m_facts;
     QWidget* m_actions;
-    QHBoxLayout* m_actionRow;
+    FlowLayout* m_actionRow;
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/look/sidelist.h"
 
+#include "ui/look/card.h"
 #include "ui/look/style.h"
 
 #include <QEvent>
@@ -13,7 +14,8 @@ namespace ui {
 namespace {
 
 constexpr int lineHeight = 32;
-constexpr int edge = 12;
+constexpr int edge = 10;
+constexpr int cardEdge = 4;
 constexpr int countRole = Qt::UserRole;
 
 /** A word, its number at the right end, and what marks the present one without colour alone: a bar and bold words. */
@@ -68,7 +70,10 @@ SideList::SideList(QWidget* parent)
     setFocusProxy(m_list);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_list);
+    auto* const card = new Card;
+    card->body()->setContentsMargins(px(cardEdge), px(cardEdge), px(cardEdge), px(cardEdge));
+    card->body()->addWidget(m_list);
+    column->addWidget(card);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT currentChanged(m_keys.value(row));
@@ -126,7 +131,7 @@ void SideList::fit()
     int widest = px(least);
     const QFontMetrics metrics(boldFont(TextSize::Body));
     for (const QString& words : std::as_const(m_words))
-        widest = std::max(widest, metrics.horizontalAdvance(words) + px(2 * edge + numberRoom));
+        widest = std::max(widest, metrics.horizontalAdvance(words) + px(2 * (edge + cardEdge) + numberRoom));
     // At large text the sections need the room more than their names, which have tool tips.
     setFixedWidth(std::min({widest, px(most), widestPixels}));
 }

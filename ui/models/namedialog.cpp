@@ -32,6 +32,7 @@ NameDialog::NameDialog(
     accepting->setObjectName(QStringLiteral("acceptName"));
     accepting->setDefault(true);
     setButtonLook(accepting, ButtonLook::Main);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto* const column = new QVBoxLayout(this);
     column->setSpacing(px(8));
     column->addWidget(words);

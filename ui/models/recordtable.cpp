@@ -43,8 +43,13 @@ int sum(const QList<int>& list)
 void share(QList<int>& widths, const QList<int>& weights, int room)
 {
     const int whole = sum(weights);
-    for (qsizetype i = 0; i < widths.size() && whole > 0; ++i)
-        widths[i] += int(qint64(room) * weights.at(i) / whole);
+    int given = 0;
+    int before = 0; // of the weights, so that what is rounded off one column goes to the next
+    for (qsizetype i = 0; i < widths.size() && whole > 0; ++i) {
+        before += weights.at(i);
+        const int upTo = int(qint64(room) * before / whole);
+        widths[i] += upTo - std::exchange(given, upTo);
+    }
 }
 
 /** What one column would like. */
@@ -52,6 +57,7 @@ struct Wish {
     int content = 0; ///< what its cells need
     int chosen = 0; ///< by a person; 0: not
     bool grows = false; ///< looks well with more than it needs
+    bool isWhole = false; ///< says nothing when it is cut, as a date or the word of a state
 };
 
 QList<int> fitted(const QList<Wish>& wishes, int room)
@@ -63,7 +69,7 @@ QList<int> fitted(const QList<Wish>& wishes, int room)
     for (const Wish& wish : wishes) {
         const int width = wish.chosen > 0 ? wish.chosen : qBound(px(narrowest), wish.content, px(widest));
         const bool isFree = wish.chosen == 0;
-        giving.append(isFree && !widths.isEmpty() ? std::max(0, width - px(tight)) : 0);
+        giving.append(isFree && !wish.isWhole && !widths.isEmpty() ? std::max(0, width - px(tight)) : 0);
         cut.append(isFree ? std::max(0, wish.content - width) : 0);
         growing.append(isFree && wish.grows ? width : 0);
         widths.append(width);
@@ -173,7 +179,9 @@ void RecordTable::arrangeColumns()
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const core::FieldInfo& field = m_model.fieldAt(column);
         const bool isNumber = field.type == core::FieldType::Integer || field.type == core::FieldType::Real;
-        wishes.append({contentWidth(column), px(m_chosen.value(field.name())), !isNumber});
+        const bool isState = m_model.index(0, column).data(RecordTableModel::ToneRole).isValid();
+        wishes.append({contentWidth(column), px(m_chosen.value(field.name())), !isNumber,
+            isState || field.type == core::FieldType::Date});
     }
     const QList<int> widths = fitted(wishes, viewport()->width());
     const QScopedValueRollback arranging(m_arranging, true);
