@@ -66,19 +66,6 @@ Result<ChangeSet> exchanged(const QList<Record>& parts, RecordId from, RecordId 
     return changes;
 }
 
-Result<ActInfo> infoOf(const Reader& reader, const Record& session, qsizetype changed)
-{
-    ActInfo info;
-    info.kind = QStringLiteral("change_moderator");
-    info.count = changed;
-    const RecordId about = changed > 1 ? session.owner() : session.id();
-    WB_ASSIGN(subject, reader.get(about));
-    info.entity = subject.entity().name();
-    WB_ASSIGN(title, reader.titleOf(about));
-    info.title = title;
-    return info;
-}
-
 } // namespace
 
 qsizetype ModeratorMoves::changed() const
@@ -128,7 +115,7 @@ Result<ModeratorMoves> changeModerator(
         result.moves.append(move);
     }
     WB_ASSIGN(own, reader.get(session));
-    WB_ASSIGN(info, infoOf(reader, own, result.changed()));
+    WB_ASSIGN(info, infoOfDates(reader, QStringLiteral("change_moderator"), own, result.changed()));
     result.proposal.info = info;
     return result;
 }

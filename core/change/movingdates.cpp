@@ -41,19 +41,6 @@ DateMove moveAlong(const Record& record, std::optional<qint64> way)
     return move;
 }
 
-Result<ActInfo> infoOf(const Reader& reader, const Record& record, qsizetype moved)
-{
-    ActInfo info;
-    info.kind = QStringLiteral("move");
-    info.count = moved;
-    const RecordId about = moved > 1 ? record.owner() : record.id();
-    WB_ASSIGN(subject, reader.get(about));
-    info.entity = subject.entity().name();
-    WB_ASSIGN(title, reader.titleOf(about));
-    info.title = title;
-    return info;
-}
-
 } // namespace
 
 qsizetype DateMoves::moved() const
@@ -95,9 +82,22 @@ Result<DateMoves> moveDates(const Reader& reader, RecordId id, const FuzzyDate& 
         result.proposal.changes.append(changes);
     }
     WB_ASSIGN(whole, reader.get(id));
-    WB_ASSIGN(info, infoOf(reader, whole, result.moved()));
+    WB_ASSIGN(info, infoOfDates(reader, QStringLiteral("move"), whole, result.moved()));
     result.proposal.info = info;
     return result;
+}
+
+Result<ActInfo> infoOfDates(const Reader& reader, const QString& kind, const Record& session, qsizetype count)
+{
+    ActInfo info;
+    info.kind = kind;
+    info.count = count;
+    const RecordId about = count > 1 ? session.owner() : session.id();
+    WB_ASSIGN(subject, reader.get(about));
+    info.entity = subject.entity().name();
+    WB_ASSIGN(title, reader.titleOf(about));
+    info.title = title;
+    return info;
 }
 
 } // namespace core::acts

@@ -44,6 +44,11 @@ struct DateMoves {
  *  dates; the session itself is always among them. */
 [[nodiscard]] Result<QList<Record>> sessionsInScope(const Reader& reader, RecordId session, DateScope scope);
 
+/** What an act is called that changes one session, or several of one series, committee or case.
+ *  @param kind of the act */
+[[nodiscard]] Result<ActInfo> infoOfDates(
+    const Reader& reader, const QString& kind, const Record& session, qsizetype count);
+
 /** Moves a session to another date, and with it the others of the scope as far in the same direction, each in its own
  *  unit. The session itself goes where it is told, whatever its state: rules judge that. ValueInvalid for a date that
  *  is none, or where a way leads out of the calendar. */

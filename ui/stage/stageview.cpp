@@ -120,6 +120,19 @@ StageView::StageView(Book& book, RecordId session, bool ownBook, QWidget* parent
     column->addWidget(m_reason);
     column->addLayout(columns, 1);
     column->addWidget(m_foot);
+    followParts();
+    addKeys();
+    connect(&m_second, &QTimer::timeout, this, &StageView::tick);
+    m_second.start(1000);
+    setKeeping(tr("saved"));
+    refresh();
+    tick();
+    sayUnfinished();
+    m_notes->enter();
+}
+
+void StageView::followParts()
+{
     connect(m_context, &StageContext::changed, this, &StageView::refresh);
     connect(m_context, &StageContext::failed, this, &StageView::showFailure);
     connect(m_context, &StageContext::succeeded, this, [this] {
@@ -140,14 +153,6 @@ StageView::StageView(Book& book, RecordId session, bool ownBook, QWidget* parent
         static_cast<MeasurePanel*>(panel(QStringLiteral("measures")))->fromNote(note);
         showPlace(QStringLiteral("measures"));
     });
-    addKeys();
-    connect(&m_second, &QTimer::timeout, this, &StageView::tick);
-    m_second.start(1000);
-    setKeeping(tr("saved"));
-    refresh();
-    tick();
-    sayUnfinished();
-    m_notes->enter();
 }
 
 StageView::~StageView()

@@ -62,6 +62,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    void followParts();
     void addKeys();
     void addKey(const QKeySequence& keys, const std::function<void()>& act);
     StagePanel* panel(const QString& key);
