@@ -24,6 +24,14 @@ public:
     [[nodiscard]] virtual Result<void> onOneState(const std::function<Result<void>()>& work) const { return work(); }
     /** Every change of a record; empty for one that was never heard of. */
     [[nodiscard]] virtual Result<QList<HistoryNode>> historyOf(RecordId id) const = 0;
+    /** A change without what it says: enough to know what goes on from what. */
+    struct Step {
+        ChangeId id;
+        QString field; ///< null for a creation or a removal
+        bool isForeign = false;
+    };
+    /** The same changes, oldest first, for less. */
+    [[nodiscard]] virtual Result<QList<Step>> stepsOf(RecordId id) const;
     /** Those of them that were written before an act. */
     [[nodiscard]] virtual Result<QList<HistoryNode>> historyBefore(RecordId id, ActId act) const = 0;
     /** Whether a record was erased: what was said of it must not come back (reliability.md 3.4, D8). */

@@ -319,6 +319,9 @@ Result<ChangeClass> Planner::judgeField(const ChangeGraph& graph, int node)
 Result<void> Planner::judge(MergeLine& line)
 {
     const StoredChange& stored = m_returned.changes.at(line.change);
+    WB_ASSIGN(goesOn, m_settlement.goesOn(stored.record));
+    if (goesOn)
+        return {};
     WB_ASSIGN(graph, m_settlement.graph(stored.record));
     const int node = graph->indexOf(stored.id);
     WB_ASSIGN(life, m_settlement.life(stored.record));
@@ -376,6 +379,7 @@ Result<MergePlan> Planner::plan()
         acts.insert(origin.act.id);
     m_seen.reserve(m_returned.changes.size());
     m_plan.lines.reserve(m_returned.changes.size());
+    m_own.reserve(m_returned.changes.size());
     for (qsizetype i = 0; i < m_returned.changes.size() && !m_plan.refusal; ++i) {
         if (m_returned.changes.at(i).act.isNull() || !acts.contains(m_returned.changes.at(i).act))
             refuse(m_returned.changes.at(i));

@@ -61,6 +61,7 @@ struct MergeLine {
     qsizetype change = -1; ///< index into the return
     ChangeClass verdict = ChangeClass::Known;
     QuarantineReason reason = QuarantineReason::None;
+    bool operator==(const MergeLine&) const = default;
 };
 
 /** What a merge would do. Nothing is done until the book applies the proposal. */

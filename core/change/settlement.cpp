@@ -20,6 +20,14 @@ bool needsOthers(const EntityInfo& kind)
     return std::ranges::any_of(kind.fields, isNeeded);
 }
 
+/** A field that nothing but the record itself depends on. */
+bool isPlainStep(const Change& change)
+{
+    if (change.kind != Change::Kind::Set || change.raw)
+        return false;
+    return change.fieldInfo().type != FieldType::Reference;
+}
+
 QList<RecordId> neededBy(const Record& record)
 {
     QList<RecordId> needed;
@@ -87,6 +95,43 @@ Result<std::optional<Record>> Settlement::before(const EntityInfo& kind, RecordI
     return *of.before;
 }
 
+Result<bool> Settlement::goesOn(RecordId id)
+{
+    if (seen(id).graph)
+        return false;
+    if (!seen(id).goesOn) {
+        WB_ASSIGN(found, findWhetherGoesOn(id));
+        seen(id).goesOn = found;
+    }
+    return *seen(id).goesOn;
+}
+
+Result<bool> Settlement::findWhetherGoesOn(RecordId id)
+{
+    const QList<HistoryNode>& added = seen(id).added;
+    if (added.isEmpty()
+        || !std::ranges::all_of(added, [](const HistoryNode& node) { return node.counts && isPlainStep(node.change); }))
+        return false;
+    WB_ASSIGN(marked, m_view.isMarked(id));
+    WB_ASSIGN(steps, m_view.stepsOf(id));
+    const auto isWhole = [](const HistoryView::Step& step) { return step.field.isNull(); };
+    if (marked || steps.isEmpty() || !isWhole(steps.first()) || std::ranges::count_if(steps, isWhole) != 1
+        || std::ranges::any_of(steps, &HistoryView::Step::isForeign))
+        return false;
+    for (const HistoryNode& node : added) {
+        const Change& change = node.change;
+        const auto last = std::find_if(steps.crbegin(), steps.crend(),
+            [&](const HistoryView::Step& step) { return isWhole(step) || step.field == change.fieldInfo().name(); });
+        if (change.parents != QList<ChangeId>{last->id})
+            return false;
+        steps.append({change.id, change.fieldInfo().name(), node.isForeign()});
+    }
+    const EntityInfo* kind = added.first().change.entity;
+    WB_ASSIGN(had, before(*kind, id));
+    return had && std::ranges::all_of(added, [&](const HistoryNode& node) { return node.change.entity == kind; })
+        && &had->entity() == kind;
+}
+
 Result<void> Settlement::settle()
 {
     do {
@@ -108,6 +153,9 @@ Result<void> Settlement::settle()
 /** A record that something new lives in or needs may come back by it, or be in conflict by it no longer. */
 Result<void> Settlement::enqueueNamed(RecordId id)
 {
+    WB_ASSIGN(goes, goesOn(id));
+    if (goes)
+        return {};
     WB_ASSIGN(history, graph(id));
     if (!history->isCreated() || !needsOthers(*kindOf(*history)))
         return {};
@@ -252,6 +300,9 @@ Result<bool> Settlement::isThere(const FieldInfo& field, RecordId id)
 {
     Seen& of = seen(id);
     if (of.queued) {
+        WB_ASSIGN(goes, goesOn(id));
+        if (goes)
+            return mayName(field, (*of.before)->entity()) ? isMaterial(id) : Result<bool>(false);
         WB_ASSIGN(history, graph(id));
         const EntityInfo* kind = kindOf(*history);
         return kind && mayName(field, *kind) ? isMaterial(id) : Result<bool>(false);
@@ -290,6 +341,12 @@ Result<bool> Settlement::isMaterial(RecordId id)
     if (of.material)
         return *of.material;
     of.material = true;
+    WB_ASSIGN(goes, goesOn(id));
+    if (goes) {
+        WB_ASSIGN(missed, missedBy(**of.before));
+        of.material = missed.isNull();
+        return missed.isNull();
+    }
     WB_ASSIGN(alive, life(id));
     bool material = alive.alive;
     if (material) {
@@ -340,6 +397,27 @@ Result<void> Settlement::suspend(RecordId id, Outcome& outcome)
 Result<void> Settlement::evaluate(RecordId id)
 {
     Outcome& outcome = seen(id).outcome.emplace();
+    WB_ASSIGN(goes, goesOn(id));
+    if (goes) {
+        WB_ASSIGN(there, isMaterial(id));
+        if (there)
+            return goOn(id, outcome);
+    }
+    return meet(id, outcome);
+}
+
+Result<void> Settlement::goOn(RecordId id, Outcome& outcome)
+{
+    const Seen& of = seen(id);
+    outcome.before = *of.before;
+    outcome.after = *of.before;
+    for (const HistoryNode& node : of.added)
+        outcome.after->set(node.change.field, node.change.after);
+    return suspend(id, outcome);
+}
+
+Result<void> Settlement::meet(RecordId id, Outcome& outcome)
+{
     WB_ASSIGN(history, graph(id));
     const EntityInfo* kind = kindOf(*history);
     if (!kind || !history->isCreated())

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] Result<Life> life(RecordId id);
     /** The record as it will stand in the data; nullopt if it will not. */
     [[nodiscard]] Result<std::optional<Record>> shown(RecordId id);
+    /** Whether what is new of a record only goes on from what stands there: fields of a record that nobody else ever
+     *  changed, each following the latest change of it. Then no histories meet, and the record is what its steps make
+     *  of it, which takes much less than putting its graph together; false once that was done all the same. */
+    [[nodiscard]] Result<bool> goesOn(RecordId id);
     /** The record as it stands in the data before. */
     [[nodiscard]] Result<std::optional<Record>> before(const EntityInfo& kind, RecordId id);
     /** The records that cannot be without this one, wherever they are known from. */
@@ -71,6 +75,7 @@ private:
         std::optional<ChangeGraph> graph;
         std::optional<std::optional<Record>> before; ///< once it was asked for
         std::optional<Outcome> outcome;
+        std::optional<bool> goesOn; ///< once it was asked for
         std::optional<bool> material; ///< while it is being found out it counts as there
         bool queued = false;
     };
@@ -81,7 +86,10 @@ private:
     void enqueue(RecordId record);
     [[nodiscard]] Result<void> enqueueNamed(RecordId id);
     [[nodiscard]] Result<bool> enqueueDependents();
+    [[nodiscard]] Result<bool> findWhetherGoesOn(RecordId id);
     [[nodiscard]] Result<void> evaluate(RecordId id);
+    [[nodiscard]] Result<void> goOn(RecordId id, Outcome& outcome);
+    [[nodiscard]] Result<void> meet(RecordId id, Outcome& outcome);
     [[nodiscard]] Result<QList<Voice>> needsOf(RecordId id, QSet<RecordId>& asked);
     [[nodiscard]] Result<void> collectNewDependents();
     /** Whether a record that the field may name is there at the end. */

@@ -44,16 +44,16 @@ Fit readWhole(const QByteArray& cbor, Record& into)
         return Fit::Unsound;
     while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
         const QString key = QCborValue::fromCbor(reader).toString();
-        const QCborValue value = QCborValue::fromCbor(reader);
         if (reader.lastError() != QCborError::NoError)
             return Fit::Unsound;
         const qsizetype index = into.entity().indexOf(key);
         if (index < 0) {
+            reader.next();
             fit = Fit::PartlyUnknown;
             continue;
         }
-        Result<Value> held = fromCbor(into.entity().fields[size_t(index)], value);
-        if (!held)
+        Result<Value> held = readValue(into.entity().fields[size_t(index)], reader);
+        if (!held || reader.lastError() != QCborError::NoError)
             return Fit::Unsound;
         into.set(index, *std::move(held));
     }

@@ -2,6 +2,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamReader>
 #include <QCborStreamWriter>
 #include <QCborValue>
 #include <QJsonArray>
@@ -110,6 +111,20 @@ Result<Value> fromCbor(const FieldInfo& field, const QCborValue& cbor)
         return setFromCbor(field, cbor);
     }
     return unfit(field);
+}
+
+Result<Value> readValue(const FieldInfo& field, QCborStreamReader& cbor)
+{
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText
+        || field.type == FieldType::Choice || field.type == FieldType::Order;
+    if (!cbor.isString() || !isText)
+        return fromCbor(field, QCborValue::fromCbor(cbor));
+    // Nearly everything is text, which need not become a value that may be anything first.
+    QString text;
+    QCborStreamReader::StringResult<QString> piece = cbor.readString();
+    for (; piece.status == QCborStreamReader::Ok; piece = cbor.readString())
+        text = text.isEmpty() ? std::move(piece.data) : QString(text + piece.data);
+    return piece.status == QCborStreamReader::EndOfString ? Result<Value>(std::move(text)) : unfit(field);
 }
 
 QByteArray recordToCbor(const Record& record)

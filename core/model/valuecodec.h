@@ -5,6 +5,8 @@
 #include <QCborValue>
 #include <QJsonObject>
 
+class QCborStreamReader;
+
 namespace core {
 
 /** A whole record as one CBOR map by storage key; empty values are left out. */
@@ -16,6 +18,8 @@ namespace core {
 [[nodiscard]] QByteArray valueToCbor(const Value& value);
 /** The inverse; ValueInvalid where the CBOR does not fit the field's type. */
 [[nodiscard]] Result<Value> valueFromCbor(const FieldInfo& field, const QByteArray& cbor);
+/** The same from where a reader stands; whoever reads asks it for its own errors. */
+[[nodiscard]] Result<Value> readValue(const FieldInfo& field, QCborStreamReader& cbor);
 /** The same for what has been parsed already. */
 [[nodiscard]] Result<Value> fromCbor(const FieldInfo& field, const QCborValue& cbor);
 

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/history.h"
 #include "core/store/statement.h"
+#include "core/store/widecache.h"
 
 namespace core {
 
@@ -37,6 +38,12 @@ Result<QList<HistoryNode>> readNodes(Statement& rows)
 }
 
 } // namespace
+
+Result<void> StoredHistory::onOneState(const std::function<Result<void>()>& work) const
+{
+    const WideCache pages(m_database);
+    return m_store.onOneState(work);
+}
 
 Result<HistoryView::Known> StoredHistory::compare(const StoredChange& change) const
 {
@@ -87,6 +94,19 @@ Result<QList<HistoryNode>> StoredHistory::historyOf(RecordId id) const
     static const QByteArray sql = nodeColumns() + "WHERE c.record = ? ORDER BY c.seq";
     WB_ASSIGN(rows, m_database.cached(sql));
     return readNodes(rows->bind(1, id.uuid()));
+}
+
+Result<QList<HistoryView::Step>> StoredHistory::stepsOf(RecordId id) const
+{
+    WB_ASSIGN(rows, m_database.cached("SELECT id, field, origin IS NOT NULL FROM change WHERE record = ? ORDER BY seq"));
+    rows->bind(1, id.uuid());
+    QList<Step> steps;
+    while (true) {
+        WB_ASSIGN(more, rows->step());
+        if (!more)
+            return steps;
+        steps.append({ChangeId(rows->columnUuid(0)), rows->columnText(1), rows->columnInt(2) != 0});
+    }
 }
 
 Result<QList<HistoryNode>> StoredHistory::historyBefore(RecordId id, ActId act) const

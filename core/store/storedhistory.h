@@ -19,12 +19,10 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> onOneState(const std::function<Result<void>()>& work) const override
-    {
-        return m_store.onOneState(work);
-    }
+    [[nodiscard]] Result<void> onOneState(const std::function<Result<void>()>& work) const override;
     [[nodiscard]] Result<Known> compare(const StoredChange& change) const override;
     [[nodiscard]] Result<QList<HistoryNode>> historyOf(RecordId id) const override;
+    [[nodiscard]] Result<QList<Step>> stepsOf(RecordId id) const override;
     [[nodiscard]] Result<QList<HistoryNode>> historyBefore(RecordId id, ActId act) const override;
     [[nodiscard]] Result<bool> isErased(RecordId id) const override;
     [[nodiscard]] Result<std::optional<Record>> shown(const EntityInfo& kind, RecordId id) const override;

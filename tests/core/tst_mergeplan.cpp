@@ -70,6 +70,40 @@ private Q_SLOTS:
         QCOMPARE(plan->conflicts.size(), 1);
     }
 
+    void whatOnlyGoesOnNeedsNoHistory()
+    {
+        Scene scene({note(0, 1), {Kind::Edit, 1, municipality, 0, 3}, {Kind::Edit, 1, municipality, 0, 4}});
+        const int before = scene.world.office().book.historiesAsked();
+        const Result<MergePlan> plan = scene.plan();
+        WB_VERIFY(plan);
+        QCOMPARE(plan->count(ChangeClass::TakenOver), 2);
+        QCOMPARE(scene.world.office().book.historiesAsked(), before);
+        // Somebody changed the same field meanwhile: now two histories meet.
+        Scene met({note(0, 1), note(1, 2)});
+        WB_VERIFY(met.plan());
+        QVERIFY(met.world.office().book.historiesAsked() > 0);
+    }
+
+    void goingOnIsTheSameAsPuttingHistoriesTogether()
+    {
+        for (int i = 0; i < counted(400, 20'000); ++i) {
+            Dice dice(quint32(i) + 1);
+            MergeWorld world(quint32(i) + 1);
+            QVERIFY2(world.play(MergeWorld::randomMoves(dice, 25)), qPrintable(world.failure()));
+            world.sendAll();
+            MemoryBook whole = world.office().book;
+            whole.hideSteps();
+            for (const MergeWorld::Sent& sent : world.sent()) {
+                const Result<MergePlan> quick = planMerge(world.office().book, sent.returned, Scope::all());
+                const Result<MergePlan> full = planMerge(whole, sent.returned, Scope::all());
+                WB_VERIFY(quick);
+                WB_VERIFY(full);
+                QCOMPARE(quick->lines, full->lines);
+                QVERIFY2(quick->proposal.changes == full->proposal.changes, qPrintable(QString::number(i)));
+            }
+        }
+    }
+
     void anotherContentUnderAKnownIdRefusesTheWholeReturn()
     {
         for (int i = 0; i < counted(60, 2'000); ++i) {

@@ -23,6 +23,7 @@ Result<HistoryView::Known> MemoryBook::compare(const StoredChange& change) const
 
 Result<QList<HistoryNode>> MemoryBook::historyOf(RecordId id) const
 {
+    ++m_historiesAsked;
     QList<HistoryNode> nodes;
     for (const ChangeId& change : m_histories.value(id)) {
         const Row& row = *m_rows.constFind(change);
@@ -30,6 +31,16 @@ Result<QList<HistoryNode>> MemoryBook::historyOf(RecordId id) const
         nodes.append({read.change, read.counts(), row.act});
     }
     return nodes;
+}
+
+Result<QList<HistoryView::Step>> MemoryBook::stepsOf(RecordId id) const
+{
+    QList<Step> steps;
+    for (const ChangeId& change : m_hidesSteps ? QList<ChangeId>() : m_histories.value(id)) {
+        const Row& row = *m_rows.constFind(change);
+        steps.append({row.stored.id, row.stored.field, row.foreign});
+    }
+    return steps;
 }
 
 Result<QList<HistoryNode>> MemoryBook::historyBefore(RecordId id, ActId act) const

@@ -26,6 +26,7 @@ public:
     // What the store answers.
     [[nodiscard]] core::Result<Known> compare(const core::StoredChange& change) const override;
     [[nodiscard]] core::Result<QList<core::HistoryNode>> historyOf(core::RecordId id) const override;
+    [[nodiscard]] core::Result<QList<Step>> stepsOf(core::RecordId id) const override;
     [[nodiscard]] core::Result<QList<core::HistoryNode>> historyBefore(
         core::RecordId id, core::ActId act) const override;
     [[nodiscard]] core::Result<bool> isErased(core::RecordId id) const override { return m_erased.contains(id); }
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] const QList<Done>& acts() const { return m_acts; }
     [[nodiscard]] QString dump() const;
     [[nodiscard]] core::IdSource& ids() { return m_ids; }
+    /** Answers stepsOf() with nothing, so that every history is put together. */
+    void hideSteps() { m_hidesSteps = true; }
+    [[nodiscard]] int historiesAsked() const { return m_historiesAsked; }
     /** A copy of the file in other hands. */
     void becomeCopy(quint32 seed) { m_ids = core::SeededIdSource(seed); }
 
@@ -80,6 +84,8 @@ private:
     QHash<core::ActId, core::Origin> m_origins;
     QMap<core::RecordId, QList<core::Mark>> m_marks;
     QSet<core::RecordId> m_erased;
+    bool m_hidesSteps = false;
+    mutable int m_historiesAsked = 0;
 };
 
 } // namespace test
