@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/conflictprinter.h"
+#include "app/cli/findingprinter.h"
 #include "core/book/diary.h"
 #include "core/book/newbook.h"
 #include "core/book/restore.h"
@@ -7,6 +8,7 @@
 #include "core/store/schema.h"
 #include "core/store/schemacheck.h"
 #include "core/wording/acttext.h"
+#include "core/wording/daytext.h"
 #include "core/wording/errortext.h"
 #include "core/wording/findingtext.h"
 #include "core/wording/language.h"
@@ -108,10 +110,8 @@ Result<int> info(Session& session, const Arguments& given)
     session.print(
         Words::tr("Version of the file: %1, of the program: %2").arg(facts.schema).arg(QStringLiteral(WB_VERSION)));
     session.print(Words::tr("Acts: %1, size: %2 bytes").arg(facts.acts).arg(facts.bytes));
-    session.print(facts.lastBackup
-            ? Words::tr("Last verified backup: %1")
-                  .arg(facts.lastBackup->toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")))
-            : Words::tr("No verified backup yet"));
+    session.print(facts.lastBackup ? Words::tr("Last verified backup: %1").arg(momentText(*facts.lastBackup))
+                                   : Words::tr("No verified backup yet"));
     if (holder)
         session.print(Words::tr("Being written by %1").arg(holderText(*holder)));
     for (const auto& [kind, count] : facts.counts)
@@ -130,7 +130,7 @@ QJsonObject actJson(const Act& act)
 QString actLine(const Act& act)
 {
     QString line = QStringLiteral("%1  %2  %3  %4")
-                       .arg(act.id.toText().left(8), act.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")),
+                       .arg(act.id.toText().left(8), momentText(act.at),
                            act.who.isEmpty() ? QStringLiteral("–") : act.who, actText(act.info));
     return act.undone ? line + Words::tr(" (undone)") : line;
 }
@@ -194,21 +194,6 @@ Result<int> undo(Session& session, const Arguments& given)
     return Done;
 }
 
-QString severityWord(Severity severity)
-{
-    return severity == Severity::Error  ? QStringLiteral("error")
-        : severity == Severity::Warning ? QStringLiteral("warning")
-                                        : QStringLiteral("hint");
-}
-
-QJsonObject findingJson(const Finding& finding)
-{
-    return {{QStringLiteral("rule"), finding.rule}, {QStringLiteral("severity"), severityWord(finding.severity)},
-        {QStringLiteral("entity"), finding.entity}, {QStringLiteral("record"), finding.record.toText()},
-        {QStringLiteral("field"), finding.field}, {QStringLiteral("text"), sentence(finding)},
-        {QStringLiteral("stands_because"), finding.excuse.isEmpty() ? QJsonValue() : QJsonValue(finding.excuse)}};
-}
-
 Result<int> check(Session& session, const Arguments& given)
 {
     WB_ASSIGN(book, session.openToRead(given.path()));
@@ -243,17 +228,16 @@ Result<int> check(Session& session, const Arguments& given)
             session.print(text);
     }
     WB_ASSIGN(ruled, book->findings());
-    QJsonArray byRule;
     for (const Finding& finding : ruled) {
-        byRule.append(findingJson(finding));
         if (!given.json)
             session.print(lineOf(finding));
     }
     const bool isSound =
         findings.isEmpty() && conflicts.isEmpty() && std::ranges::none_of(ruled, &Finding::isOpenError);
     if (given.json)
-        session.printJson(QJsonObject{{QStringLiteral("file"), array}, {QStringLiteral("findings"), byRule},
-            {QStringLiteral("conflicts"), open}, {QStringLiteral("kept"), waiting}});
+        session.printJson(
+            QJsonObject{{QStringLiteral("file"), array}, {QStringLiteral("findings"), findingsJson(ruled)},
+                {QStringLiteral("conflicts"), open}, {QStringLiteral("kept"), waiting}});
     else if (findings.isEmpty())
         session.print(Words::tr("The file is sound, its tables are as they should be."));
     return isSound ? Done : Refused;

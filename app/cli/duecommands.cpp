@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "core/book/duebook.h"
+#include "core/wording/daytext.h"
 #include "core/wording/duetext.h"
 
 #include <QJsonArray>
@@ -31,9 +32,8 @@ QJsonObject itemJson(const DueItem& item, QDate today)
 
 QString itemLine(const DueItem& item, QDate today)
 {
-    const QString when = item.isOverdue(today)
-        ? item.day.toString(QStringLiteral("dd.MM.yyyy")) + u' ' + dueWhenText(item, today)
-        : dueWhenText(item, today);
+    const QString when =
+        item.isOverdue(today) ? dayText(item.day) + u' ' + dueWhenText(item, today) : dueWhenText(item, today);
     QString line = QStringLiteral("%1  %2: %3").arg(when, dueKindText(item.kind), dueText(item));
     const QString note = dueNote(item, today);
     if (!note.isEmpty())

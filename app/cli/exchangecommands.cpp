@@ -325,11 +325,11 @@ Result<int> document(Session& session, const Arguments& given)
     request.at = book->clock().now();
     request.year = given.year;
     if (endingOf(given) == QStringLiteral("txt")) {
-        WB_ASSIGN(text, documentText(book->store(), request, labelsIn(QLocale::German)));
+        WB_ASSIGN(text, documentText(book->connection(), request, labelsIn(QLocale::German)));
         WB_TRY(replaceFile(QString::fromStdString(given.target), text.toUtf8()));
         return Done;
     }
-    WB_ASSIGN(pdf, makeDocument(book->store(), request, labelsIn(QLocale::German)));
+    WB_ASSIGN(pdf, makeDocument(book->connection(), request, labelsIn(QLocale::German)));
     WB_TRY(replaceFile(QString::fromStdString(given.target), pdf));
     return Done;
 }

@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
+#include "app/cli/findingprinter.h"
 #include "app/cli/mergereporting.h"
 #include "app/cli/planprinter.h"
 #include "core/change/decide.h"
+#include "core/change/judgement.h"
 #include "core/koffer/code.h"
 #include "core/koffer/packing.h"
 #include "core/koffer/quarantine.h"
@@ -9,6 +11,7 @@
 #include "core/store/storedhistory.h"
 #include "core/support/durablefile.h"
 #include "core/wording/errortext.h"
+#include "core/wording/koffertext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -97,16 +100,16 @@ Result<int> pack(Session& session, const Arguments& given)
 
 Result<int> openKoffer(Session& session, const Arguments& given)
 {
-    WB_ASSIGN(code, session.code(given.path()));
-    WB_TRY(koffer::WorkBacking::createWork(QString::fromStdString(given.target), given.path(), code));
+    WB_ASSIGN(keys, session.keys(given.path()));
+    WB_TRY(koffer::WorkBacking::createWork(QString::fromStdString(given.target), given.path(), keys));
     return Done;
 }
 
 Result<int> giveBack(Session& session, const Arguments& given)
 {
-    WB_ASSIGN(code, session.code(given.path()));
+    WB_ASSIGN(keys, session.keys(given.path()));
     static const SystemClock clock;
-    auto backing = std::make_unique<koffer::WorkBacking>(given.path(), code, session.who, clock);
+    auto backing = std::make_unique<koffer::WorkBacking>(given.path(), keys, session.who, clock);
     koffer::WorkBacking& work = *backing;
     BookOptions options;
     options.who = session.who;
@@ -139,6 +142,8 @@ Result<int> mergeReturn(Session& session, const Arguments& given)
     WB_ASSIGN(book, given.dryRun ? session.openToRead(given.path()) : session.openToWrite(given.path()));
     const QString path = QString::fromStdString(given.file);
     WB_ASSIGN(plan, planned(session, *book, path, given.dryRun));
+    if (!plan.unread.isEmpty())
+        session.say(unreadText(plan.unread));
     DecidedMerge merge{plan.plan.proposal, plan.plan.conflicts};
     std::optional<MergeSide> side;
     if (ask != QStringLiteral("ask")) {
@@ -147,7 +152,8 @@ Result<int> mergeReturn(Session& session, const Arguments& given)
             decided, decidedTowards(*side, StoredHistory(book->connection()), plan.plan, plan.returned, book->ids()));
         merge = decided;
     }
-    WB_TRY(reporting.write(*book, koffer::begunWith(plan), side));
+    WB_ASSIGN(broken, judgement::broughtByMerge(book->store(), merge.proposal.changes, book->clock().today()));
+    WB_TRY(reporting.write(*book, koffer::begunWith(plan), broken, side));
     std::optional<Act> act;
     if (!given.dryRun) {
         WB_ASSIGN(applied, book->apply(merge.proposal));
@@ -162,11 +168,13 @@ Result<int> mergeReturn(Session& session, const Arguments& given)
         object.insert(QStringLiteral("koffer"), plan.issue.facts.number);
         object.insert(QStringLiteral("return"), qint64(plan.label.number));
         object.insert(QStringLiteral("open_conflicts"), qint64(open));
+        object.insert(QStringLiteral("findings"), findingsJson(broken));
         object.insert(QStringLiteral("dry_run"), given.dryRun);
         object.insert(QStringLiteral("act"), act ? QJsonValue(act->id.toText()) : QJsonValue());
         session.printJson(object);
     } else {
         WB_TRY(printPlan(session, *book, plan.plan, plan.returned));
+        sayFindings(session, broken);
         if (given.dryRun)
             session.say(Words::tr("Nothing was changed."));
     }

@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 #include "core/koffer/quarantine.h"
 #include "core/model/entities/kofferissue.h"
+#include "core/wording/daytext.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 
@@ -38,7 +39,7 @@ QString labelOf(KofferState state)
 
 QString dayText(const QDate& day)
 {
-    return day.isValid() ? day.toString(QStringLiteral("dd.MM.yyyy")) : QStringLiteral("–");
+    return day.isValid() ? core::dayText(day) : QStringLiteral("–");
 }
 
 QJsonObject jsonOf(const Record& record)

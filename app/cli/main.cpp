@@ -39,6 +39,10 @@ int main(int argc, char** argv)
     app.add_option_function<std::string>(
         "--as", [&](const std::string& name) { session.who = QString::fromStdString(name); }, "who acts");
     app.add_option("--code-file", session.codeFile, "file that holds the code of a Koffer");
+    app.add_option("--office", session.office,
+        "the book that issued a Koffer: its key opens the Koffer and its working copies in place of the code");
+    app.add_flag("--take-over", session.takeOver,
+        "to write in a book whose holder does not answer any more: watches it for one minute and takes over");
     cli::addBookCommands(app, session, status);
     cli::addRecordCommands(app, session, status);
     cli::addExchangeCommands(app, session, status);

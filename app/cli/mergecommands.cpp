@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/conflictprinter.h"
+#include "app/cli/findingprinter.h"
 #include "app/cli/mergereporting.h"
 #include "app/cli/planprinter.h"
+#include "core/change/judgement.h"
 #include "core/change/meeting.h"
 #include "core/exchange/changefile.h"
 #include "core/store/attachedfiles.h"
@@ -43,7 +45,8 @@ Result<int> merge(Session& session, const Arguments& given)
     koffer::DeskPlan begun;
     begun.returned = returned;
     begun.plan = plan;
-    WB_TRY(reporting.write(*book, std::move(begun)));
+    WB_ASSIGN(broken, judgement::broughtByMerge(book->store(), plan.proposal.changes, book->clock().today()));
+    WB_TRY(reporting.write(*book, std::move(begun), broken));
     std::optional<Act> act;
     if (!given.dryRun) {
         WB_ASSIGN(applied, book->apply(plan.proposal));
@@ -52,11 +55,13 @@ Result<int> merge(Session& session, const Arguments& given)
     reporting.keep();
     if (given.json) {
         WB_ASSIGN(object, planJson(session, *book, plan, returned));
+        object.insert(QStringLiteral("findings"), findingsJson(broken));
         object.insert(QStringLiteral("dry_run"), given.dryRun);
         object.insert(QStringLiteral("act"), act ? QJsonValue(act->id.toText()) : QJsonValue());
         session.printJson(object);
     } else {
         WB_TRY(printPlan(session, *book, plan, returned));
+        sayFindings(session, broken);
         if (given.dryRun)
             session.say(Words::tr("Nothing was changed."));
     }

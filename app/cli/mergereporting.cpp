@@ -37,7 +37,8 @@ MergeReporting::~MergeReporting()
         QFile::remove(m_path);
 }
 
-Result<void> MergeReporting::write(Book& book, koffer::DeskPlan begun, std::optional<MergeSide> side)
+Result<void> MergeReporting::write(
+    Book& book, koffer::DeskPlan begun, const Findings& findings, std::optional<MergeSide> side)
 {
     if (m_path.isEmpty())
         return {};
@@ -47,8 +48,8 @@ Result<void> MergeReporting::write(Book& book, koffer::DeskPlan begun, std::opti
         if (const auto decision = side ? towards(*side, conflict, plan.returned) : std::nullopt)
             decisions.append(*decision);
     }
-    const MergeReport report =
-        deskReport(plan, decisions, book.clock().now(), labelsIn(QLocale::German), deskTitles(book.store(), plan));
+    const MergeReport report = deskReport(
+        plan, decisions, findings, book.clock().now(), labelsIn(QLocale::German), deskTitles(book.store(), plan));
     WB_TRY(writeReportFile(book.store(), report, m_path, m_format, {.mustNotExist = true}));
     m_written = true;
     return {};

@@ -20,9 +20,10 @@ public:
 
     /** Nothing where none is wanted. FileExists and what writing meets.
      *  @param begun what has been read and compared
+     *  @param findings what the rules say of the merge with its decisions
      *  @param towards how conflicts are decided; nullopt leaves them open */
-    [[nodiscard]] core::Result<void> write(
-        core::Book& book, core::koffer::DeskPlan begun, std::optional<core::MergeSide> towards = {});
+    [[nodiscard]] core::Result<void> write(core::Book& book, core::koffer::DeskPlan begun,
+        const core::Findings& findings, std::optional<core::MergeSide> towards = {});
     /** The merge has happened, or none was to happen. */
     void keep() { m_written = false; }
 

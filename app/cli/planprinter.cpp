@@ -1,6 +1,10 @@
 #include "app/cli/planprinter.h"
 
 #include "app/cli/conflictprinter.h"
+#include "core/change/overlay.h"
+#include "core/report/releasedstate.h"
+#include "core/wording/desktext.h"
+#include "core/wording/language.h"
 #include "core/wording/mergetext.h"
 
 #include <QCoreApplication>
@@ -20,6 +24,13 @@ class Words {
 const char* const classKeys[changeClasses] = {
     "taken_over", "known", "equal", "conflict", "outside", "unknown_field", "erased", "withdrawn", "quarantined"};
 
+/** Released records of sessions that the merge supplements. */
+Result<QList<RecordId>> overtakenBy(Book& book, const MergePlan& plan)
+{
+    const ChangeSet inTables = plan.proposal.changes.inTables();
+    return overtakenRecords(Overlay(book.store(), inTables), inTables);
+}
+
 } // namespace
 
 Result<QJsonObject> planJson(Session& session, Book& book, const MergePlan& plan, const Return& returned)
@@ -33,8 +44,13 @@ Result<QJsonObject> planJson(Session& session, Book& book, const MergePlan& plan
         WB_ASSIGN(object, printer.json(conflict));
         conflicts.append(object);
     }
+    WB_ASSIGN(overtaken, overtakenBy(book, plan));
+    QJsonArray due;
+    for (const RecordId& record : std::as_const(overtaken))
+        due.append(record.toText());
     return QJsonObject{{QStringLiteral("source"), returned.source}, {QStringLiteral("changes"), plan.lines.size()},
-        {QStringLiteral("counts"), counts}, {QStringLiteral("conflicts"), conflicts}};
+        {QStringLiteral("counts"), counts}, {QStringLiteral("conflicts"), conflicts},
+        {QStringLiteral("next_version_due"), due}};
 }
 
 Result<void> printPlan(Session& session, Book& book, const MergePlan& plan, const Return& returned)
@@ -54,6 +70,10 @@ Result<void> printPlan(Session& session, Book& book, const MergePlan& plan, cons
     ConflictPrinter printer(session, book, returned.acts);
     for (const Conflict& conflict : plan.conflicts)
         WB_TRY(printer.print(conflict));
+    WB_ASSIGN(overtaken, overtakenBy(book, plan));
+    const Titles titles = [&](RecordId id) { return book.store().titleOf(id).value_or(QString()); };
+    if (!overtaken.isEmpty())
+        session.print(overtakenText(overtaken, spokenLabels(), titles));
     return {};
 }
 

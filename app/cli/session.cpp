@@ -1,10 +1,13 @@
 #include "app/cli/session.h"
 
+#include "core/book/takeover.h"
 #include "core/change/judgement.h"
+#include "core/koffer/issue.h"
 #include "core/koffer/workbacking.h"
 #include "core/model/fuzzydateparser.h"
 #include "core/wording/errortext.h"
 #include "core/wording/findingtext.h"
+#include "core/wording/koffertext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -84,19 +87,31 @@ Result<QString> Session::code(const QString& path) const
     return words.isEmpty() ? Result<QString>(fail(ErrorKind::CodeMissing, path)) : Result<QString>(words);
 }
 
+Result<koffer::Keys> Session::keys(const QString& path)
+{
+    if (!office.empty()) {
+        WB_ASSIGN(book, openToRead(QString::fromStdString(office)));
+        return koffer::keysOfOffice(book->connection(), path);
+    }
+    WB_ASSIGN(words, code(path));
+    return koffer::keysOfCode(words);
+}
+
 Result<std::unique_ptr<Book>> Session::open(const QString& path, const BookOptions& options)
 {
     if (!koffer::isWorkFile(path))
         return Book::open(path, options);
-    WB_ASSIGN(words, code(path));
+    WB_ASSIGN(opening, keys(path));
     static const SystemClock system;
     const Clock& clock = options.clock ? *options.clock : system;
-    auto backing = std::make_unique<koffer::WorkBacking>(path, words, options.who, clock);
+    auto backing = std::make_unique<koffer::WorkBacking>(path, opening, options.who, clock);
     const koffer::WorkBacking& work = *backing;
     WB_ASSIGN(book, Book::open(std::move(backing), options));
     if (work.dropped() > 0)
         say(Words::tr("The last entry is incomplete, as after a crash, and was left out. Please look whether what was "
                       "done last is there."));
+    if (!work.unread().isEmpty())
+        say(unreadText(work.unread()));
     return std::move(book);
 }
 
@@ -106,6 +121,16 @@ Result<std::unique_ptr<Book>> Session::openToWrite(const QString& path, const Cl
     options.clock = clock;
     options.who = who;
     WB_ASSIGN(book, open(path, options));
+    if (book->isReadOnly() && takeOver && book->readOnlyReason()
+        && book->readOnlyReason()->kind == ErrorKind::FileHeld) {
+        say(Words::tr("Somebody else is writing in this book. Watching for one minute whether anything moves …"));
+        static const SystemClock system;
+        book.reset();
+        WB_TRY(freeAfterObservation(
+            path, {who, clock ? *clock : system}, [](const LeaseHolder&) { return true; })); // the option is the yes
+        WB_ASSIGN(freed, open(path, options));
+        book = std::move(freed);
+    }
     if (book->isReadOnly())
         return tl::unexpected<Error>(book->readOnlyReason().value_or(Error{ErrorKind::FileReadOnly, path, {}}));
     return std::move(book);

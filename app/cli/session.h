@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/koffer/container.h"
 #include "core/model/typed.h"
 
 #include <QTextStream>
@@ -19,6 +20,8 @@ struct Excuse {
 class Session {
 public:
     QString who;
+    std::string office; ///< the book whose key opens a Koffer in place of its code; empty: none
+    bool takeOver = false; ///< writes also where somebody else does who has not moved for a minute
     std::string codeFile; ///< where the code of a Koffer stands; empty: where the environment says
 
     /** The exit status of an error, its sentence said on stderr. */
@@ -32,6 +35,8 @@ public:
         const QString& path, const core::Clock* clock = nullptr);
     /** Opens for reading only; a holder is in nobody's way. */
     [[nodiscard]] core::Result<std::unique_ptr<core::Book>> openToRead(const QString& path);
+    /** What opens a Koffer or a working copy: the key of the book that issued it, where one is named, else the code. */
+    [[nodiscard]] core::Result<core::koffer::Keys> keys(const QString& path);
     /** What the code file says; CodeMissing where none is named or it is empty. @param path what the code is for */
     [[nodiscard]] core::Result<QString> code(const QString& path) const;
 

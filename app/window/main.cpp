@@ -1,14 +1,16 @@
-#include "core/book/newbook.h"
+#include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/look/style.h"
 #include "ui/stage/kofferopening.h"
 #include "ui/stage/kofferwindow.h"
 #include "ui/support/programsettings.h"
 #include "ui/support/prompts.h"
+#include "ui/support/recentbooks.h"
 #include "ui/window/bookwindows.h"
+#include "ui/window/opening.h"
+#include "ui/window/startdialog.h"
 
 #include <QApplication>
-#include <QFileInfo>
 
 namespace {
 
@@ -18,20 +20,16 @@ QString chooseBook(ui::Prompts& prompts)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1)
         return arguments.at(1);
-    return prompts.fileToSave(nullptr, QCoreApplication::translate("main", "Open or begin a book"),
-        QStringLiteral("agentur.wbuch"),
-        QCoreApplication::translate("main", "Werkstattbuch or Koffer (*.wbuch *.koffer)"));
-}
-
-core::Result<std::unique_ptr<core::Book>> openBook(const QString& path)
-{
-    core::BookOptions options;
-    options.who = ui::ProgramSettings::load().who;
-    if (QFileInfo::exists(path))
-        return core::Book::open(path, options);
-    WB_ASSIGN(book, core::Book::create(path, options));
-    WB_TRY(core::addStarter(*book, core::allLanguages()));
-    return std::move(book);
+    QString trouble;
+    while (true) {
+        ui::StartDialog start(prompts, trouble);
+        if (start.exec() != QDialog::Accepted)
+            return {};
+        const core::Result<void> begun = start.isNew() ? ui::beginBook(start.path()) : core::Result<void>();
+        if (begun)
+            return start.path();
+        trouble = core::sentence(begun.error());
+    }
 }
 
 } // namespace
@@ -51,11 +49,12 @@ int main(int argc, char** argv)
     if (path.isEmpty())
         return 0;
     if (ui::isKofferFile(path)) {
-        ui::KofferWindow koffer(path, settings.who);
+        ui::RecentBooks::note(path);
+        ui::KofferWindow koffer(path, ui::ProgramSettings::load().who);
         koffer.show();
         return QApplication::exec();
     }
-    ui::BookWindows windows(openBook, prompts);
+    ui::BookWindows windows(ui::openBook, prompts);
     QObject::connect(
         &windows, &ui::BookWindows::ended, &application, [] { QCoreApplication::exit(3); }, Qt::QueuedConnection);
     if (!windows.open(path))

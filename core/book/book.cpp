@@ -43,6 +43,24 @@ Result<Findings> onOneState(const RecordStore& store, const std::function<Result
     return found;
 }
 
+/** How many steps before this session can be taken back. */
+constexpr int mostRecalled = 100;
+
+/** What this person did last in an earlier session and still holds, the newest last: up to the first act of somebody
+ *  else, which is not theirs to take back by a mere key. */
+Result<QList<Act>> recalled(Database& reader, const QString& who)
+{
+    WB_ASSIGN(acts, History(reader).acts(mostRecalled));
+    QList<Act> mine;
+    for (const Act& act : std::as_const(acts)) {
+        if (act.who != who)
+            break;
+        if (!act.undone && !act.isUndo() && !act.info.hasOutsideEffect())
+            mine.prepend(act);
+    }
+    return mine;
+}
+
 } // namespace
 
 Book::Book(std::unique_ptr<Backing> backing, Database reader, const BookOptions& options)
@@ -93,6 +111,8 @@ Result<std::unique_ptr<Book>> Book::open(std::unique_ptr<Backing> backing, const
     book->m_writer = std::move(writer);
     book->m_readOnlyReason = reason;
     if (book->m_writer) {
+        WB_ASSIGN(mine, recalled(book->m_reader, options.who));
+        book->m_undoStack = mine;
         book->m_searchUpkeep = std::make_unique<SearchUpkeep>(book->m_reader,
             [self = book.get()](const Writer::Aside& write) { return self->m_writer->writeAside(write); });
         QMetaObject::invokeMethod(

@@ -14,6 +14,23 @@
 
 namespace core {
 
+namespace {
+
+/** Notes which of what was set aside a backup has, after that was tried. A failure takes nothing from the backup of the
+ *  book itself, and its error says so. */
+Result<void> noteHeld(
+    Writer& writer, Database& reader, const QStringList& names, const QString& target, const Result<void>& copied)
+{
+    if (!copied)
+        return fail(ErrorKind::NotSaved, target, QStringLiteral("held"));
+    WB_ASSIGN(isNew, needsHeldBackup(reader, names));
+    if (!isNew)
+        return {};
+    return writer.writeAside([names](Database& database) { return logHeld(database, names); }).result();
+}
+
+} // namespace
+
 Result<void> Book::backup(const QString& target, const Progress& progress)
 {
     if (m_backing->isEncrypted())
@@ -21,9 +38,11 @@ Result<void> Book::backup(const QString& target, const Progress& progress)
     WB_ASSIGN(upTo, lastActNumber(m_reader));
     WB_TRY(backupTo(m_reader, target, [&](int percent) { return !progress || progress(percent, 100); }));
     const LoggedBackup made{QFileInfo(target).absoluteFilePath(), m_clock->now()};
-    if (m_writer)
-        WB_TRY(noteBackup(m_ids->next(), made, upTo));
-    return copyHeld(heldFolder(path()), heldFolder(target));
+    const QStringList held = heldNames(path());
+    if (!m_writer)
+        return copyHeld(heldFolder(path()), heldFolder(target));
+    WB_TRY(noteBackup(m_ids->next(), made, upTo));
+    return noteHeld(*m_writer, m_reader, held, target, copyHeld(heldFolder(path()), heldFolder(target)));
 }
 
 Result<void> Book::noteBackup(const QUuid& id, const LoggedBackup& backup, qint64 upTo)
@@ -35,7 +54,10 @@ Result<void> Book::noteBackup(const QUuid& id, const LoggedBackup& backup, qint6
 
 Result<bool> Book::needsBackup()
 {
-    return m_backing->isEncrypted() ? Result<bool>(false) : core::needsBackup(m_reader);
+    if (m_backing->isEncrypted())
+        return false;
+    WB_ASSIGN(isChanged, core::needsBackup(m_reader));
+    return isChanged ? Result<bool>(true) : needsHeldBackup(m_reader, heldNames(path()));
 }
 
 QFuture<Result<QString>> Book::backupInto(const QString& folder, const Progress& progress)
@@ -61,6 +83,19 @@ Result<QString> Book::runBackup(const QString& folder, const QDateTime& at, cons
 {
     WB_ASSIGN(source, Database::open(path(), Access::ReadOnly));
     WB_ASSIGN(upTo, lastActNumber(source));
+    WB_ASSIGN(bookId, source.value("SELECT value FROM book WHERE key = 'id'"));
+    const QStringList held = heldNames(path());
+    const auto keepHeld = [&] {
+        return noteHeld(*m_writer, source, held, folder, backUpHeld(path(), folder, bookId, at));
+    };
+    // Where only returns were set aside since the last one, there is no need of another copy of the whole book.
+    WB_ASSIGN(isChanged, core::needsBackup(source));
+    WB_ASSIGN(isMoreHeld, needsHeldBackup(source, held));
+    WB_ASSIGN(last, source.value("SELECT value FROM view_state WHERE key = 'backup.path'"));
+    if (!isChanged && isMoreHeld && QFileInfo(last).dir() == QDir(folder)) {
+        WB_TRY(keepHeld());
+        return last;
+    }
     const QString stem = QFileInfo(path()).completeBaseName();
     QDateTime named = at.toLocalTime();
     QString target = QDir(folder).absoluteFilePath(backupName(stem, named));
@@ -69,7 +104,7 @@ Result<QString> Book::runBackup(const QString& folder, const QDateTime& at, cons
     WB_TRY(backupTo(source, target, [&](int percent) { return !m_closing && (!progress || progress(percent, 100)); }));
     WB_TRY(noteBackup(id, {target, at}, upTo));
     WB_TRY(thinBackups(source, folder, stem, named));
-    WB_TRY(backUpHeld(path(), folder, stem, at)); // last: what it meets takes nothing from the backup of the book
+    WB_TRY(keepHeld()); // last: what it meets takes nothing from the backup of the book
     return target;
 }
 

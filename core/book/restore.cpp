@@ -1,6 +1,7 @@
 #include "core/book/restore.h"
 
 #include "core/store/backup.h"
+#include "core/store/backupthinning.h"
 #include "core/store/epoch.h"
 #include "core/store/exclusivefile.h"
 #include "core/store/heldfiles.h"
@@ -35,6 +36,40 @@ bool isSpoilt(ErrorKind kind)
         || kind == ErrorKind::InputOutput;
 }
 
+/** What the book has done since the act that a copy ends with; nothing where it does not know that act. */
+Result<void> compare(FoundBackup& found, Database& present, const QString& lastAct)
+{
+    qint64 held = 0;
+    {
+        WB_ASSIGN(row,
+            present.cached(
+                "SELECT seq, (SELECT count(*) FROM act AS a WHERE a.seq > h.seq) FROM act AS h WHERE id = ?"));
+        row->bind(1, lastAct);
+        WB_ASSIGN(known, row->step());
+        if (!known)
+            return {};
+        held = row->columnInt(0);
+        found.actsSince = row->columnInt(1);
+    }
+    // What was first entered since was not there, and what was first removed since was.
+    WB_ASSIGN(row,
+        present.cached("SELECT coalesce(sum(f.kind = 'create' AND r.alive), 0), coalesce(sum(f.kind = 'remove' AND NOT "
+                       "r.alive), 0) FROM (SELECT record, kind, min(seq) FROM change WHERE act > ? AND kind IN "
+                       "('create', 'remove') GROUP BY record) AS f JOIN record AS r ON r.id = f.record"));
+    row->bind(1, held);
+    WB_TRY(row->step());
+    found.enteredSince = row->columnInt(0);
+    found.removedSince = row->columnInt(1);
+    return {};
+}
+
+QDateTime timeOf(const QFileInfo& file)
+{
+    const std::optional<QString> stem = stemOfBackup(file.fileName());
+    const std::optional<QDateTime> named = stem ? dateOfBackup(*stem, file.fileName()) : std::nullopt;
+    return (named ? *named : file.lastModified()).toUTC();
+}
+
 /** One look at a copy; nullopt where it is none of this book's, or not sound. */
 std::optional<FoundBackup> lookAt(const QFileInfo& file, const QString& bookId, Database* present)
 {
@@ -44,7 +79,7 @@ std::optional<FoundBackup> lookAt(const QFileInfo& file, const QString& bookId, 
         if (!bookId.isEmpty() && id != bookId)
             return std::nullopt;
         WB_TRY(copy.quickCheck());
-        FoundBackup found{file.absoluteFilePath(), file.lastModified().toUTC(), file.size(), 0, 0, {}, {}};
+        FoundBackup found{file.absoluteFilePath(), timeOf(file), file.size(), 0, 0, {}, {}};
         WB_ASSIGN(acts, copy.value("SELECT count(*) FROM act"));
         found.acts = acts.toLongLong();
         WB_ASSIGN(row, copy.prepare("SELECT entity, count(*) FROM record WHERE alive = 1 GROUP BY entity"));
@@ -57,14 +92,8 @@ std::optional<FoundBackup> lookAt(const QFileInfo& file, const QString& bookId, 
                 found.counts.append({kind, row.columnInt(1)});
         }
         WB_ASSIGN(last, copy.value("SELECT id FROM act ORDER BY seq DESC LIMIT 1"));
-        if (present && !last.isEmpty()) {
-            WB_ASSIGN(since,
-                present->cached("SELECT (SELECT count(*) FROM act WHERE seq > held.seq) FROM act held WHERE id = ?"));
-            since->bind(1, last);
-            WB_ASSIGN(known, since->step());
-            if (known)
-                found.actsSince = since->columnInt(0);
-        }
+        if (present && !last.isEmpty())
+            WB_TRY(compare(found, *present, last));
         return found;
     }();
     return look ? *look : std::nullopt;
@@ -230,6 +259,7 @@ Result<QList<FoundBackup>> findBackups(const QString& book, const QStringList& f
         if (const auto copy = lookAt(files.at(i), bookId, bookId.isEmpty() ? nullptr : &*present))
             found.append(*copy);
     }
+    std::ranges::stable_sort(found, std::ranges::greater{}, &FoundBackup::at);
     return found;
 }
 

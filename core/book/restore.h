@@ -11,12 +11,14 @@ namespace core {
 /** A sound copy of a book, for the person who chooses among them. */
 struct FoundBackup {
     QString path;
-    QDateTime at; ///< when its file was written
+    QDateTime at; ///< in UTC, as its name says it; of a file called otherwise when it was written
     qint64 bytes = 0;
     qint64 acts = 0;
     qint64 records = 0;
     QList<std::pair<const EntityInfo*, qint64>> counts; ///< of records that are, by kind; kinds without any left out
     std::optional<qint64> actsSince; ///< of the book that it does not hold; nullopt: it is not of the same line
+    qint64 enteredSince = 0; ///< records of the book that it does not have
+    qint64 removedSince = 0; ///< records that it has and the book has no more
 };
 
 /** The book's copies in some folders, each opened and checked, the newest first. Without a book that can be read, those

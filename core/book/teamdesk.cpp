@@ -2,7 +2,6 @@
 
 #include "core/change/judgement.h"
 #include "core/change/overlay.h"
-#include "core/model/entities/personregistration.h"
 #include "core/model/entities/region.h"
 
 #include <algorithm>
@@ -55,9 +54,8 @@ private:
             if (!team.registrationId.isNull())
                 countIn(occupancy, team.registration, team.members.size());
         }
-        WB_ASSIGN(singles, m_reader.childrenOf(m_id, PersonRegistration::info()));
-        for (const Record& single : singles)
-            occupancy.confirmedPersons += as<PersonRegistration>(single).state == RegistrationState::Confirmed ? 1 : 0;
+        WB_ASSIGN(singles, singlesWithPlace(m_reader, m_id));
+        occupancy.confirmedPersons += singles;
         m_desk.teams = occupancy.confirmedTeams;
         m_desk.persons = occupancy.confirmedPersons;
         m_desk.booking = bookingState(m_desk.series, occupancy);

@@ -47,6 +47,19 @@ bool leavesDoubt(ErrorKind kind)
     return kind == ErrorKind::InputOutput || kind == ErrorKind::DiskFull;
 }
 
+/** Whether an act brings in what a merge brought: the merge itself, or the redo of one. */
+Result<bool> bringsMergeIn(Database& database, const Act& act)
+{
+    if (act.info.kind != QStringLiteral("merge"))
+        return false;
+    bool comesIn = true;
+    for (ActId taken = act.info.undoes; !taken.isNull(); comesIn = !comesIn) {
+        WB_ASSIGN(earlier, History(database).act(taken.toText()));
+        taken = earlier.info.undoes;
+    }
+    return comesIn;
+}
+
 } // namespace
 
 Writer::Writer(Backing& backing, IdSource& ids)
@@ -189,8 +202,9 @@ Result<void> Writer::writeNow(const Aside& write)
 
 Result<void> Writer::judge(const ChangeSet& changes, const Act& act)
 {
-    // A merge never blocks: what it brings becomes open findings (decisions.md 20).
-    if (act.info.kind == QStringLiteral("merge"))
+    // A merge never blocks: what it brings becomes open findings (decisions.md 20). Taken back it is an undo like any.
+    WB_ASSIGN(isMerge, bringsMergeIn(*m_database, act));
+    if (isMerge)
         return {};
     const RecordStore store(*m_database);
     // Whoever decides between two states goes back to one as an undo does.

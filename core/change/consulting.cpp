@@ -209,6 +209,10 @@ Result<Proposal> agreeStep(
 {
     Given given = measure;
     given.insert(QStringLiteral("source"), consultation);
+    // What is for few eyes stays so when it becomes a step.
+    WB_ASSIGN(own, reader.get(consultation));
+    if (!given.contains(QStringLiteral("confidentiality")))
+        given.insert(QStringLiteral("confidentiality"), own.text(QLatin1StringView("confidentiality")));
     WB_ASSIGN(record, prepared(reader, Measure::info(), given, ids));
     WB_ASSIGN(proposal, add(reader, record));
     if (!contribution.isNull()) {

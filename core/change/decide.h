@@ -32,8 +32,8 @@ struct DecidedMerge {
 [[nodiscard]] Result<DecidedMerge> decided(
     const HistoryView& office, const MergePlan& plan, const QList<Decision>& decisions, IdSource& ids);
 
-/** The candidate that one side stands for: what is shown in the office's book, or what the return brings; nullopt where
- *  the side has none (the conflict is between two earlier returns). */
+/** The candidate that one side stands for: what the office's book shows without the return, be it of its own or of an
+ *  earlier return, or what the return brings; nullopt where the side has none. */
 [[nodiscard]] std::optional<Decision> towards(MergeSide side, const Conflict& conflict, const Return& returned);
 
 /** Every conflict that has a candidate of this side decided so, those too that come up on the way. */

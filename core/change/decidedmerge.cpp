@@ -124,13 +124,15 @@ Result<DecidedMerge> decided(
 
 std::optional<Decision> towards(MergeSide side, const Conflict& conflict, const Return& returned)
 {
-    for (const Candidate& candidate : conflict.candidates) {
-        const bool brought =
+    // Of what the return did not bring, the first is what the office shows: candidates stand in the order in which they
+    // are shown, and where the return's comes before all others, the next one stood in the book until now.
+    const auto standsFor = [&](const Candidate& candidate) {
+        const bool isBrought =
             std::ranges::any_of(returned.acts, [&](const Origin& origin) { return origin.act.id == candidate.origin; });
-        if (side == MergeSide::Return ? brought : candidate.isShown && !brought)
-            return Decision{conflict.id, candidate.id};
-    }
-    return std::nullopt;
+        return isBrought == (side == MergeSide::Return);
+    };
+    const auto found = std::ranges::find_if(conflict.candidates, standsFor);
+    return found == conflict.candidates.cend() ? std::optional<Decision>() : Decision{conflict.id, found->id};
 }
 
 Result<DecidedMerge> decidedTowards(

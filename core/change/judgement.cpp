@@ -108,6 +108,23 @@ Result<Subjects> subjectsOf(const Reader& before, const Reader& after, const Cha
     return subjects;
 }
 
+/** What tells a finding from the others of its rule, without the other record in it. */
+QString partOf(const Finding& finding)
+{
+    return finding.what.isEmpty() ? finding.field : finding.field + u' ' + finding.what;
+}
+
+/** Whether an exception answers for a finding on a day. */
+bool answersFor(const RuleOverride& exception, const Finding& finding, QDate today)
+{
+    const bool holds = exception.until.isValid() ? today <= exception.until : !needsDay(finding);
+    if (!holds || exception.rule != finding.rule)
+        return false;
+    return exception.part.isEmpty()
+        || (exception.part == partOf(finding) && exception.other.id == finding.other
+            && (!exception.amount || finding.amount <= *exception.amount));
+}
+
 /** Notes which findings people let stand. */
 Result<void> noteExcuses(const RuleView& view, Findings& findings)
 {
@@ -117,8 +134,7 @@ Result<void> noteExcuses(const RuleView& view, Findings& findings)
         WB_ASSIGN(exceptions, view.reader.childrenOf(finding.record, RuleOverride::info()));
         for (const Record& record : exceptions) {
             const auto exception = as<RuleOverride>(record);
-            const bool holds = !exception.until.isValid() || view.today <= exception.until;
-            if (exception.rule == finding.rule && holds)
+            if (answersFor(exception, finding, view.today))
                 finding.excuse = exception.reason.text;
         }
     }
@@ -199,11 +215,24 @@ Result<Findings> broughtBy(const Reader& before, const ChangeSet& changes, QDate
     return brought;
 }
 
+Result<Findings> broughtByMerge(const Reader& before, const ChangeSet& changes, QDate today)
+{
+    return broughtBy(before, changes.inTables(), today, Doing::TakingBack);
+}
+
 Result<void> allow(const Findings& brought)
 {
     if (std::ranges::none_of(brought, &Finding::isOpenError))
         return {};
     return tl::unexpected<Error>(Error{ErrorKind::ForbiddenByRule, brought.first().title, {}, brought});
+}
+
+bool needsDay(const Finding& finding)
+{
+    const QList<const Rule*> rules = allRules();
+    return finding.severity == Severity::Error && std::ranges::any_of(rules, [&](const Rule* rule) {
+        return rule->needsDay && finding.rule == QLatin1StringView(rule->id);
+    });
 }
 
 Result<Findings> ofOne(const Reader& reader, const Record& record, QDate today)
@@ -255,16 +284,23 @@ namespace acts {
 Result<void> excuse(
     Proposal& proposal, const Findings& findings, const QString& reason, const QString& who, QDate until, IdSource& ids)
 {
-    QSet<std::pair<QString, RecordId>> excused;
     for (const Finding& finding : findings) {
         if (!finding.mayStand)
             return fail(ErrorKind::UsageWrong, finding.title, finding.rule);
-        if (!finding.excuse.isEmpty() || excused.contains({finding.rule, finding.record}))
+        if (!finding.excuse.isEmpty())
             continue;
-        excused.insert({finding.rule, finding.record});
+        if (!until.isValid() && judgement::needsDay(finding)) {
+            Finding open = finding;
+            open.what = QStringLiteral("until");
+            return tl::unexpected<Error>(Error{ErrorKind::ForbiddenByRule, finding.title, {}, {open}});
+        }
         RuleOverride exception;
         exception.record.id = finding.record;
         exception.rule = finding.rule;
+        exception.part = judgement::partOf(finding);
+        exception.other.id = finding.other;
+        if (finding.amount > 0)
+            exception.amount = finding.amount;
         exception.reason.text = reason;
         exception.until = until;
         exception.who = who;

@@ -16,8 +16,14 @@ enum class Doing {
  *  What time alone has brought, and what stood before, is not among them. */
 [[nodiscard]] Result<Findings> broughtBy(const Reader& before, const ChangeSet& changes, QDate today, Doing doing);
 
+/** What a merge brings. It is one step over many, so nobody's arrows are looked at, as in an undo. */
+[[nodiscard]] Result<Findings> broughtByMerge(const Reader& before, const ChangeSet& changes, QDate today);
+
 /** ForbiddenByRule with all that it brings, if there is an error among it that nobody has answered for. */
 [[nodiscard]] Result<void> allow(const Findings& brought);
+
+/** Whether an error may stand only until a day that people name (V-01). */
+[[nodiscard]] bool needsDay(const Finding& finding);
 
 /** Findings of one record alone. */
 [[nodiscard]] Result<Findings> ofOne(const Reader& reader, const Record& record, QDate today);
@@ -33,7 +39,7 @@ enum class Doing {
 namespace core::acts {
 
 /** Adds to a proposal that people let findings stand, with one reason: an exception record each. UsageWrong if one of
- *  them may not stand. */
+ *  them may not stand; ForbiddenByRule if one may only until a day and `until` is none. */
 [[nodiscard]] Result<void> excuse(Proposal& proposal, const Findings& findings, const QString& reason,
     const QString& who, QDate until, IdSource& ids);
 

@@ -2,6 +2,7 @@
 
 #include "core/model/entities/affiliation.h"
 #include "core/model/entities/agendaitem.h"
+#include "core/model/entities/measure.h"
 #include "core/model/entities/outcome.h"
 #include "core/model/entities/parkingitem.h"
 #include "core/model/entities/person.h"
@@ -250,24 +251,43 @@ Result<Proposal> parkNote(const Reader& reader, RecordId note, IdSource& ids)
     return std::move(proposal);
 }
 
+Result<Proposal> measureOfTopic(const Reader& reader, RecordId topic, const Given& given, IdSource& ids)
+{
+    WB_ASSIGN(measure, prepared(reader, Measure::info(), given, ids));
+    WB_ASSIGN(proposal, add(reader, measure));
+    WB_ASSIGN(there, reader.find(topic));
+    if (there) {
+        WB_ASSIGN(decided, difference(*there, {{key("decision"), key("measure")}}));
+        proposal.changes.append(decided);
+    }
+    return std::move(proposal);
+}
+
+Result<Proposal> noteClosing(
+    const Reader& reader, RecordId session, const Closing& closing, const QString& who, IdSource& ids)
+{
+    Given given{{key("closing_round"), closing.closingRound}, {key("next_session_hint"), closing.nextSessionHint}};
+    WB_ASSIGN(records, reader.childrenOf(session, SessionRecord::info()));
+    if (records.isEmpty()) {
+        given.insert(key("subject"), session);
+        given.insert(key("version"), qint64(1));
+        given.insert(key("author"), who);
+        WB_ASSIGN(made, prepared(reader, SessionRecord::info(), given, ids));
+        return add(reader, made);
+    }
+    // A record that somebody has approved is theirs.
+    if (as<SessionRecord>(records.last()).state != RecordState::Draft)
+        return Proposal{};
+    return edit(reader, records.last(), given);
+}
+
 Result<Proposal> closeSession(
     const Reader& reader, RecordId session, const Closing& closing, const QString& who, QTime now, IdSource& ids)
 {
     WB_ASSIGN(record, reader.get(session));
     WB_ASSIGN(changes, endRunningIn(reader, session, now));
-    Given given{{key("subject"), session}, {key("version"), qint64(1)}, {key("closing_round"), closing.closingRound},
-        {key("next_session_hint"), closing.nextSessionHint}};
-    // A record that somebody has begun, or approved, is theirs.
-    WB_ASSIGN(records, reader.childrenOf(session, SessionRecord::info()));
-    if (records.isEmpty()) {
-        given.insert(key("author"), who);
-        WB_ASSIGN(made, prepared(reader, SessionRecord::info(), given, ids));
-        changes.create(made);
-    } else if (as<SessionRecord>(records.last()).state == RecordState::Draft) {
-        given.remove(key("version"));
-        WB_ASSIGN(edited, difference(records.last(), given));
-        changes.append(edited);
-    }
+    WB_ASSIGN(noted, noteClosing(reader, session, closing, who, ids));
+    changes.append(noted.changes);
     Given state;
     if (closing.isOwnBook && as<Session>(record).state == SessionState::Confirmed)
         state.insert(key("state"), key("held"));

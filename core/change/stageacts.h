@@ -40,12 +40,21 @@ enum class AttendanceMark { Expected, Present, Late, LeftEarly, Excused, Unexcus
 /** A note becomes a topic that is put aside; the note is no more. */
 [[nodiscard]] Result<Proposal> parkNote(const Reader& reader, RecordId note, IdSource& ids);
 
+/** A topic put aside becomes a measure: its decision is said when the measure is there, and not before. A topic that is
+ *  no more leaves the measure alone. @param given the fields of the measure */
+[[nodiscard]] Result<Proposal> measureOfTopic(const Reader& reader, RecordId topic, const Given& given, IdSource& ids);
+
 /** What is left of a session when it closes. */
 struct Closing {
     QString closingRound;
     QString nextSessionHint;
     bool isOwnBook = true; ///< the state of a session is set by the office alone
 };
+
+/** What was said at the end, in the draft of the session's record; nothing else of closing. Empty where it is no draft
+ *  any more. */
+[[nodiscard]] Result<Proposal> noteClosing(
+    const Reader& reader, RecordId session, const Closing& closing, const QString& who, IdSource& ids);
 
 /** The record of a session as a draft with what was said at the end, and the running block ended. In the office's own
  *  book the session is held then. */

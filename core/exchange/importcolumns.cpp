@@ -2,6 +2,7 @@
 
 #include "core/exchange/jsonvalue.h"
 #include "core/exchange/officialnames.h"
+#include "core/exchange/tablecell.h"
 #include "core/model/dispute.h"
 #include "core/support/text.h"
 
@@ -96,7 +97,7 @@ bool ImportColumns::says(const ImportCell& cell, const FieldInfo& field, const V
         return field.type == FieldType::Reference && json->isString() && !isEmpty(value)
             && json->toString() == titleOf(valueOr<RecordId>(value));
     return std::any_of(m_languages.begin(), m_languages.end(),
-        [&](const Labels* labels) { return readable(field, value, *labels, titleOf) == std::get<QString>(cell); });
+        [&](const Labels* labels) { return filed(field, value, *labels, titleOf) == std::get<QString>(cell); });
 }
 
 Result<Value> ImportColumns::read(const FieldInfo& field, const ImportCell& cell) const

@@ -2,6 +2,7 @@
 
 #include "core/exchange/cellkind.h"
 #include "core/exchange/importreader.h"
+#include "core/exchange/tablecell.h"
 #include "core/model/dispute.h"
 #include "core/model/typed.h"
 #include "core/model/valuecodec.h"
@@ -158,7 +159,7 @@ QString cellFor(const FieldInfo& field, const Value& value, const Labels& labels
     // A point may separate groups of digits, a comma never does.
     if (field.type == FieldType::Real)
         return isEmpty(value) ? QString() : germanNumber(valueOr<double>(value));
-    return readable(field, value, labels, [&](RecordId id) { return names.of(field, id); });
+    return filed(field, value, labels, [&](RecordId id) { return names.of(field, id); });
 }
 
 Result<void> writeRow(

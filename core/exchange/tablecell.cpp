@@ -4,9 +4,15 @@
 
 namespace core {
 
+QString filed(const FieldInfo& field, const Value& value, const Labels& labels, const Titles& titles)
+{
+    const bool isDay = field.type == FieldType::Date && labels.language() != QLocale::German;
+    return isDay ? valueOr<QDate>(value).toString(Qt::ISODate) : readable(field, value, labels, titles);
+}
+
 TableCell cellOf(const FieldInfo& field, const Value& value, const Labels& labels, const Titles& titles)
 {
-    TableCell cell{readable(field, value, labels, titles), cellKindOf(field.type), {}};
+    TableCell cell{filed(field, value, labels, titles), cellKindOf(field.type), {}};
     switch (field.type) {
     case FieldType::Integer:
     case FieldType::Real:

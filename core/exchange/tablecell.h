@@ -26,6 +26,10 @@ struct TableUse {
     std::function<Result<void>(const QList<TableCell>& cells)> row;
 };
 
+/** A value as it is written into files: as people read it, but days of an English file as ISO 8601 has them, which
+ *  every other program understands. */
+[[nodiscard]] QString filed(const FieldInfo& field, const Value& value, const Labels& labels, const Titles& titles);
+
 /** A field's value as a cell. A fuzzy date that is one certain day is that day. */
 [[nodiscard]] TableCell cellOf(const FieldInfo& field, const Value& value, const Labels& labels, const Titles& titles);
 

@@ -1,5 +1,6 @@
 #include "core/koffer/container.h"
 
+#include "core/koffer/code.h"
 #include "core/koffer/containerheader.h"
 
 #include <sodium.h>
@@ -120,6 +121,13 @@ Result<QByteArray> sealed(const Label& label, const QByteArray& content, const L
     return header.bytes + macOf(header.bytes, fileKey) + encrypted(plain, header.bytes, fileKey);
 }
 
+Keys keysOfCode(const QString& code)
+{
+    Keys keys;
+    keys.code = plainCode(code);
+    return keys;
+}
+
 Result<Label> labelOf(const QByteArray& bytes, const QString& name)
 {
     WB_ASSIGN(header, readHeader(bytes, name));
@@ -149,7 +157,7 @@ Result<Opened> opened(const QByteArray& bytes, const QString& name, const Keys& 
             return fail(ErrorKind::KofferForged, name);
         plain.remove(0, signatureLength);
     }
-    return Opened{header.label, plain, fileKey};
+    return Opened{header.label, plain, fileKey, header.unknownKeys};
 }
 
 } // namespace core::koffer

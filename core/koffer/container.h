@@ -46,10 +46,14 @@ struct Keys {
     QByteArray verify = {}; ///< Ed25519; of a return
 };
 
+/** @param code as people type it */
+[[nodiscard]] Keys keysOfCode(const QString& code);
+
 struct Opened {
     Label label;
     QByteArray content;
     Secret fileKey;
+    QList<qint64> unknownKeys = {}; ///< of the header, of a newer minor version
 };
 
 /** KofferTooLarge. */

@@ -129,10 +129,15 @@ QByteArray written(const Header& header)
 
 Result<Header> readHeader(const QByteArray& file, const QString& name)
 {
+    return readHeader(file, file.size(), name);
+}
+
+Result<Header> readHeader(const QByteArray& file, qint64 size, const QString& name)
+{
     const auto bad = [&](const char* why) { return fail(ErrorKind::KofferDamaged, name, QString::fromLatin1(why)); };
     if (!isContainer(file))
         return fail(ErrorKind::KofferIsNone, name);
-    if (file.size() > largestFile)
+    if (size > largestFile)
         return fail(ErrorKind::KofferTooLarge, name, QStringLiteral("64 MiB"));
     if (file.size() < prefixLength)
         return bad("cut");
@@ -159,8 +164,12 @@ Result<Header> readHeader(const QByteArray& file, const QString& name)
         if (slot)
             header.keySlots.append(*slot);
     }
+    for (auto it = map.cbegin(); it != map.cend(); ++it) {
+        if (it.key().toInteger() > Slots)
+            header.unknownKeys.append(it.key().toInteger());
+    }
     header.bytes = file.left(prefixLength + length);
-    if (header.payload < 0 || file.size() != header.bytes.size() + macLength + header.payload)
+    if (header.payload < 0 || size != header.bytes.size() + macLength + header.payload)
         return bad("cut");
     return header;
 }

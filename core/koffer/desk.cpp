@@ -3,6 +3,7 @@
 #include "core/change/judgement.h"
 #include "core/change/overlay.h"
 #include "core/exchange/changefile.h"
+#include "core/report/releasedstate.h"
 #include "core/store/attachedfiles.h"
 #include "core/store/bookreturn.h"
 #include "core/store/history.h"
@@ -106,8 +107,7 @@ Result<void> nameAuthors(Database& office, DeskPlan& plan)
 
 Result<Findings> findingsOf(Database& office, const ChangeSet& changes, QDate today)
 {
-    const RecordStore store(office);
-    return judgement::broughtBy(store, changes.inTables(), today, judgement::Doing::Person);
+    return judgement::broughtByMerge(RecordStore(office), changes, today);
 }
 
 } // namespace
@@ -119,6 +119,7 @@ DeskPlan begunWith(const ReturnPlan& read)
     plan.facts = read.issue.facts;
     plan.returned = read.returned;
     plan.plan = read.plan;
+    plan.unread = read.unread;
     return plan;
 }
 
@@ -211,6 +212,10 @@ Result<DeskPlan> laidOut(Database& office, DeskPlan begun, QDate today, const st
     WB_TRY(step());
     WB_ASSIGN(findings, findingsOf(office, plan.plan.proposal.changes, today));
     plan.findings = findings;
+    const RecordStore store(office);
+    const ChangeSet inTables = plan.plan.proposal.changes.inTables();
+    WB_ASSIGN(overtaken, overtakenRecords(Overlay(store, inTables), inTables));
+    plan.overtaken = overtaken;
     return plan;
 }
 

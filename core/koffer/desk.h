@@ -44,6 +44,8 @@ struct DeskPlan {
     QHash<RecordId, QList<DoubleHit>> doubles; ///< of new records
     QHash<ChangeId, Origin> authors; ///< of the candidates of conflicts
     Findings findings; ///< what the rules would find in the book after it, and not before
+    Unread unread; ///< of a return of a newer program
+    QList<RecordId> overtaken; ///< released records of sessions that it supplements: their next version is due
 
     [[nodiscard]] DeskClass classOf(const ReturnRow& row) const;
     /** Changes of each class, by DeskClass; their sum is the number of changes of the return. */

@@ -1,8 +1,12 @@
 #include "core/koffer/issue.h"
 
+#include "core/koffer/journal.h"
 #include "core/koffer/recordstream.h"
+#include "core/store/bookreturn.h"
+#include "core/store/recordstore.h"
 
 #include <QCborArray>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -120,6 +124,21 @@ Result<Issue> issueOf(const Reader& book, RecordId koffer, const QString& name)
     WB_ASSIGN(keys, issueKeysFrom(*bytes));
     issue.keys = keys;
     return issue;
+}
+
+Result<Keys> keysOfOffice(Database& office, const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    WB_ASSIGN(label, labelOfFile(path));
+    WB_ASSIGN(bookId, bookIdOf(office));
+    if (label.book != QUuid::fromString(bookId))
+        return fail(ErrorKind::OtherBook, path);
+    if (label.type == FileType::Return)
+        return fail(ErrorKind::KofferIsNone, name, QStringLiteral("return"));
+    WB_ASSIGN(issue, issueOf(RecordStore(office), RecordId(label.koffer), name));
+    Keys keys;
+    keys.seal = issue.keys.seal;
+    return keys;
 }
 
 } // namespace core::koffer

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/change/merge.h"
-#include "core/koffer/secret.h"
+#include "core/koffer/container.h"
 #include "core/model/entities/kofferissue.h"
 #include "core/model/reader.h"
+
+namespace core {
+class Database;
+}
 
 namespace core::koffer {
 
@@ -29,5 +33,9 @@ struct Issue {
 
 /** KofferUnknown where the book has no such issue or lacks its keys; `name` is what the file is called. */
 [[nodiscard]] Result<Issue> issueOf(const Reader& book, RecordId koffer, const QString& name);
+
+/** What opens a Koffer, or a working copy of one, without its code: the keys of the book that issued it. OtherBook,
+ *  KofferUnknown, KofferIsNone for a return, and the errors of labelOfFile(). */
+[[nodiscard]] Result<Keys> keysOfOffice(Database& office, const QString& path);
 
 } // namespace core::koffer

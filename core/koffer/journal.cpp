@@ -1,6 +1,6 @@
 #include "core/koffer/journal.h"
 
-#include "core/koffer/container.h"
+#include "core/koffer/containerheader.h"
 #include "core/store/exclusivefile.h"
 #include "core/support/durablefile.h"
 
@@ -88,6 +88,29 @@ Result<WorkHead> workHeadFrom(const QByteArray& file, const QString& name)
     head.container = file.mid(magicLength + 4, length);
     head.work = QUuid::fromRfc4122(file.mid(magicLength + 4 + length, idLength));
     return head;
+}
+
+Result<Label> labelOfFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return fail(ErrorKind::FileMissing, path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::InputOutput, path, file.errorString());
+    QByteArray beginning = file.read(magicLength + 4 + headBytes);
+    qint64 size = file.size();
+    if (isWork(beginning)) {
+        size = beginning.size() < magicLength + 4
+            ? 0
+            : qint64(qFromLittleEndian<quint32>(beginning.constData() + magicLength));
+        beginning.remove(0, magicLength + 4);
+        if (size == 0 || file.size() < magicLength + 4 + size + idLength)
+            return fail(ErrorKind::KofferDamaged, name, QStringLiteral("cut"));
+        beginning.truncate(size);
+    }
+    WB_ASSIGN(header, readHeader(beginning, size, name));
+    return header.label;
 }
 
 Journal::Journal(QString path, Secret key, const WorkHead& head)

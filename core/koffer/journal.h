@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/koffer/secret.h"
+#include "core/koffer/container.h"
 
 #include <QList>
 #include <QUuid>
@@ -22,6 +22,10 @@ struct WorkHead {
 [[nodiscard]] QByteArray written(const WorkHead& head);
 /** KofferDamaged, KofferIsNone. */
 [[nodiscard]] Result<WorkHead> workHeadFrom(const QByteArray& file, const QString& name);
+
+/** Which Koffer a file is, or is the return or the working copy of: from its beginning alone, however long a working
+ *  copy has become. Only shape is checked. FileMissing, InputOutput, and the errors of labelOf() and workHeadFrom(). */
+[[nodiscard]] Result<Label> labelOfFile(const QString& path);
 
 /** The records behind the head. What append() has answered for is on the disk; what it has not is there whole, or not
  * at all. Each record is bound to the one before it, so that none can be taken out or exchanged. */

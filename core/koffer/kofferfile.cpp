@@ -48,6 +48,15 @@ Result<Manifest> manifestFrom(const QByteArray& cbor, const QString& name)
     return manifest;
 }
 
+Result<void> readOrCount(Return& returned, Unread& unread, RecordType type, const QByteArray& cbor, const QString& name)
+{
+    if (!isOfReturn(type)) {
+        ++unread.records[int(type)];
+        return {};
+    }
+    return readInto(returned, type, cbor, name);
+}
+
 /** A container of one type with all that it is worth checking before it is opened. */
 Result<Opened> openedAs(FileType type, const QByteArray& bytes, const QString& name, const Keys& keys)
 {
@@ -78,10 +87,11 @@ Result<Koffer> kofferFrom(const QByteArray& bytes, const QString& name, const Ke
     Koffer koffer;
     koffer.label = open.label;
     koffer.fileKey = open.fileKey;
+    koffer.unread.headerKeys = open.unknownKeys;
     koffer.content.bookId = open.label.book.toString(QUuid::WithoutBraces);
     WB_TRY(readRecords(open.content, name, [&](RecordType type, const QByteArray& cbor) -> Result<void> {
         if (type != RecordType::Manifest)
-            return readInto(koffer.content, type, cbor, name);
+            return readOrCount(koffer.content, koffer.unread, type, cbor, name);
         WB_ASSIGN(manifest, manifestFrom(cbor, name));
         koffer.manifest = manifest;
         return {};
@@ -101,19 +111,23 @@ Result<QByteArray> writtenReturn(const Label& label, const Return& returned, con
     return sealed(label, records.finish(), locks);
 }
 
-Result<Return> returnFrom(const QByteArray& bytes, const QString& name, const Keys& keys)
+Result<Return> returnFrom(const QByteArray& bytes, const QString& name, const Keys& keys, Unread* unread)
 {
     WB_ASSIGN(open, openedAs(FileType::Return, bytes, name, keys));
     Return returned;
+    Unread left;
+    left.headerKeys = open.unknownKeys;
     returned.bookId = open.label.book.toString(QUuid::WithoutBraces);
     WB_TRY(readRecords(open.content, name, [&](RecordType type, const QByteArray& cbor) -> Result<void> {
         if (type != RecordType::Manifest)
-            return readInto(returned, type, cbor, name);
+            return readOrCount(returned, left, type, cbor, name);
         const QCborMap map = QCborValue::fromCbor(cbor).toMap();
         returned.source = map.value(sourceKey).toString();
         const bool same = map.value(bookKey).toString() == returned.bookId;
         return same ? Result<void>() : fail(ErrorKind::KofferDamaged, name, QStringLiteral("manifest"));
     }));
+    if (unread)
+        *unread = left;
     return returned;
 }
 

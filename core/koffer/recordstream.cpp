@@ -154,6 +154,11 @@ Result<void> readRecords(const QByteArray& content, const QString& name,
     return {};
 }
 
+bool isOfReturn(RecordType type)
+{
+    return type == RecordType::Act || type == RecordType::Change || type == RecordType::File;
+}
+
 Result<void> readInto(Return& returned, RecordType type, const QByteArray& cbor, const QString& name)
 {
     switch (type) {

@@ -37,7 +37,9 @@ private:
 [[nodiscard]] Result<void> readRecords(const QByteArray& content, const QString& name,
     const std::function<Result<void>(RecordType, const QByteArray&)>& each);
 
-/** One record into a return, if it is of its kinds; of an unknown kind nothing (a newer minor version has more). */
+/** Whether a record is of a kind that a Koffer or a return is read for; a newer minor version has more. */
+[[nodiscard]] bool isOfReturn(RecordType type);
+/** One record into a return, if it is of its kinds; of another kind nothing. */
 [[nodiscard]] Result<void> readInto(Return& returned, RecordType type, const QByteArray& cbor, const QString& name);
 
 /** SHA-256 in hexadecimal digits, as attached files are kept by. */

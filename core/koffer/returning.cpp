@@ -8,6 +8,7 @@
 #include "core/support/durablefile.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace core::koffer {
 
@@ -31,9 +32,48 @@ void dropUnnamed(Return& returned)
     returned.files.removeIf([&](const auto& file) { return !named.contains(file.key()); });
 }
 
+/** The mark of the nth working copy of a Koffer, from 0: none, "b", "c" … */
+QString markOf(qsizetype place)
+{
+    constexpr qsizetype letters = 26;
+    if (place == 0)
+        return {};
+    return place < letters ? QString(QChar(u'a' + char16_t(place))) : QStringLiteral("z%1").arg(place);
+}
+
+/** "GANZTAG-2/1" of the first working copy that came home, "GANZTAG-2b/1" of the next: one Koffer on two laptops gives
+ *  two returns of one number. A working copy is known again by its acts. */
+Result<QString> sourceHere(Database& office, const Return& returned)
+{
+    static const QRegularExpression mark(QStringLiteral("^((?:[b-z]|z\\d+)?)/\\d+$"));
+    const qsizetype slash = returned.source.lastIndexOf(u'/');
+    if (slash <= 0)
+        return returned.source;
+    const QString koffer = returned.source.left(slash);
+    WB_ASSIGN(known, actsFrom(office, koffer));
+    QHash<ActId, QString> marks;
+    for (auto act = known.cbegin(); act != known.cend(); ++act) {
+        if (const QRegularExpressionMatch found = mark.match(act->mid(koffer.size())); found.hasMatch())
+            marks.insert(act.key(), found.captured(1));
+    }
+    const auto named = [&](const QString& own) { return koffer + own + returned.source.mid(slash); };
+    for (const Origin& origin : returned.acts) {
+        if (marks.contains(origin.act.id))
+            return named(marks.value(origin.act.id));
+    }
+    const QSet<QString> taken(marks.cbegin(), marks.cend());
+    qsizetype place = 0;
+    while (taken.contains(markOf(place)))
+        ++place;
+    return named(markOf(place));
+}
+
+/** That something came back is worth noting even where nothing of it was new. What a person has taken back stays so. */
 Result<void> noteReturn(Database& office, QDate today, IdSource& ids, ReturnPlan& plan)
 {
-    if (plan.plan.proposal.changes.isEmpty())
+    const bool isNoted = plan.issue.facts.state == KofferState::Returned;
+    const bool isTakenBack = plan.plan.count(ChangeClass::Withdrawn) > 0;
+    if (plan.plan.proposal.changes.isEmpty() && (isNoted || isTakenBack))
         return {};
     const acts::Given given{
         {QStringLiteral("state"), QStringLiteral("returned")}, {QStringLiteral("returned_on"), today}};
@@ -48,7 +88,7 @@ Result<quint32> writeNextReturn(Database& writer, WorkBacking& backing, const QS
 {
     if (!replace && QFileInfo::exists(path))
         return fail(ErrorKind::FileExists, path);
-    WB_ASSIGN(number, backing.nextReturn());
+    const quint32 number = backing.returns() + 1;
     const QString source = QStringLiteral("%1/%2").arg(backing.manifest().number).arg(number);
     WB_ASSIGN(returned, workSince(writer, ActId(backing.work()), source, backing.photos()));
     Label label = backing.label();
@@ -60,6 +100,8 @@ Result<quint32> writeNextReturn(Database& writer, WorkBacking& backing, const QS
         sealedReturn.error().subject = source;
         return tl::unexpected<Error>(sealedReturn.error());
     }
+    // Not before it is known that there will be one: a number that is given is gone.
+    WB_TRY(backing.countReturn());
     const QByteArray& bytes = *sealedReturn;
     ReplaceOptions options;
     options.mustNotExist = !replace;
@@ -118,8 +160,10 @@ Result<ReturnPlan> planReturn(Database& office, const QString& path, QDate today
     Keys keys;
     keys.seal = issue.keys.seal;
     keys.verify = issue.keys.verify;
-    WB_ASSIGN(returned, returnFrom(bytes, name, keys));
+    WB_ASSIGN(returned, returnFrom(bytes, name, keys, &plan.unread));
     dropUnnamed(returned);
+    WB_ASSIGN(source, sourceHere(office, returned));
+    returned.source = source;
     WB_ASSIGN(planned, planMerge(StoredHistory(office), returned, issue.keys.scope));
     if (planned.refusal)
         return tl::unexpected<Error>(*planned.refusal);

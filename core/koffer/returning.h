@@ -2,6 +2,7 @@
 
 #include "core/book/book.h"
 #include "core/koffer/issue.h"
+#include "core/koffer/kofferfile.h"
 #include "core/koffer/workbacking.h"
 
 namespace core::koffer {
@@ -20,6 +21,7 @@ struct ReturnPlan {
     Issue issue;
     Return returned;
     MergePlan plan; ///< its proposal notes in the issue, too, that something has come back
+    Unread unread = {}; ///< of a newer program
 };
 
 /** Reads the file and changes nothing. OtherBook, KofferUnknown, KofferLost, Manipulated, and the errors of

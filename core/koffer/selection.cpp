@@ -3,8 +3,10 @@
 #include "core/koffer/packedfields.h"
 #include "core/model/entities/agreementparty.h"
 #include "core/model/entities/attachment.h"
+#include "core/model/entities/groupdecision.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/outcome.h"
+#include "core/model/entities/parkingitem.h"
 #include "core/model/entities/peerconsultation.h"
 #include "core/model/entities/session.h"
 
@@ -15,6 +17,18 @@ namespace core::koffer {
 namespace {
 
 using F = QLatin1StringView;
+
+/** Whether it is still to be done; what was put off is. */
+bool isPending(MeasureState state)
+{
+    return state == MeasureState::Open || state == MeasureState::InProgress || state == MeasureState::Moved;
+}
+
+/** Whether the next session has to say what becomes of it. */
+bool isPending(ParkingDecision decision)
+{
+    return decision == ParkingDecision::Open || decision == ParkingDecision::NextSession;
+}
 
 class Selector {
 public:
@@ -39,8 +53,9 @@ private:
     Result<void> addAgreements(RecordId municipality);
     Result<void> addProjects(const Record& team);
     Result<void> addEarlierSession(const Record& session);
+    Result<void> addLastTime(const Record& session);
     Result<void> addFollowUps(const Record& session);
-    Result<void> addOpenMeasures(RecordId source);
+    Result<void> addMeasures(RecordId source, bool overToo = false);
     Result<void> addChildren(const Record& owner, const char* kind, Role role);
     Result<void> addLibrary();
     Result<void> add(const Record& record, Role role);
@@ -124,9 +139,15 @@ Result<void> Selector::addSeries(RecordId id)
     for (const Record& team : teams)
         WB_TRY(addTeam(team));
     WB_ASSIGN(sessions, m_book.childrenOf(id, Session::info()));
+    std::optional<Record> last; // that took place, as the moderation has it
     for (const Record& session : sessions) {
-        if (!m_request.sessions.contains(session.id()))
+        const bool isPacked = m_request.sessions.contains(session.id());
+        if (!isPacked)
             WB_TRY(addEarlierSession(session));
+        else if (last && !m_request.sessions.contains(last->id()))
+            WB_TRY(addLastTime(*last));
+        if (as<Session>(session).state != SessionState::Cancelled)
+            last = session;
     }
     return {};
 }
@@ -149,6 +170,7 @@ Result<void> Selector::addProjects(const Record& team)
     for (const Record& project : projects) {
         WB_TRY(add(project, Role::Context));
         m_selection.scope.roots.insert(project.id());
+        WB_TRY(addMeasures(project.id()));
         WB_TRY(addChildren(project, "project_milestone", Role::Work));
         WB_TRY(addChildren(project, "project_update", Role::Work));
     }
@@ -176,8 +198,23 @@ Result<void> Selector::addEarlierSession(const Record& session)
         if (as<Outcome>(outcome).confidentiality != Confidentiality::Agency)
             WB_TRY(add(outcome, Role::Context));
     }
-    WB_TRY(addOpenMeasures(session.id()));
+    WB_TRY(addMeasures(session.id()));
     return addFollowUps(session);
+}
+
+/** Of the session before a packed one, what is looked back at when that begins: measures that were carried out or
+ *  dropped since, too, topics that wait for their decision, and what the group had decided. */
+Result<void> Selector::addLastTime(const Record& session)
+{
+    WB_TRY(addMeasures(session.id(), true));
+    WB_TRY(addChildren(session, GroupDecision::entityKey, Role::Context));
+    WB_ASSIGN(topics, m_book.childrenOf(session.id(), ParkingItem::info()));
+    for (const Record& topic : topics) {
+        const auto facts = as<ParkingItem>(topic);
+        if (isPending(facts.decision) && facts.confidentiality != Confidentiality::Agency)
+            WB_TRY(add(topic, Role::Work));
+    }
+    return {};
 }
 
 /** Peer consultations of which nobody has said yet how they went on: their question, and the steps still to be taken.
@@ -190,18 +227,17 @@ Result<void> Selector::addFollowUps(const Record& session)
         if (facts.confidentiality == Confidentiality::Agency || !facts.followUpNote.text.isEmpty())
             continue;
         WB_TRY(add(consultation, Role::Work));
-        WB_TRY(addOpenMeasures(consultation.id()));
+        WB_TRY(addMeasures(consultation.id()));
     }
     return {};
 }
 
-Result<void> Selector::addOpenMeasures(RecordId source)
+Result<void> Selector::addMeasures(RecordId source, bool overToo)
 {
     WB_ASSIGN(measures, m_book.childrenOf(source, Measure::info()));
     for (const Record& measure : measures) {
         const auto facts = as<Measure>(measure);
-        const bool isOpen = facts.state == MeasureState::Open || facts.state == MeasureState::InProgress;
-        if (isOpen && facts.confidentiality != Confidentiality::Agency)
+        if ((overToo || isPending(facts.state)) && facts.confidentiality != Confidentiality::Agency)
             WB_TRY(add(measure, Role::Work));
     }
     return {};

@@ -1,8 +1,9 @@
 #include "core/koffer/workbacking.h"
 
 #include "core/exchange/attaching.h"
-#include "core/koffer/code.h"
 #include "core/koffer/workentry.h"
+#include "core/model/entities/attachment.h"
+#include "core/store/bookreturn.h"
 #include "core/store/changewriter.h"
 #include "core/store/migrator.h"
 #include "core/store/passing.h"
@@ -22,13 +23,6 @@ namespace {
 // A journal is folded when so much of it has been replaced, and not more often than rewriting the Koffer is worth.
 constexpr qsizetype foldAfterEntries = 1000;
 constexpr qint64 foldAfterBytes = 1024 * 1024;
-
-Keys keysOf(const QString& code)
-{
-    Keys keys;
-    keys.code = plainCode(code);
-    return keys;
-}
 
 Result<QList<DraftRow>> draftsIn(Database& database)
 {
@@ -54,8 +48,13 @@ Result<void> putDrafts(Database& database, const QList<DraftRow>& drafts)
 } // namespace
 
 WorkBacking::WorkBacking(QString path, const QString& code, QString person, const Clock& clock)
+    : WorkBacking(std::move(path), keysOfCode(code), std::move(person), clock)
+{
+}
+
+WorkBacking::WorkBacking(QString path, Keys keys, QString person, const Clock& clock)
     : m_lease(std::move(path), std::move(person), clock)
-    , m_code(code)
+    , m_keys(std::move(keys))
     , m_clock(clock)
     , m_memory(QStringLiteral("koffer-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
@@ -73,9 +72,14 @@ QString WorkBacking::name() const
 
 Result<void> WorkBacking::createWork(const QString& path, const QString& kofferPath, const QString& code)
 {
+    return createWork(path, kofferPath, keysOfCode(code));
+}
+
+Result<void> WorkBacking::createWork(const QString& path, const QString& kofferPath, const Keys& keys)
+{
     WB_TRY(cryptographyReady());
     WB_ASSIGN(container, fileBytes(kofferPath));
-    WB_TRY(kofferFrom(container, QFileInfo(kofferPath).fileName(), keysOf(code)));
+    WB_TRY(kofferFrom(container, QFileInfo(kofferPath).fileName(), keys));
     const QByteArray bytes = written(WorkHead{container, QUuid::fromRfc4122(randomBytes(16)), 0});
     ReplaceOptions options;
     options.mustNotExist = true;
@@ -98,8 +102,10 @@ Result<void> WorkBacking::load()
         return fail(ErrorKind::InputOutput, path(), file.errorString());
     const QByteArray bytes = file.readAll();
     WB_ASSIGN(head, workHeadFrom(bytes, name()));
-    WB_ASSIGN(koffer, kofferFrom(head.container, name(), keysOf(m_code)));
-    m_code.fill(u'\0'); // the file key does from here on
+    WB_ASSIGN(koffer, kofferFrom(head.container, name(), m_keys));
+    if (m_keys.code)
+        m_keys.code->fill(u'\0');
+    m_keys = {}; // the file key does from here on
     m_koffer = koffer;
     m_work = head.work;
     m_containerBytes = head.container.size();
@@ -274,17 +280,35 @@ Result<void> WorkBacking::beforeCommit(Database& writer, const ChangeSet& change
         if (file.size() > attachmentlimit::PhotoBytes)
             return fail(ErrorKind::KofferTooLarge, act.info.title, QStringLiteral("900 KiB"));
     }
+    WB_TRY(checkRoom(writer, changes));
     WB_ASSIGN(noted, StoredHistory(writer).changesOf(act.id));
     WB_ASSIGN(complete, withIds(changes, noted));
     return append(writer, WorkEntry{act, complete, 0});
 }
 
-Result<quint32> WorkBacking::nextReturn()
+Result<void> WorkBacking::checkRoom(Database& writer, const ChangeSet& changes) const
+{
+    const bool attaches = std::ranges::any_of(changes.changes(), [](const Change& change) {
+        return change.entity == &Attachment::info() && change.kind != Change::Kind::Remove;
+    });
+    if (!attaches)
+        return {};
+    WB_ASSIGN(shown, shownFiles(writer));
+    qint64 bytes = 0;
+    for (auto file = shown.cbegin(); file != shown.cend(); ++file)
+        bytes += m_koffer.content.files.contains(file.key()) ? 0 : *file;
+    return bytes > mostPhotoBytes
+        ? Result<void>(fail(ErrorKind::KofferTooLarge, m_koffer.manifest.number, QStringLiteral("photos")))
+        : Result<void>();
+}
+
+Result<void> WorkBacking::countReturn()
 {
     WB_ASSIGN(bytes, written(WorkEntry{std::nullopt, {}, m_returns + 1}));
     WB_TRY(m_journal.append(bytes));
     noteEntry(bytes, false);
-    return ++m_returns;
+    ++m_returns;
+    return {};
 }
 
 QSet<QString> WorkBacking::photos() const

@@ -8,17 +8,24 @@
 
 namespace core::koffer {
 
+/** What the photos of a working copy may come to, so that a return can always be written: the rest of it is for
+ *  everything else. */
+inline constexpr qint64 mostPhotoBytes = largestFile - 8LL * 1024 * 1024;
+
 /** A book that is the working copy of a Koffer: in memory while it is open, on the disk only encrypted (decisions.md
  * 25, 29). Every act is in the journal, and on the disk, before it is committed. */
 class WorkBacking final : public Backing {
 public:
     /** @param code as people type it */
     WorkBacking(QString path, const QString& code, QString person, const Clock& clock);
+    /** @param keys of a code, or of the office (keysOfOffice()) */
+    WorkBacking(QString path, Keys keys, QString person, const Clock& clock);
     ~WorkBacking() override;
 
     /** Opens a Koffer: makes its working copy, which must not be there yet, under a new work id. The errors of
      *  kofferFrom(), FileExists. */
     [[nodiscard]] static Result<void> createWork(const QString& path, const QString& kofferPath, const QString& code);
+    [[nodiscard]] static Result<void> createWork(const QString& path, const QString& kofferPath, const Keys& keys);
 
     [[nodiscard]] QString path() const override { return m_lease.path(); }
     [[nodiscard]] Result<Database> openWriter() override;
@@ -38,6 +45,8 @@ public:
     [[nodiscard]] const Manifest& manifest() const { return m_koffer.manifest; }
     [[nodiscard]] const Label& label() const { return m_koffer.label; }
     [[nodiscard]] QUuid work() const { return m_work; }
+    /** What the Koffer holds that this program does not know. */
+    [[nodiscard]] const Unread& unread() const { return m_koffer.unread; }
     /** Bytes of an entry that a crash had cut off, which were dropped. */
     [[nodiscard]] qint64 dropped() const { return m_journal.dropped(); }
     /** Photos that came with the Koffer. */
@@ -45,7 +54,7 @@ public:
     /** How many returns were written. */
     [[nodiscard]] quint32 returns() const { return m_returns; }
     /** Notes that one more is written now. On the writing thread, in a transaction known to be ours. */
-    [[nodiscard]] Result<quint32> nextReturn();
+    [[nodiscard]] Result<void> countReturn();
 
 private:
     [[nodiscard]] Result<void> load();
@@ -53,6 +62,8 @@ private:
     [[nodiscard]] Result<void> unpack(Database& database);
     [[nodiscard]] Result<void> replay(Database& database, const QByteArray& entry);
     [[nodiscard]] Result<void> append(Database& writer, WorkEntry entry);
+    /** Whether the photos still fit into a return, of an act that attaches any. */
+    [[nodiscard]] Result<void> checkRoom(Database& writer, const ChangeSet& changes) const;
     /** Counts an entry of the journal; of what is beside the acts only the last counts, and the rest is folded away. */
     void noteEntry(const QByteArray& entry, bool isAct);
     [[nodiscard]] bool isFoldDue() const;
@@ -60,7 +71,7 @@ private:
     [[nodiscard]] QString name() const;
 
     HeldLease m_lease;
-    QString m_code;
+    Keys m_keys; ///< until it is open
     const Clock& m_clock;
     Koffer m_koffer;
     QUuid m_work;

@@ -1,5 +1,6 @@
 #include "core/model/labels.h"
 
+#include "core/model/daywriting.h"
 #include "core/model/fuzzydaterender.h"
 #include "core/support/numbers.h"
 
@@ -45,7 +46,7 @@ QString readable(const FieldInfo& field, const Value& value, const Labels& label
     case FieldType::Flag:
         return labels.of(valueOr<bool>(value) ? QT_TRANSLATE_NOOP("model", "yes") : QT_TRANSLATE_NOOP("model", "no"));
     case FieldType::Date:
-        return valueOr<QDate>(value).toString(german ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("yyyy-MM-dd"));
+        return writtenDay(valueOr<QDate>(value), labels.language());
     case FieldType::Time:
         return valueOr<QTime>(value).toString(QStringLiteral("HH:mm"));
     case FieldType::Fuzzy:

@@ -1,5 +1,7 @@
 #include "core/model/seriesparts.h"
 
+#include "core/model/entities/personregistration.h"
+
 #include <algorithm>
 
 namespace core {
@@ -16,9 +18,12 @@ Result<TeamInSeries> teamInSeries(const Reader& reader, RecordId id)
     WB_ASSIGN(team, reader.getAs<Team>(id));
     part.team = team;
     WB_ASSIGN(registrations, reader.childrenOf(id, Registration::info()));
-    if (!registrations.isEmpty()) {
-        part.registrationId = registrations.first().id();
-        part.registration = as<Registration>(registrations.first());
+    // There is one; where there are more all the same (rule 2.4.5), every reader has to take the same.
+    const auto counts = std::ranges::min_element(
+        registrations, [](const Record& one, const Record& other) { return one.id() < other.id(); });
+    if (counts != registrations.cend()) {
+        part.registrationId = counts->id();
+        part.registration = as<Registration>(*counts);
     }
     WB_ASSIGN(members, reader.childrenOf(id, TeamMember::info()));
     for (const Record& record : members) {
@@ -40,6 +45,23 @@ Result<QList<TeamInSeries>> teamsOf(const Reader& reader, RecordId series)
     return parts;
 }
 
+Result<qint64> singlesWithPlace(const Reader& reader, RecordId series)
+{
+    const auto confirmedOf = [&reader](RecordId subject) -> Result<qint64> {
+        WB_ASSIGN(singles, reader.childrenOf(subject, PersonRegistration::info()));
+        return std::ranges::count_if(singles,
+            [](const Record& single) { return as<PersonRegistration>(single).state == RegistrationState::Confirmed; });
+    };
+    WB_ASSIGN(whole, confirmedOf(series));
+    WB_ASSIGN(sessions, reader.childrenOf(series, Session::info()));
+    qint64 most = 0;
+    for (const Record& session : sessions) {
+        WB_ASSIGN(own, confirmedOf(session.id()));
+        most = std::max(most, own);
+    }
+    return whole + most;
+}
+
 Result<QList<Session>> sessionsOf(const Reader& reader, RecordId series)
 {
     QList<Session> sessions;
@@ -57,10 +79,15 @@ QDate firstDay(const QList<Session>& sessions)
     QDate first;
     for (const Session& session : sessions) {
         const QDate day = session.date.earliest();
-        if (day.isValid() && (!first.isValid() || day < first))
+        if (takesPlace(session) && day.isValid() && (!first.isValid() || day < first))
             first = day;
     }
     return first;
+}
+
+bool takesPlace(const Session& session)
+{
+    return session.state != SessionState::Cancelled && session.state != SessionState::Postponed;
 }
 
 bool isHeld(const Session& session)

@@ -1,5 +1,6 @@
 #include "core/model/typed.h"
 
+#include "core/model/daywriting.h"
 #include "core/model/fuzzydateparser.h"
 #include "core/model/validation.h"
 #include "core/support/numbers.h"
@@ -49,9 +50,9 @@ Result<Value> parseFlag(const FieldInfo& field, const QString& typed)
 Result<Value> parseDate(const FieldInfo& field, const QString& typed)
 {
     // Lists and files have years that nobody plans for.
-    for (const auto& format : {QStringLiteral("dd.MM.yyyy"), QStringLiteral("yyyy-MM-dd")}) {
-        if (const QDate date = QDate::fromString(typed.trimmed(), format); date.isValid())
-            return storable(field, date);
+    for (const QDate day : {readWrittenDay(typed), QDate::fromString(typed.trimmed(), QStringLiteral("yyyy-MM-dd"))}) {
+        if (day.isValid())
+            return storable(field, day);
     }
     const auto date = parseFuzzyDate(typed);
     if (!date || !date->isExact() || date->isTentative())

@@ -1,7 +1,5 @@
 #include "core/model/waitinglist.h"
 
-#include "core/model/entities/personregistration.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -22,12 +20,9 @@ Result<WaitingList> waitingList(const Reader& reader, RecordId seriesId)
     WB_ASSIGN(series, reader.getAs<Series>(seriesId));
     WB_ASSIGN(parts, teamsOf(reader, seriesId));
     WaitingList list{series.capacityTeams, series.capacityPersons, {}, series.soldOutOverride};
-    WB_ASSIGN(singles, reader.childrenOf(seriesId, PersonRegistration::info()));
-    for (const Record& single : singles) {
-        const bool hasPlace = as<PersonRegistration>(single).state == RegistrationState::Confirmed;
-        if (list.freePersons && hasPlace)
-            list.freePersons = std::max<qint64>(0, *list.freePersons - 1);
-    }
+    WB_ASSIGN(singles, singlesWithPlace(reader, seriesId));
+    if (list.freePersons)
+        list.freePersons = std::max<qint64>(0, *list.freePersons - singles);
     QList<TeamInSeries> waiting;
     for (const TeamInSeries& part : parts) {
         if (part.isIn(RegistrationState::Waitlisted))

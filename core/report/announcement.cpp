@@ -2,7 +2,6 @@
 
 #include "core/model/entities/municipality.h"
 #include "core/model/entities/person.h"
-#include "core/model/entities/personregistration.h"
 #include "core/model/entities/session.h"
 #include "core/model/entities/staff.h"
 #include "core/model/entities/team.h"
@@ -198,9 +197,8 @@ Result<Occupancy> occupancyOf(const Reader& reader, RecordId series)
         if (!team.registrationId.isNull())
             countIn(occupancy, team.registration, team.members.size());
     }
-    WB_ASSIGN(singles, reader.childrenOf(series, PersonRegistration::info()));
-    for (const Record& single : singles)
-        occupancy.confirmedPersons += as<PersonRegistration>(single).state == RegistrationState::Confirmed ? 1 : 0;
+    WB_ASSIGN(singles, singlesWithPlace(reader, series));
+    occupancy.confirmedPersons += singles;
     return occupancy;
 }
 

@@ -1,5 +1,7 @@
 #include "core/report/documents.h"
 
+#include "core/change/overlay.h"
+#include "core/model/daywriting.h"
 #include "core/model/entities/agency.h"
 #include "core/model/entities/attachment.h"
 #include "core/report/announcing.h"
@@ -8,7 +10,9 @@
 #include "core/report/documenttext.h"
 #include "core/report/documentxml.h"
 #include "core/report/markedreader.h"
+#include "core/report/releasedstate.h"
 #include "core/report/template.h"
+#include "core/store/recordstore.h"
 #include "core/support/clock.h"
 #include "core/support/text.h"
 
@@ -37,8 +41,8 @@ constexpr DocumentKind kinds[] = {
         forAll<participantsDocument>},
     {"d-09", "ablaufplan", QT_TRANSLATE_NOOP("model", "Agenda for the moderator"), "session", agendaDocument},
     {"d-09a", "tagesordnung", QT_TRANSLATE_NOOP("model", "Agenda for participants"), "session", openAgendaDocument},
-    {"d-11", "protokoll", QT_TRANSLATE_NOOP("model", "Session record"), "session", recordDocument, true},
-    {"d-11", "protokoll", QT_TRANSLATE_NOOP("model", "Session record"), "session_record", recordDocument, true},
+    {"d-11", "protokoll", QT_TRANSLATE_NOOP("model", "Session record"), "session", recordDocument, true, true},
+    {"d-11", "protokoll", QT_TRANSLATE_NOOP("model", "Session record"), "session_record", recordDocument, true, true},
     {"d-12", "fotoprotokoll", QT_TRANSLATE_NOOP("model", "Photo record"), "session", photoDocument, true},
     {"d-12", "fotoprotokoll", QT_TRANSLATE_NOOP("model", "Photo record"), "session_record", photoDocument, true},
     {"d-13", "massnahmenplan", QT_TRANSLATE_NOOP("model", "Plan of measures"), "session", measuresDocument, true},
@@ -63,8 +67,7 @@ QString templateName(const DocumentKind& kind)
 
 QString dayText(const QDateTime& at, const Labels& labels)
 {
-    const bool german = labels.language() == QLocale::German;
-    return at.toLocalTime().date().toString(german ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("yyyy-MM-dd"));
+    return writtenDay(at.toLocalTime().date(), labels.language());
 }
 
 /** The pictures attached to a record as its logos, in their order. */
@@ -97,11 +100,9 @@ Result<void> addLogos(const Reader& reader, RecordId agency, RecordId funder, re
 }
 
 /** What belongs to no agency goes out on the paper of our own. */
-Result<DocumentData> gathered(const Reader& reader, const DocumentRequest& request, const Labels& labels)
+Result<DocumentData> gathered(const Reader& reader, const DocumentRequest& request, QDate today, const Labels& labels)
 {
-    WB_ASSIGN(data,
-        request.kind->gather(
-            reader, {request.record, request.audience, dayInBerlin(request.at), request.year}, labels));
+    WB_ASSIGN(data, request.kind->gather(reader, {request.record, request.audience, today, request.year}, labels));
     if (data.agency.isNull()) {
         WB_ASSIGN(agencies, reader.all(Agency::info()));
         for (const Record& agency : agencies) {
@@ -112,17 +113,42 @@ Result<DocumentData> gathered(const Reader& reader, const DocumentRequest& reque
     return data;
 }
 
+/** Of a released record the session as it was then; nothing of any other document. */
+Result<ReleasedState> pastOf(Database& book, const DocumentRequest& request)
+{
+    std::optional<ReleasedState> past;
+    if (request.kind->isVersioned) {
+        WB_ASSIGN(released, releasedState(book, request.record));
+        past = released;
+    }
+    ReleasedState state = past.value_or(ReleasedState());
+    if (!state.on.isValid())
+        state.on = dayInBerlin(request.at);
+    return state;
+}
+
+/** What waits for a decision in a document: of what is told as it was then, what waited then. */
+Result<QList<Dispute>> disputesIn(const Reader& now, const ReleasedState& past)
+{
+    WB_ASSIGN(disputes, now.disputes());
+    disputes.removeIf([&](const Dispute& dispute) { return past.looked.contains(dispute.record); });
+    return disputes + past.open;
+}
+
 /** A document before it is set: what it says, and what it says it of. What waits for a decision is marked in it. */
 struct Filled {
     DocumentData data;
     QByteArray xml;
 };
 
-Result<Filled> filled(const Reader& reader, const DocumentRequest& request, const Labels& labels)
+Result<Filled> filled(Database& book, const DocumentRequest& request, const Labels& labels)
 {
-    WB_ASSIGN(disputes, reader.disputes());
-    const report::MarkedReader marked(reader, disputes);
-    WB_ASSIGN(data, gathered(marked, request, labels));
+    const RecordStore now(book);
+    WB_ASSIGN(past, pastOf(book, request));
+    WB_ASSIGN(disputes, disputesIn(now, past));
+    const Overlay then(now, past.back);
+    const report::MarkedReader marked(past.back.isEmpty() ? static_cast<const Reader&>(now) : then, disputes);
+    WB_ASSIGN(data, gathered(marked, request, past.on, labels));
     WB_ASSIGN(text, report::templateText(templateName(*request.kind), labels.language()));
     WB_ASSIGN(xml, report::fillTemplate(text, data.variables));
     return Filled{data, marked.noted(xml, labels)};
@@ -180,9 +206,10 @@ Result<const DocumentKind*> documentNamed(const QString& name)
     return found.first();
 }
 
-Result<QByteArray> makeDocument(const Reader& reader, const DocumentRequest& request, const Labels& labels)
+Result<QByteArray> makeDocument(Database& book, const DocumentRequest& request, const Labels& labels)
 {
-    WB_ASSIGN(made, filled(reader, request, labels));
+    WB_ASSIGN(made, filled(book, request, labels));
+    const RecordStore reader(book);
     const DocumentData& data = made.data;
     WB_ASSIGN(agency, reader.getAs<Agency>(data.agency));
     report::DocumentOptions options;
@@ -194,19 +221,19 @@ Result<QByteArray> makeDocument(const Reader& reader, const DocumentRequest& req
     return report::renderDocument(made.xml, frame, options, data.pictures);
 }
 
-Result<QString> documentText(const Reader& reader, const DocumentRequest& request, const Labels& labels)
+Result<QString> documentText(Database& book, const DocumentRequest& request, const Labels& labels)
 {
-    WB_ASSIGN(made, filled(reader, request, labels));
+    WB_ASSIGN(made, filled(book, request, labels));
     WB_ASSIGN(tree, report::readDocument(made.xml));
     return report::plainTextOf(tree);
 }
 
-Result<QString> documentFileName(const Reader& reader, const DocumentRequest& request, const Labels& labels)
+Result<QString> documentFileName(Database& book, const DocumentRequest& request, const Labels& labels)
 {
-    WB_ASSIGN(data, gathered(reader, request, labels));
+    WB_ASSIGN(made, filled(book, request, labels));
     const QString day = request.at.toLocalTime().date().toString(Qt::ISODate);
     return text::fileName(
-        QStringList{labels.of(request.kind->label), data.fileWord, day}.join(u'_') + QStringLiteral(".pdf"));
+        QStringList{labels.of(request.kind->label), made.data.fileWord, day}.join(u'_') + QStringLiteral(".pdf"));
 }
 
 } // namespace core

@@ -6,6 +6,8 @@
 
 namespace core {
 
+class Database;
+
 /** A printed document of the program (domain.md 4). */
 struct DocumentKind {
     const char* number; ///< "d-06"
@@ -14,6 +16,7 @@ struct DocumentKind {
     const char* entity; ///< kind of the record it is about
     Result<DocumentData> (*gather)(const Reader& reader, const DocumentSubject& subject, const Labels& labels);
     bool hasAudience = false; ///< whether it says different things to different readers (V-41)
+    bool isVersioned = false; ///< whether a released version says what it said when it was released (V-46)
 };
 
 [[nodiscard]] std::span<const DocumentKind> documentKinds();
@@ -32,15 +35,14 @@ struct DocumentRequest {
     int year = 0; ///< of the plan of a year; 0: the present one
 };
 
-/** The document as PDF in the language of `labels`. Needs a QGuiApplication for its fonts. */
-[[nodiscard]] Result<QByteArray> makeDocument(
-    const Reader& reader, const DocumentRequest& request, const Labels& labels);
+/** The document as PDF in the language of `labels`. A released record says what it said when it was released
+ *  (releasedstate.h), therefore the book is asked with its history. Needs a QGuiApplication for its fonts. */
+[[nodiscard]] Result<QByteArray> makeDocument(Database& book, const DocumentRequest& request, const Labels& labels);
 
 /** What it says as plain text, for a mail or a web site. */
-[[nodiscard]] Result<QString> documentText(const Reader& reader, const DocumentRequest& request, const Labels& labels);
+[[nodiscard]] Result<QString> documentText(Database& book, const DocumentRequest& request, const Labels& labels);
 
 /** A name for its file: kind, number of the record and date, cleaned (decisions.md 36). */
-[[nodiscard]] Result<QString> documentFileName(
-    const Reader& reader, const DocumentRequest& request, const Labels& labels);
+[[nodiscard]] Result<QString> documentFileName(Database& book, const DocumentRequest& request, const Labels& labels);
 
 } // namespace core

@@ -6,9 +6,9 @@
 #include "core/model/entities/consultationcase.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/municipality.h"
-#include "core/model/entities/peerconsultation.h"
 #include "core/model/entities/project.h"
 #include "core/model/entities/titles.h"
+#include "core/model/overview/sessionmeasures.h"
 #include "core/model/seriesparts.h"
 #include "core/report/documentdata.h"
 
@@ -74,8 +74,10 @@ private:
 
     Result<void> addSession(RecordId session)
     {
-        WB_TRY(addOf(session));
-        return addOfChildren(session, PeerConsultation::info());
+        WB_ASSIGN(measures, measuresOfSession(m_reader, session));
+        for (const Record& record : measures)
+            add(record);
+        return {};
     }
 
     Result<void> addSessions(RecordId owner)
@@ -136,12 +138,6 @@ private:
 };
 
 } // namespace
-
-Result<QList<Record>> measuresOfSession(const Reader& reader, RecordId session)
-{
-    WB_ASSIGN(record, reader.get(session));
-    return MeasureFinder(reader).of(record);
-}
 
 Result<QVariantList> measureRows(const Told& told, QList<Record> measures)
 {

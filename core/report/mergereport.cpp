@@ -1,6 +1,7 @@
 #include "core/report/mergereport.h"
 
 #include "core/exchange/csvwriter.h"
+#include "core/model/daywriting.h"
 #include "core/model/entities/agency.h"
 #include "core/report/document.h"
 #include "core/report/template.h"
@@ -66,10 +67,8 @@ Result<report::PageFrame> frameOf(const Reader& reader, const MergeReport& repor
         frame.agencyLine = agency.shortName.isEmpty() ? QString() : agency.name;
         frame.website = agency.website;
     }
-    const bool german = labels.language() == QLocale::German;
     frame.documentKind = labels.of(QT_TRANSLATE_NOOP("model", "Merge report"));
-    frame.date =
-        report.at.toLocalTime().date().toString(german ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("yyyy-MM-dd"));
+    frame.date = writtenDay(report.at.toLocalTime().date(), labels.language());
     return frame;
 }
 
@@ -100,6 +99,12 @@ Result<void> writeMergeReport(const MergeReport& report, const Labels& labels, Q
         for (const QString& text :
             {line.verdict, line.what, line.note, line.atIssue, line.office, line.returned, line.decision, line.who})
             csv.cell(text);
+        WB_TRY(csv.endRow());
+    }
+    for (const QString& finding : report.findings) {
+        csv.cell({});
+        csv.cell(labels.of(QT_TRANSLATE_NOOP("model", "Finding")));
+        csv.cell(finding);
         WB_TRY(csv.endRow());
     }
     const auto total = [&](const QString& word, qsizetype count) {

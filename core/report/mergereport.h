@@ -39,7 +39,7 @@ struct MergeReport {
  *  "rows" past MergeReport::mostLines. */
 [[nodiscard]] Result<QByteArray> makeMergeReport(const Reader& reader, const MergeReport& report, const Labels& labels);
 
-/** As CSV: the lines, then the classes with their sum. */
+/** As CSV: the lines, what the rules say, then the classes with their sum. */
 [[nodiscard]] Result<void> writeMergeReport(const MergeReport& report, const Labels& labels, QIODevice& target);
 
 } // namespace core

@@ -1,9 +1,10 @@
 #include "core/model/entities/person.h"
 #include "core/model/entities/sessionrecord.h"
 #include "core/model/entities/titles.h"
-#include "core/model/overview/recordversions.h"
+#include "core/model/overview/sessionmeasures.h"
 #include "core/model/seriesparts.h"
 #include "core/report/measureplan.h"
+#include "core/report/releasedstate.h"
 #include "core/report/sessionhead.h"
 #include "core/report/sessionresults.h"
 
@@ -11,35 +12,13 @@ namespace core {
 
 namespace {
 
-/** The record that is printed, and its session. */
-struct Printed {
-    SessionRecord record;
-    RecordId session;
-    bool isThere = false; ///< false: nobody has begun one
-};
-
-/** Of a session its latest version. ReferenceMissing for a record of something else. */
-Result<Printed> printedOf(const Reader& reader, RecordId id)
-{
-    WB_ASSIGN(subject, reader.get(id));
-    if (&subject.entity() == &Session::info()) {
-        WB_ASSIGN(versions, recordVersions(reader, id));
-        return versions.isEmpty() ? Printed{{}, id, false} : Printed{as<SessionRecord>(versions.last()), id, true};
-    }
-    const auto record = as<SessionRecord>(subject);
-    WB_ASSIGN(of, reader.get(record.subject.id));
-    if (&of.entity() != &Session::info())
-        return fail(ErrorKind::UsageWrong, QString(of.entity().name()), QStringLiteral("session"));
-    return Printed{record, of.id(), true};
-}
-
 /** "freigegeben am 20.06.2023 durch Amelie Quastner" */
-QString stateLine(const Told& told, const Printed& printed)
+QString stateLine(const Told& told, const PrintedRecord& printed)
 {
     const SessionRecord& record = printed.record;
     QString line = told.pick(u"Fassung %1", u"Version %1").arg(record.version.value_or(1));
-    line += QStringLiteral(", ") + (printed.isThere ? told.label(record.state) : told.label(RecordState::Draft));
-    const bool isApproved = record.state == RecordState::Approved || record.state == RecordState::Sent;
+    line += QStringLiteral(", ") + (!printed.id.isNull() ? told.label(record.state) : told.label(RecordState::Draft));
+    const bool isApproved = printed.isReleased();
     if (isApproved && record.approvedOn.isValid()) {
         const QString how = record.state == RecordState::Sent ? told.pick(u"; freigegeben am %1", u"; approved on %1")
                                                               : told.pick(u" am %1", u" on %1");
@@ -90,7 +69,7 @@ Result<QString> nextDate(const Told& told, RecordId id)
 Result<DocumentData> recordDocument(const Reader& reader, const DocumentSubject& subject, const Labels& labels)
 {
     const Told told(reader, subject, labels);
-    WB_ASSIGN(printed, printedOf(reader, subject.record));
+    WB_ASSIGN(printed, printedRecord(reader, subject.record));
     WB_ASSIGN(data, sessionHead(told, printed.session));
     WB_ASSIGN(results, sessionResults(told, printed.session));
     data.variables.insert(results);

@@ -1,5 +1,6 @@
 #include "core/report/told.h"
 
+#include "core/model/daywriting.h"
 #include "core/model/entities/agency.h"
 #include "core/model/entities/municipality.h"
 #include "core/model/entities/person.h"
@@ -25,7 +26,7 @@ QString Told::pick(QStringView german, QStringView english) const
 
 QString Told::day(QDate date) const
 {
-    return date.toString(pick(u"dd.MM.yyyy", u"yyyy-MM-dd"));
+    return writtenDay(date, labels.language());
 }
 
 QString Told::clock(QTime from, QTime to)

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -61,6 +63,22 @@ Result<bool> needsBackup(Database& database)
     WB_ASSIGN(path, database.value("SELECT value FROM view_state WHERE key = 'backup.path'"));
     WB_ASSIGN(last, lastActNumber(database));
     return held.isEmpty() || held.toLongLong() != last || !QFileInfo::exists(path);
+}
+
+Result<void> logHeld(Database& database, const QStringList& names)
+{
+    WB_ASSIGN(row,
+        database.cached("INSERT INTO view_state (key, value) VALUES ('backup.held', ?) "
+                        "ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
+    row->bind(1, names.join(u'\n'));
+    return row->run();
+}
+
+Result<bool> needsHeldBackup(Database& database, const QStringList& names)
+{
+    WB_ASSIGN(value, database.value("SELECT value FROM view_state WHERE key = 'backup.held'"));
+    const QStringList known = value.split(u'\n');
+    return !std::ranges::all_of(names, [&](const QString& name) { return known.contains(name); });
 }
 
 Result<QStringList> thinBackups(Database& database, const QString& folder, const QString& stem, const QDateTime& now)

@@ -20,6 +20,10 @@ struct LoggedBackup {
 [[nodiscard]] Result<void> logBackup(Database& database, const QUuid& id, const LoggedBackup& backup, qint64 upTo);
 /** Whether there is an act that the last verified backup does not hold, or none such backup, or its file is gone. */
 [[nodiscard]] Result<bool> needsBackup(Database& database);
+/** Notes which of what the book holds beside itself (heldfiles.h) a backup has. */
+[[nodiscard]] Result<void> logHeld(Database& database, const QStringList& names);
+/** Whether any of these is in no backup. */
+[[nodiscard]] Result<bool> needsHeldBackup(Database& database, const QStringList& names);
 
 /** Removes what is superfluous (backupthinning.h) of the backups in a folder that this book has logged as verified:
  *  regular files under a name that the program gave, holding this book. What cannot be removed stays. Gives the paths

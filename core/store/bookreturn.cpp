@@ -66,9 +66,39 @@ Result<Return> returnOf(Database& other, const QString& source, const QSet<QStri
     }
 }
 
+Result<QHash<ActId, QString>> actsFrom(Database& database, const QString& beginning)
+{
+    QHash<ActId, QString> sources;
+    WB_ASSIGN(rows, database.cached("SELECT id, source FROM foreign_act WHERE substr(source, 1, length(?1)) = ?1"));
+    rows->bind(1, beginning);
+    while (true) {
+        WB_ASSIGN(more, rows->step());
+        if (!more)
+            return sources;
+        sources.insert(ActId::fromText(rows->columnText(0)), rows->columnText(1));
+    }
+}
+
+Result<QHash<QString, qint64>> shownFiles(Database& database)
+{
+    QHash<QString, qint64> sizes;
+    WB_ASSIGN(
+        rows, database.cached("SELECT hash, length(bytes) FROM blob WHERE hash IN (SELECT hash FROM attachment)"));
+    while (true) {
+        WB_ASSIGN(more, rows->step());
+        if (!more)
+            return sizes;
+        sizes.insert(rows->columnText(0), rows->columnInt(1));
+    }
+}
+
 Result<Return> workSince(Database& work, ActId unpacking, const QString& source, const QSet<QString>& knownFiles)
 {
-    WB_ASSIGN(returned, returnOf(work, source, knownFiles));
+    // The bytes of a photo that was taken away again help nobody.
+    WB_ASSIGN(shown, shownFiles(work));
+    WB_ASSIGN(all, attachedHashes(work));
+    const QSet<QString> shownHashes(shown.keyBegin(), shown.keyEnd());
+    WB_ASSIGN(returned, returnOf(work, source, knownFiles + (all - shownHashes)));
     QHash<ChangeId, ActId> writers;
     {
         WB_ASSIGN(rows, work.cached("SELECT id, (SELECT id FROM act WHERE seq = c.act) FROM change AS c"));

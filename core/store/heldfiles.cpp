@@ -1,6 +1,7 @@
 #include "core/store/heldfiles.h"
 
 #include "core/store/backupthinning.h"
+#include "core/store/database.h"
 #include "core/support/durablefile.h"
 
 #include <QDir>
@@ -20,6 +21,12 @@ QFileInfoList filesIn(const QString& folder)
     return QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks | QDir::Readable, QDir::Name);
 }
 
+Result<QString> bookIdIn(const QString& path)
+{
+    WB_ASSIGN(database, Database::open(path, Access::ReadOnly));
+    return database.value("SELECT value FROM book WHERE key = 'id'");
+}
+
 } // namespace
 
 QString heldFolder(const QString& book)
@@ -27,9 +34,18 @@ QString heldFolder(const QString& book)
     return book + folderEnd;
 }
 
-QString heldFolderOfBackups(const QString& folder, const QString& stem)
+QString heldFolderOfBackups(const QString& folder, const QString& bookId)
 {
-    return QDir(folder).absoluteFilePath(stem + QStringLiteral(".wbuch") + folderEnd);
+    return QDir(folder).absoluteFilePath(bookId + folderEnd);
+}
+
+QStringList heldNames(const QString& book)
+{
+    QStringList names;
+    const QFileInfoList files = filesIn(heldFolder(book));
+    for (const QFileInfo& file : files)
+        names.append(file.fileName());
+    return names;
 }
 
 Result<void> makeHeldFolder(const QString& folder)
@@ -61,11 +77,11 @@ Result<void> copyHeld(const QString& from, const QString& to)
     return all;
 }
 
-Result<void> backUpHeld(const QString& book, const QString& folder, const QString& stem, const QDateTime& now)
+Result<void> backUpHeld(const QString& book, const QString& folder, const QString& bookId, const QDateTime& now)
 {
     const QString from = heldFolder(book);
-    const QString to = heldFolderOfBackups(folder, stem);
-    if (QFileInfo(from) == QFileInfo(to))
+    const QString to = heldFolderOfBackups(folder, bookId);
+    if (QFileInfo(book).dir() == QDir(folder))
         return {}; // the backups lie beside the book, and so does what it holds
     WB_TRY(copyHeld(from, to));
     for (const QFileInfo& kept : filesIn(to)) {
@@ -86,8 +102,15 @@ Result<void> restoreHeld(const QString& book, const QString& backup)
     const QString to = heldFolder(book);
     const Result<void> own = copyHeld(heldFolder(backup), to);
     const QFileInfo file(backup);
-    if (const std::optional<QString> stem = stemOfBackup(file.fileName()))
-        WB_TRY(copyHeld(heldFolderOfBackups(file.absolutePath(), *stem), to));
+    if (const std::optional<QString> stem = stemOfBackup(file.fileName())) {
+        WB_ASSIGN(id, bookIdIn(backup));
+        WB_TRY(copyHeld(heldFolderOfBackups(file.absolutePath(), id), to));
+        // Where backups lie beside their book, and where an older program put them: under its name.
+        const QString named = file.dir().absoluteFilePath(*stem + QStringLiteral(".wbuch"));
+        const bool isSame = QFileInfo(named) == QFileInfo(book);
+        if (!isSame && (!QFileInfo::exists(named) || bookIdIn(named) == Result<QString>(id)))
+            WB_TRY(copyHeld(heldFolder(named), to));
+    }
     return own;
 }
 

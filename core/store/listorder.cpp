@@ -9,33 +9,67 @@
 #include <QHash>
 #include <algorithm>
 #include <tuple>
+#include <vector>
 
 namespace core {
 
 namespace {
 
-/** A text without a stored key gets one here. Lists that are long have stored keys. */
+/** A folded text with its first characters as a number, by which nearly all are told apart without being looked at. */
+struct Folded {
+    explicit Folded(const QString& folded, RecordId record)
+        : key(folded)
+        , id(record)
+    {
+        for (qsizetype i = 0; i < 4; ++i)
+            begin = begin << 16 | (i < key.size() ? key.at(i).unicode() : 0);
+    }
+    bool operator<(const Folded& other) const { return begin != other.begin ? begin < other.begin : key < other.key; }
+
+    quint64 begin = 0;
+    QString key;
+    RecordId id;
+};
+
+/** A text without a stored key gets one here. */
 Result<QList<Keyed>> foldedIds(Statement& rows, bool descending)
 {
-    QList<std::pair<QString, RecordId>> folded;
+    std::vector<Folded> folded;
     while (true) {
         WB_ASSIGN(more, rows.step());
         if (!more)
             break;
         const QString key = text::foldedKey(rows.columnText(1));
         if (!key.isEmpty())
-            folded.emplaceBack(key, idColumn(rows, 0));
+            folded.emplace_back(key, idColumn(rows, 0));
     }
     std::sort(folded.begin(), folded.end(),
-        [descending](const auto& a, const auto& b) { return descending ? b.first < a.first : a.first < b.first; });
+        [descending](const Folded& a, const Folded& b) { return descending ? b < a : a < b; });
     QList<Keyed> found;
-    found.reserve(folded.size());
-    for (qsizetype i = 0; i < folded.size(); ++i) {
-        const bool tied = i > 0 && folded.at(i).first == folded.at(i - 1).first;
+    found.reserve(qsizetype(folded.size()));
+    for (size_t i = 0; i < folded.size(); ++i) {
+        const bool tied = i > 0 && folded[i].key == folded[i - 1].key;
         const qsizetype group = i == 0 ? 0 : found.last().group + (tied ? 0 : 1);
-        found.append({folded.at(i).second, group});
+        found.append({folded[i].id, group});
     }
     return found;
+}
+
+/** Words stand in the order of their list; what is in none comes last. */
+Result<QList<Keyed>> rankedIds(Statement& rows, const FieldInfo& field, bool descending)
+{
+    QHash<QString, qsizetype> rankOf;
+    for (const ChoiceWord& choice : field.choices)
+        rankOf.insert(QString::fromLatin1(choice.word), rankOf.size());
+    const qsizetype last = rankOf.size();
+    QList<Keyed> found;
+    while (true) {
+        WB_ASSIGN(more, rows.step());
+        if (!more)
+            return found;
+        const qsizetype rank = rankOf.value(rows.columnText(1), last);
+        found.append({idColumn(rows, 0), descending ? last - rank : rank});
+    }
 }
 
 /** What a row is ordered by, to be compared with the row before. */
@@ -87,8 +121,11 @@ Result<QList<Keyed>> keyedIds(Database& database, const ListQuery& query, qsizet
 {
     WB_ASSIGN(rows, database.cached(listsql::keyed(query)));
     listsql::bindKeyed(*rows, query);
-    if (listsql::isFoldedLater(query.kind->fields[size_t(query.sortField)]))
+    const FieldInfo& field = query.kind->fields[size_t(query.sortField)];
+    if (listsql::isFoldedLater(field))
         return foldedIds(*rows, query.descending);
+    if (field.type == FieldType::Choice)
+        return rankedIds(*rows, field, query.descending);
     QList<Keyed> found;
     QStringList key;
     QStringList last;

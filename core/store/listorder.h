@@ -18,7 +18,7 @@ struct Keyed {
 /** Rows with equal keys that the beginning of a list may bring along before reading everything is cheaper. */
 inline constexpr qsizetype mostTied = 2000;
 
-/** Ids of what has something in the sorted field, group after group.
+/** Ids of what has something in the sorted field with their groups; group after group, but for words of a list.
  *  @param enough stops behind the group that reaches this number, or after `mostTied` more; -1: never */
 [[nodiscard]] Result<QList<Keyed>> keyedIds(Database& database, const ListQuery& query, qsizetype enough = -1);
 

@@ -132,7 +132,8 @@ QByteArray isTarget(const FieldInfo& field)
 QByteArray keyed(const ListQuery& query)
 {
     const FieldInfo& field = sortedField(query);
-    const QByteArrayList columns = orderColumns(field);
+    const QByteArrayList columns =
+        field.type == FieldType::Choice ? QByteArrayList{column(field)} : orderColumns(field);
     const QByteArray owned = query.owner.isNull() ? QByteArray() : " AND " + ownerColumn(query) + " = ?";
     const QByteArray sql = "SELECT t.id, " + columns.join(", ") + " FROM ";
     const QByteArray order =
@@ -146,7 +147,7 @@ QByteArray keyed(const ListQuery& query)
     }
     const QByteArray filled = isTextColumn(field) && field.type != FieldType::Choice ? columns.first() + " > ''"
                                                                                      : column(field) + " IS NOT NULL";
-    return sql + tableOf(query) + " WHERE " + filled + owned + (isFoldedLater(field) ? QByteArray() : order);
+    return sql + tableOf(query) + " WHERE " + filled + owned + (isArrangedLater(field) ? QByteArray() : order);
 }
 
 QByteArray before(const ListQuery& query)
@@ -190,6 +191,11 @@ bool isOrderedByIndex(const FieldInfo& field)
 bool isFoldedLater(const FieldInfo& field)
 {
     return field.isText() && !field.has(FieldFlag::Sorted);
+}
+
+bool isArrangedLater(const FieldInfo& field)
+{
+    return isFoldedLater(field) || field.type == FieldType::Choice;
 }
 
 namespace {

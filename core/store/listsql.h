@@ -41,6 +41,9 @@ void bindKeyed(Statement& statement, const ListQuery& query);
 
 /** Whether the order of keyed() is still to be made, by the folded key of the text it gives. */
 [[nodiscard]] bool isFoldedLater(const FieldInfo& field);
+/** The same, or by the place of a word in its list: sorting by few words costs SQLite far more than giving each its
+ *  place. */
+[[nodiscard]] bool isArrangedLater(const FieldInfo& field);
 
 /** Ids of the records that a filter lets through; for words, the text that is still to be looked at with each. */
 [[nodiscard]] QByteArray matching(const EntityInfo& kind, const FieldFilter& filter);

@@ -134,6 +134,8 @@ Result<ListRows> RecordList::rows(qint64 first, int n)
 
 Result<void> RecordList::readHead(qsizetype rows)
 {
+    if (!m_order.isEmpty())
+        return readAll();
     if (m_query.sortField >= 0) {
         if (!listsql::isOrderedByIndex(m_query.kind->fields[size_t(m_query.sortField)]))
             return readAll();
@@ -174,8 +176,23 @@ Result<QList<RecordId>> RecordList::namedPage(bool descending, qsizetype rows) c
     return ids;
 }
 
+Result<void> RecordList::readInOrder()
+{
+    QList<RecordId> ids = m_order;
+    if (!m_words.isEmpty()) {
+        WB_ASSIGN(found, naturalOrder(false));
+        const QSet<RecordId> matches(found.cbegin(), found.cend());
+        ids.removeIf([&matches](const RecordId& id) { return !matches.contains(id); });
+    }
+    WB_TRY(narrow(ids));
+    m_ids = {ids, {}, ids.size()};
+    return {};
+}
+
 Result<void> RecordList::readAll()
 {
+    if (!m_order.isEmpty())
+        return readInOrder();
     WB_ASSIGN(natural, naturalOrder(m_query.descending && m_query.sortField < 0));
     WB_TRY(narrow(natural));
     if (m_query.sortField >= 0) {

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Result<qint64> count();
     /** Spares counting where another list over the same records has done so. @pre nothing narrows the list */
     void setCount(qint64 count) { m_ids.count = count; }
+    /** Spares sorting where another list in the same order has done so: ids of all that this one narrows, in that
+     * order.
+     *  @pre the book is as it was then */
+    void setOrder(const QList<RecordId>& order) { m_order = order; }
     /** At most `n` rows from `first` on. */
     [[nodiscard]] Result<ListRows> rows(qint64 first, int n);
     [[nodiscard]] Result<QList<RecordId>> allIds();
@@ -48,6 +52,7 @@ private:
     [[nodiscard]] Result<void> readHead(qsizetype rows);
     [[nodiscard]] Result<void> readTail();
     [[nodiscard]] Result<void> readAll();
+    [[nodiscard]] Result<void> readInOrder();
     [[nodiscard]] Result<QList<RecordId>> namedPage(bool descending, qsizetype rows) const;
     [[nodiscard]] Result<QList<RecordId>> naturalOrder(bool descending) const;
     [[nodiscard]] Result<void> readNatural(listsql::Named named, QList<RecordId>& ids) const;
@@ -57,6 +62,7 @@ private:
     ListQuery m_query;
     std::shared_ptr<const FilterKeys> m_keys;
     QStringList m_words; ///< of the filter, folded
+    QList<RecordId> m_order; ///< of all without the filters; empty: not known
     ListIds m_ids;
 };
 

@@ -98,7 +98,8 @@ Result<QList<HistoryNode>> StoredHistory::historyOf(RecordId id) const
 
 Result<QList<HistoryView::Step>> StoredHistory::stepsOf(RecordId id) const
 {
-    WB_ASSIGN(rows, m_database.cached("SELECT id, field, origin IS NOT NULL FROM change WHERE record = ? ORDER BY seq"));
+    WB_ASSIGN(
+        rows, m_database.cached("SELECT id, field, origin IS NOT NULL FROM change WHERE record = ? ORDER BY seq"));
     rows->bind(1, id.uuid());
     QList<Step> steps;
     while (true) {

@@ -1,6 +1,8 @@
 #include "core/wording/desktext.h"
 
+#include "core/wording/daytext.h"
 #include "core/wording/findingtext.h"
+#include "core/wording/koffertext.h"
 #include "core/wording/likenesstext.h"
 #include "core/wording/mergetext.h"
 
@@ -190,8 +192,20 @@ Titles deskTitles(const Reader& reader, const DeskPlan& plan)
     };
 }
 
-MergeReport deskReport(const DeskPlan& plan, const QList<Decision>& decisions, const QDateTime& at,
-    const Labels& labels, const Titles& titles)
+QString overtakenText(const QList<RecordId>& overtaken, const Labels& labels, const Titles& titles)
+{
+    QStringList records;
+    for (const RecordId& id : overtaken)
+        records.append(titles(id));
+    return records.isEmpty() ? QString()
+                             : labels
+                                   .of(QT_TRANSLATE_NOOP("model",
+                                       "What is released stays as it was; what came in needs a next version of: %1."))
+                                   .arg(records.join(QStringLiteral(", ")));
+}
+
+MergeReport deskReport(const DeskPlan& plan, const QList<Decision>& decisions, const Findings& findings,
+    const QDateTime& at, const Labels& labels, const Titles& titles)
 {
     MergeReport report;
     report.at = at;
@@ -200,6 +214,9 @@ MergeReport deskReport(const DeskPlan& plan, const QList<Decision>& decisions, c
     report.facts.append({labels.of(QT_TRANSLATE_NOOP("model", "Source")), plan.source});
     if (plan.issue)
         report.facts.append({labels.of(QT_TRANSLATE_NOOP("model", "Taken by")), plan.facts.holder});
+    if (!plan.unread.isEmpty())
+        report.facts.append(
+            {labels.of(QT_TRANSLATE_NOOP("model", "Left out, of a newer program")), unreadList(plan.unread)});
     const QList<qsizetype> counts = plan.counts();
     for (const DeskClass kind : counted) {
         if (counts.at(int(kind)) > 0)
@@ -220,12 +237,13 @@ MergeReport deskReport(const DeskPlan& plan, const QList<Decision>& decisions, c
                 decision == decisions.cend() ? std::nullopt : std::optional<Decision>(*decision), labels, titles);
         }
         if (!row.changes.isEmpty())
-            line.who = QStringLiteral("%1, %2").arg(
-                row.author.act.who, row.author.act.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")));
+            line.who = QStringLiteral("%1, %2").arg(row.author.act.who, momentText(row.author.act.at));
         line.changes = row.changes.size();
         report.lines.append(line);
     }
-    for (const Finding& finding : plan.findings)
+    if (const QString due = overtakenText(plan.overtaken, labels, titles); !due.isEmpty())
+        report.findings.append(due);
+    for (const Finding& finding : findings)
         report.findings.append(lineOf(finding));
     return report;
 }

@@ -30,8 +30,12 @@ namespace core {
 /** Titles as they are in the book, and of what the return brings; a copy. The reader must outlive it. */
 [[nodiscard]] Titles deskTitles(const Reader& reader, const koffer::DeskPlan& plan);
 
-/** The whole as a report. */
+/** That released records stay as they are and their next version is due; empty where there are none. */
+[[nodiscard]] QString overtakenText(const QList<RecordId>& overtaken, const Labels& labels, const Titles& titles);
+
+/** The whole as a report.
+ *  @param findings what the rules say of the result, with the decisions */
 [[nodiscard]] MergeReport deskReport(const koffer::DeskPlan& plan, const QList<Decision>& decisions,
-    const QDateTime& at, const Labels& labels, const Titles& titles);
+    const Findings& findings, const QDateTime& at, const Labels& labels, const Titles& titles);
 
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/model/dispute.h"
 #include "core/model/fuzzydaterender.h"
+#include "core/wording/daytext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -124,8 +125,7 @@ public:
             return tr("today");
         if (item.day < today)
             return tr("overdue");
-        return item.day.toString(
-            item.day.year() == today.year() ? QStringLiteral("dd.MM.") : QStringLiteral("dd.MM.yyyy"));
+        return item.day.year() == today.year() ? dayOfYearText(item.day) : dayText(item.day);
     }
 
     static QString sessionName(const QString& owner, const QString& title, int number)
@@ -147,7 +147,7 @@ public:
 
     static QString away(const PutOff& putOff)
     {
-        QString words = tr("until %1").arg(putOff.until.toString(QStringLiteral("dd.MM.yyyy")));
+        QString words = tr("until %1").arg(dayText(putOff.until));
         if (!putOff.reason.isEmpty())
             words += QStringLiteral(" – ") + putOff.reason;
         return putOff.who.isEmpty() ? words : tr("%1 (%2)", "until when and why, who").arg(words, putOff.who);
@@ -274,10 +274,7 @@ private:
     [[nodiscard]] bool is(const char* what) const { return m_item.what == QLatin1StringView(what); }
     [[nodiscard]] QString p(int index) const { return m_item.parameters.value(index); }
     [[nodiscard]] qint64 number(int index) const { return p(index).toLongLong(); }
-    [[nodiscard]] QString day(int index) const
-    {
-        return QDate::fromString(p(index), Qt::ISODate).toString(QStringLiteral("dd.MM.yyyy"));
-    }
+    [[nodiscard]] QString day(int index) const { return dayText(QDate::fromString(p(index), Qt::ISODate)); }
 
     const DueItem& m_item;
     const QDate m_today;

@@ -96,6 +96,10 @@ private:
             return tr("Reading or writing failed (%1). Nothing was saved, and what was there is unharmed.")
                 .arg(error.detail.isEmpty() ? error.subject : error.detail);
         default:
+            if (error.detail == QStringLiteral("held"))
+                return tr("The backup of the book was made. Only the returns set aside could not be kept with it (%1); "
+                          "they still lie beside the book.")
+                    .arg(error.subject);
             return tr("It was not saved (%1). What was there is unharmed.").arg(error.detail);
         }
     }

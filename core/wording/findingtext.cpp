@@ -1,6 +1,7 @@
 #include "core/wording/findingtext.h"
 
 #include "core/model/record.h"
+#include "core/wording/daytext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ public:
             return ofState();
         switch (rule.mid(2).toInt()) {
         case 1:
+            if (is("until"))
+                return tr("An agreement in preparation stands only until a day: say until when.");
             return tr("%1 has no %2 of this agency that is valid on %3. Enter it, or let the finding stand with a "
                       "reason and a date.")
                 .arg(p(0), wordOf(QStringLiteral("agreement"), QStringLiteral("kind"), p(1)), day(2));
@@ -249,6 +252,8 @@ private:
             return tr("A goal ends by a review: enter one with the rating that fits.");
         if (m_finding.rule == QStringLiteral("2.4.9"))
             return tr("Before it becomes accessible, it needs who gave the release, and when.");
+        if (is("twice"))
+            return tr("The team has another registration. Go on with one of them and remove the other.");
         return tr("Say why the registration was declined.");
     }
 
@@ -300,16 +305,17 @@ private:
             return tr("A confirmed session needs its mode: in person, online or hybrid.");
         if (is("venue"))
             return tr("A confirmed session needs a venue, a town or a link.");
+        if (is("record"))
+            return tr("A documented session needs its record: write one first.");
+        if (is("approved"))
+            return tr("A released session needs a record that has been released.");
         return tr("A session on %1 cannot have been held yet.").arg(day(0));
     }
 
     [[nodiscard]] bool is(const char* what) const { return m_finding.what == QLatin1StringView(what); }
     [[nodiscard]] QString p(int index) const { return m_finding.parameters.value(index); }
     [[nodiscard]] QString number(int index) const { return QLocale(spokenLanguage()).toString(p(index).toLongLong()); }
-    [[nodiscard]] QString day(int index) const
-    {
-        return QDate::fromString(p(index), Qt::ISODate).toString(QStringLiteral("dd.MM.yyyy"));
-    }
+    [[nodiscard]] QString day(int index) const { return dayText(QDate::fromString(p(index), Qt::ISODate)); }
     /** What a stored word of a field is called. */
     static QString wordOf(const QString& entity, const QString& field, const QString& word)
     {

@@ -1,5 +1,6 @@
 #include "core/wording/mergetext.h"
 
+#include "core/wording/daytext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -81,8 +82,7 @@ public:
     {
         const QString source = author.source.isEmpty() ? tr("here") : author.source;
         const QString who = author.act.who.isEmpty() ? tr("somebody") : author.act.who;
-        return tr("%1, %2, %3")
-            .arg(source, who, author.act.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")));
+        return tr("%1, %2, %3").arg(source, who, momentText(author.act.at));
     }
 
     static QString kept(const Mark& mark, const QString& title)

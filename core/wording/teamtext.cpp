@@ -1,5 +1,6 @@
 #include "core/wording/teamtext.h"
 
+#include "core/wording/daytext.h"
 #include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 
@@ -8,11 +9,6 @@
 namespace core {
 
 namespace {
-
-QString dayText(QDate day)
-{
-    return day.toString(QStringLiteral("dd.MM.yyyy"));
-}
 
 QString number(qint64 value)
 {

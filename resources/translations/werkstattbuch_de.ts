@@ -133,7 +133,10 @@
     </message>
     <message numerus="yes">
         <source>%1: moderator changed on %n date(s)</source>
-        <translation><numerusform>%1: Moderation an %n Termin getauscht</numerusform><numerusform>%1: Moderation an %n Terminen getauscht</numerusform></translation>
+        <translation>
+            <numerusform>%1: Moderation an %n Termin getauscht</numerusform>
+            <numerusform>%1: Moderation an %n Terminen getauscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -280,6 +283,10 @@
     <message>
         <source>A copy is kept, see “koffer list”: %1</source>
         <translation>Eine Kopie ist aufbewahrt, siehe „koffer list“: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing in this book. Watching for one minute whether anything moves …</source>
+        <translation>In diesem Buch schreibt jemand anderes. Eine Minute lang wird beobachtet, ob sich etwas rührt …</translation>
     </message>
 </context>
 <context>
@@ -976,6 +983,10 @@
         <source>What the search knows of %1 %2 is not up to date.</source>
         <translation>Was die Suche von %1 %2 weiß, ist nicht aktuell.</translation>
     </message>
+    <message>
+        <source>The backup of the book was made. Only the returns set aside could not be kept with it (%1); they still lie beside the book.</source>
+        <translation>Das Buch ist gesichert. Nur die zurückgelegten Rückgaben konnten nicht mitgesichert werden (%1); sie liegen weiter neben dem Buch.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1334,6 +1345,22 @@
     <message>
         <source>“%2” (%1) is on the same day; who is wanted there cannot come here.</source>
         <translation>„%2“ (%1) liegt am selben Tag; wer dort gebraucht wird, kann hier nicht kommen.</translation>
+    </message>
+    <message>
+        <source>An agreement in preparation stands only until a day: say until when.</source>
+        <translation>Eine Vereinbarung in Vorbereitung reicht nur bis zu einem Tag: Sagen Sie, bis wann.</translation>
+    </message>
+    <message>
+        <source>The team has another registration. Go on with one of them and remove the other.</source>
+        <translation>Das Team hat noch eine Anmeldung. Führen Sie eine davon weiter und entfernen Sie die andere.</translation>
+    </message>
+    <message>
+        <source>A documented session needs its record: write one first.</source>
+        <translation>Ein dokumentierter Termin braucht sein Protokoll: Schreiben Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>A released session needs a record that has been released.</source>
+        <translation>Ein freigegebener Termin braucht ein Protokoll, das freigegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2062,22 @@
         <source>Moderation: words of several lines</source>
         <translation>Moderation: Texte mit mehreren Zeilen</translation>
     </message>
+    <message>
+        <source>Take what somebody else has, by the number on its button</source>
+        <translation>Nehmen, was jemand anderes hat, nach der Nummer auf dem Knopf</translation>
+    </message>
+    <message>
+        <source>Changes who may read the measure</source>
+        <translation>Ändert, wer die Maßnahme lesen darf</translation>
+    </message>
+    <message>
+        <source>Changes who may read the measure that is being entered</source>
+        <translation>Ändert, wer die Maßnahme lesen darf, die gerade eingetragen wird</translation>
+    </message>
+    <message>
+        <source>The photo belongs to the next block of the agenda</source>
+        <translation>Das Foto gehört zum nächsten Block des Ablaufs</translation>
+    </message>
 </context>
 <context>
     <name>KofferFacts</name>
@@ -2056,10 +2099,6 @@
 </context>
 <context>
     <name>KofferText</name>
-    <message>
-        <source>%1 is opened with a code. Write it into a file and name that file with --code-file or in WERKSTATTBUCH_CODE_FILE.</source>
-        <translation>%1 öffnet sich mit einem Code. Schreiben Sie ihn in eine Datei und nennen Sie diese mit --code-file oder in WERKSTATTBUCH_CODE_FILE.</translation>
-    </message>
     <message>
         <source>%1 does not open: the code is wrong, or the file is damaged where the key stands. Nothing was changed.</source>
         <translation>%1 lässt sich nicht öffnen: Der Code ist falsch, oder die Datei ist dort beschädigt, wo der Schlüssel steht. Es wurde nichts geändert.</translation>
@@ -2115,6 +2154,34 @@
     <message>
         <source>%1 is a Koffer as it was packed. It is opened first; the return is written from what that makes.</source>
         <translation>%1 ist ein Koffer, wie er gepackt wurde. Er wird zuerst geöffnet; die Rückgabe wird aus der Arbeitskopie geschrieben, die dabei entsteht.</translation>
+    </message>
+    <message>
+        <source>%1 is opened with a code. Write it into a file and name that file with --code-file or in WERKSTATTBUCH_CODE_FILE. Where the code is lost, name the book that packed the Koffer with --office.</source>
+        <translation>%1 öffnet sich mit einem Code. Schreiben Sie ihn in eine Datei und nennen Sie diese mit --code-file oder in WERKSTATTBUCH_CODE_FILE. Ist der Code verloren, nennen Sie mit --office das Buch, das den Koffer gepackt hat.</translation>
+    </message>
+    <message>
+        <source>It comes from a newer program, and some of it was left out because this program does not know it: %1. Everything else counts. Please update this program and take it over once more.</source>
+        <translation>Die Datei stammt von einem neueren Programm, und was dieses Programm nicht kennt, blieb weg: %1. Alles andere gilt. Bitte aktualisieren Sie dieses Programm und lesen Sie die Datei noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>records of type %1 (%2)</source>
+        <translation>Einträge der Art %1 (%2)</translation>
+    </message>
+    <message>
+        <source>header entry %1</source>
+        <translation>Kopfeintrag %1</translation>
+    </message>
+    <message>
+        <source>With this photo the photos would be more than the return of Koffer %1 can bring home. It was not added; everything else is kept. Remove photos that are not needed, or give this one to the office in another way.</source>
+        <translation>Mit diesem Foto wären es mehr Fotos, als die Rückgabe von Koffer %1 heimbringen kann. Es wurde nicht aufgenommen; alles andere bleibt erhalten. Entfernen Sie Fotos, die nicht gebraucht werden, oder geben Sie dieses auf anderem Weg an das Büro.</translation>
+    </message>
+    <message>
+        <source>Beside this Koffer lies %1, where the work on it is kept, and it cannot be read. Nothing was changed, and no second working copy was begun. Put a good copy of it in its place; or move it away to begin anew without what was entered so far.</source>
+        <translation>Neben diesem Koffer liegt %1; dort steht die Arbeit daran, und die Datei lässt sich nicht lesen. Es wurde nichts geändert und keine zweite Arbeitskopie begonnen. Legen Sie eine heile Kopie an ihre Stelle, oder verschieben Sie die Datei, wenn Sie ohne das bisher Eingetragene neu beginnen wollen.</translation>
+    </message>
+    <message>
+        <source>%1, where the work on a Koffer is kept, is damaged. Nothing in it was changed. Put a good copy of it in its place; what was given back before is with the office.</source>
+        <translation>%1, wo die Arbeit an einem Koffer steht, ist beschädigt. Darin wurde nichts geändert. Legen Sie eine heile Kopie an ihre Stelle; was schon zurückgegeben wurde, ist beim Büro.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2812,14 @@
         <source>Closing (F12)</source>
         <translation>Abschluss (F12)</translation>
     </message>
+    <message>
+        <source>Say who does it: the digit of a municipality, or a name from the list.</source>
+        <translation>Sagen Sie, wer es tut: die Ziffer einer Kommune oder ein Name aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Line for notes (Ctrl+2)</source>
+        <translation>Zeile für Notizen (Strg+2)</translation>
+    </message>
 </context>
 <context>
     <name>TeamText</name>
@@ -3021,17 +3096,6 @@
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Open or begin a book</source>
-        <translation>Buch öffnen oder beginnen</translation>
-    </message>
-    <message>
-        <source>Werkstattbuch or Koffer (*.wbuch *.koffer)</source>
-        <translation>Werkstattbuch oder Koffer (*.wbuch *.koffer)</translation>
     </message>
 </context>
 <context>
@@ -5545,10 +5609,6 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Sheet no.</source>
-        <translation>Bogen Nr.</translation>
-    </message>
-    <message>
         <source>Question of the form</source>
         <translation>Frage des Bogens</translation>
     </message>
@@ -7328,6 +7388,34 @@
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>Kennung des Bogens</translation>
+    </message>
+    <message>
+        <source>Found fault with</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>With regard to</source>
+        <translation>In Bezug auf</translation>
+    </message>
+    <message>
+        <source>Up to an extent of</source>
+        <translation>Bis zu einem Ausmaß von</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What is released stays as it was; what came in needs a next version of: %1.</source>
+        <translation>Freigegebenes bleibt, wie es war; für das Neue ist eine neue Fassung fällig: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, of a newer program</source>
+        <translation>Weggelassen, von einem neueren Programm</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgendaList</name>
@@ -7786,6 +7874,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save as a calendar (.ics) …</source>
+        <translation>Als Kalender speichern (.ics) …</translation>
     </message>
 </context>
 <context>
@@ -8372,11 +8464,11 @@
 <context>
     <name>ui::DateEditor</name>
     <message>
-        <source>YYYY-MM-DD</source>
+        <source>D Mon YYYY</source>
         <translation>TT.MM.JJJJ</translation>
     </message>
     <message>
-        <source>a day such as 2023-06-01</source>
+        <source>a day such as 1 Jun 2023</source>
         <translation>einen Tag wie 01.06.2023</translation>
     </message>
 </context>
@@ -8584,6 +8676,14 @@
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Save it as PDF and print that.</source>
+        <translation>Es ließ sich nicht drucken. Speichern Sie es als PDF und drucken Sie das.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DoublesPanel</name>
@@ -8600,12 +8700,12 @@
         <translation>Stattdessen öffnen: %1</translation>
     </message>
     <message>
-        <source>Opens this record instead; nothing is created.</source>
-        <translation>Öffnet stattdessen diesen Datensatz; es wird nichts angelegt.</translation>
-    </message>
-    <message>
         <source>Perhaps in the book already. A click opens that record instead:</source>
         <translation>Vielleicht schon im Buch. Ein Klick öffnet stattdessen diesen Datensatz:</translation>
+    </message>
+    <message>
+        <source>Opens this record instead; nothing is created. What you typed is offered in its fields.</source>
+        <translation>Öffnet stattdessen diesen Datensatz; es wird nichts angelegt. Was Sie eingegeben haben, wird dort in den Feldern angeboten.</translation>
     </message>
 </context>
 <context>
@@ -9005,7 +9105,10 @@
     </message>
     <message numerus="yes">
         <source>%n with a place</source>
-        <translation><numerusform>%n mit Platz</numerusform><numerusform>%n mit Platz</numerusform></translation>
+        <translation>
+            <numerusform>%n mit Platz</numerusform>
+            <numerusform>%n mit Platz</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 of %3 free</source>
@@ -9013,7 +9116,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more; all of them stand in the list of registrations.</source>
-        <translation><numerusform>und %n weitere; alle stehen in der Liste der Anmeldungen.</numerusform><numerusform>und %n weitere; alle stehen in der Liste der Anmeldungen.</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere; alle stehen in der Liste der Anmeldungen.</numerusform>
+            <numerusform>und %n weitere; alle stehen in der Liste der Anmeldungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -9342,6 +9448,34 @@
     <message>
         <source>%1 · calendar</source>
         <translation>%1 · Kalender</translation>
+    </message>
+    <message>
+        <source>Save rows left out …</source>
+        <translation>Übrige Zeilen sichern …</translation>
+    </message>
+    <message>
+        <source>Writes the refused and undecided rows with the reason as a CSV file, to be mended and imported once more</source>
+        <translation>Schreibt die abgewiesenen und die nicht entschiedenen Zeilen mit dem Grund in eine CSV-Datei, die Sie berichtigen und noch einmal einlesen können</translation>
+    </message>
+    <message>
+        <source>-left-out</source>
+        <translation>-übrig</translation>
+    </message>
+    <message>
+        <source>Save rows left out</source>
+        <translation>Übrige Zeilen sichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Warum nicht übernommen</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9875,14 @@
         <source>Reported lost on %1: %2</source>
         <translation>Verloren gemeldet am %1: %2</translation>
     </message>
+    <message>
+        <source>Open without the code …</source>
+        <translation>Ohne Code öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a Koffer or the work on one</source>
+        <translation>Einen Koffer oder die Arbeit daran öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ui::KofferGate</name>
@@ -9761,16 +9903,16 @@
         <translation>Koffer öffnen</translation>
     </message>
     <message>
-        <source>Your work on it is kept in this folder, encrypted. With the code you go on where you stopped.</source>
-        <translation>Ihre Arbeit daran liegt verschlüsselt in diesem Ordner. Mit dem Code machen Sie dort weiter, wo Sie aufgehört haben.</translation>
-    </message>
-    <message>
-        <source>The office told you the code by phone: 20 characters. What you enter is kept beside this file, encrypted, at once.</source>
-        <translation>Den Code hat Ihnen das Büro am Telefon gesagt: 20 Zeichen. Was Sie eintragen, wird sofort verschlüsselt neben dieser Datei gespeichert.</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Your work on it is kept in this folder, encrypted. With the code you go on where you stopped. If the code is lost, send the file of your work to the office: its book opens it without.</source>
+        <translation>Ihre Arbeit daran liegt verschlüsselt in diesem Ordner. Mit dem Code machen Sie da weiter, wo Sie aufgehört haben. Ist der Code verloren, schicken Sie die Datei mit Ihrer Arbeit an das Büro: Dessen Buch öffnet sie ohne Code.</translation>
+    </message>
+    <message>
+        <source>The office told you the code by phone: 20 characters, asked for at each opening. What you enter is kept beside this file, encrypted, at once.</source>
+        <translation>Das Büro hat Ihnen den Code am Telefon gesagt: 20 Zeichen, nach denen bei jedem Öffnen gefragt wird. Was Sie eintragen, wird sofort verschlüsselt neben dieser Datei gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +9960,14 @@
     <message>
         <source>Return %1 is written: %2. Send this file to the office, by mail or on a stick; only the office can open it. What you enter afterwards comes with another return, which holds this one, too.</source>
         <translation>Rückgabe %1 ist geschrieben: %2. Schicken Sie diese Datei ins Büro, per E-Mail oder auf einem Stick; nur das Büro kann sie öffnen. Was Sie danach eintragen, kommt mit einer weiteren Rückgabe; sie enthält auch diese.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not in it is what was begun and not saved: %1. Finish it with Enter, then write another return.</source>
+        <translation>Nicht darin ist, was begonnen und noch nicht gespeichert ist: %1. Schließen Sie es mit Enter ab und schreiben Sie dann noch eine Rückgabe.</translation>
     </message>
 </context>
 <context>
@@ -9965,6 +10115,10 @@
         <source>What has happened in %1 since last time?</source>
         <translation>%1: Was ist seit dem letzten Mal passiert?</translation>
     </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
 </context>
 <context>
     <name>ui::LostDialog</name>
@@ -10079,10 +10233,6 @@
         <translation>Maßnahmen</translation>
     </message>
     <message>
-        <source>Enter goes on to the next line and saves at the end. In the list: %1, Enter changes, Del removes.</source>
-        <translation>Enter geht zur nächsten Zeile und speichert am Ende. In der Liste: %1, Enter ändert, Entf entfernt.</translation>
-    </message>
-    <message>
         <source>What is done?</source>
         <translation>Was wird getan?</translation>
     </message>
@@ -10113,6 +10263,14 @@
     <message>
         <source>No municipality has the digit %1.</source>
         <translation>Keine Kommune hat die Ziffer %1.</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next line and saves at the end. In the list: %1, K who may read it, Enter changes, Del removes.</source>
+        <translation>Enter geht zur nächsten Zeile und speichert am Ende. In der Liste: %1, K wer sie lesen darf, Enter ändert, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Who may read it: %1</source>
+        <translation>Wer sie lesen darf: %1</translation>
     </message>
 </context>
 <context>
@@ -10282,6 +10440,14 @@
         <source>A copy is kept under “Returns set aside” until somebody decides about it.</source>
         <translation>Eine Kopie liegt unter „Zurückgelegte Rückgaben“, bis jemand darüber entscheidet.</translation>
     </message>
+    <message>
+        <source>Nothing in this file is new. “Take over” notes that the Koffer is back.</source>
+        <translation>In dieser Datei ist nichts neu. „Übernehmen“ vermerkt, dass der Koffer zurück ist.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was new. The Koffer is noted as returned.</source>
+        <translation>Nichts darin war neu. Der Koffer ist als zurück vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MethodDialog</name>
@@ -10409,7 +10575,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10690,6 +10859,25 @@
     </message>
 </context>
 <context>
+    <name>ui::OtherWriter</name>
+    <message>
+        <source>%1 (computer %2)</source>
+        <translation>%1 (Rechner %2)</translation>
+    </message>
+    <message>
+        <source>another window on this computer</source>
+        <translation>einem anderen Fenster auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>somebody at the computer %1</source>
+        <translation>jemandem am Rechner %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PackDialog</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -10783,10 +10971,6 @@
         <translation>Koffer %1 für %2 ist gepackt: %3</translation>
     </message>
     <message>
-        <source>Read this code out on the telephone. It is asked for once, when the Koffer is opened. It is not shown again; the way back needs none.</source>
-        <translation>Lesen Sie diesen Code am Telefon vor. Er wird einmal gebraucht, beim Öffnen des Koffers. Er wird nicht wieder gezeigt; der Rückweg braucht keinen.</translation>
-    </message>
-    <message>
         <source>Write the code into a file …</source>
         <translation>Code in eine Datei schreiben …</translation>
     </message>
@@ -10840,6 +11024,18 @@
     <message>
         <source>Everything needed to run and record it without a network, in one file.</source>
         <translation>Alles in einer Datei, was man braucht, um ohne Netz zu moderieren und zu protokollieren.</translation>
+    </message>
+    <message>
+        <source>Read this code out on the telephone. It is asked for each time that the Koffer is opened; the way back needs none. It is not shown again: where it is lost, only this book opens the Koffer and the work on it, by “Open without the code …”.</source>
+        <translation>Lesen Sie diesen Code am Telefon vor. Nach ihm wird bei jedem Öffnen des Koffers gefragt; der Rückweg braucht keinen. Er wird nicht wieder gezeigt: Ist er verloren, öffnet nur dieses Buch den Koffer und die Arbeit daran, mit „Ohne Code öffnen …“.</translation>
+    </message>
+    <message>
+        <source>Has the code been told? It is not shown again.</source>
+        <translation>Ist der Code weitergesagt? Er wird nicht wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Ja, schließen</translation>
     </message>
 </context>
 <context>
@@ -11210,10 +11406,6 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Enter takes a picture and asks for its caption. Photos taken: P people are to be seen · B caption · Del removes. Pictures are made smaller; place and camera are taken out.</source>
-        <translation>Enter nimmt ein Bild und fragt nach der Bildunterschrift. Bei den Fotos: P Personen zu sehen · B Bildunterschrift · Entf entfernt. Bilder werden verkleinert; Ort und Kamera werden entfernt.</translation>
-    </message>
-    <message>
         <source>Folder or file</source>
         <translation>Ordner oder Datei</translation>
     </message>
@@ -11252,6 +11444,10 @@
     <message>
         <source>shows people</source>
         <translation>Personen zu sehen</translation>
+    </message>
+    <message>
+        <source>Enter takes a picture and asks for its caption. Photos taken: P people are to be seen · B caption · A block of the agenda · Del removes. Pictures are made smaller; place and camera are taken out.</source>
+        <translation>Enter nimmt ein Bild und fragt nach der Bildunterschrift. Bei den Fotos: P Personen zu sehen · B Bildunterschrift · A Block des Ablaufs · Entf entfernt. Bilder werden verkleinert; Ort und Kamera werden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +11558,10 @@
         <source>Enter ends the line, Shift+Enter begins a new one. Alt and a letter or digit choose while you type.</source>
         <translation>Enter beendet die Zeile, Umschalt+Enter beginnt eine neue. Alt und ein Buchstabe oder eine Ziffer wählen schon beim Schreiben.</translation>
     </message>
+    <message>
+        <source>First finish the note in the line, or empty it.</source>
+        <translation>Schließen Sie erst die Notiz in der Zeile ab, oder leeren Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RailButton</name>
@@ -11369,6 +11569,29 @@
         <source>%1, %2</source>
         <comment>page, what waits there</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadOnlyNote</name>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Dieses Buch ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only reading here: %1 is writing in this book. What is written there appears here by itself.</source>
+        <translation>Hier nur lesen: Das Buch ist in Bearbeitung bei %1. Was dort geschrieben wird, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Take over writing …</source>
+        <translation>Schreiben übernehmen …</translation>
+    </message>
+    <message>
+        <source>Nobody writes in this book any more.</source>
+        <translation>In diesem Buch schreibt niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Hier schreiben</translation>
     </message>
 </context>
 <context>
@@ -11396,6 +11619,10 @@
     <message>
         <source>This is not understood as a date.</source>
         <translation>Das wird nicht als Datum verstanden.</translation>
+    </message>
+    <message>
+        <source>Until *</source>
+        <translation>Bis *</translation>
     </message>
 </context>
 <context>
@@ -11520,6 +11747,10 @@
         <source>Somebody else moderates: on this date, on this one and later ones, or on all.</source>
         <translation>Jemand anderes moderiert: an diesem Termin, an diesem und folgenden oder an allen.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPicker</name>
@@ -11556,6 +11787,33 @@
     <message>
         <source>type to find and add</source>
         <translation>tippen zum Finden und Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RescueOffer</name>
+    <message>
+        <source>Closing now loses what was typed in: %1.</source>
+        <translation>Wenn Sie jetzt schließen, geht verloren, was Sie hier eingegeben haben: %1.</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Eingegebenes sichern</translation>
+    </message>
+    <message>
+        <source>%1-typed</source>
+        <translation>%1-Eingegebenes</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>What was typed is kept in %1.</source>
+        <translation>Was Sie eingegeben haben, steht jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>Keep what was typed …</source>
+        <translation>Eingegebenes sichern …</translation>
     </message>
 </context>
 <context>
@@ -11623,6 +11881,39 @@
     <message>
         <source>Folder with backups</source>
         <translation>Ordner mit Sicherungen</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another course of the book: what differs is not known.</source>
+        <translation>Diese Sicherung gehört zu einem anderen Verlauf des Buchs: Was sich unterscheidet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this backup: restoring it takes and brings nothing.</source>
+        <translation>Seit dieser Sicherung hat sich nichts geändert: Sie zurückzuholen nimmt nichts weg und bringt nichts hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) since then would be taken back</source>
+        <translation>
+            <numerusform>%n Schritt seither würde zurückgenommen</numerusform>
+            <numerusform>%n Schritte seither würden zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) entered since then would be gone</source>
+        <translation>
+            <numerusform>%n seither angelegter Datensatz wäre weg</numerusform>
+            <numerusform>%n seither angelegte Datensätze wären weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed since then would come back</source>
+        <translation>
+            <numerusform>%n seither entfernter Datensatz käme wieder</numerusform>
+            <numerusform>%n seither entfernte Datensätze kämen wieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -11984,6 +12275,13 @@
         <source>no e-mail address</source>
         <translation>keine E-Mail-Adresse</translation>
     </message>
+    <message numerus="yes">
+        <source>Since the release %n entry(ies) of the session came in, went or were rewritten. This version stays as it was; a new version takes them up.</source>
+        <translation>
+            <numerusform>Seit der Freigabe kam beim Termin %n Eintrag dazu, fiel weg oder wurde umgeschrieben. Diese Fassung bleibt, wie sie war; eine neue Fassung nimmt ihn auf.</numerusform>
+            <numerusform>Seit der Freigabe kamen beim Termin %n Einträge dazu, fielen weg oder wurden umgeschrieben. Diese Fassung bleibt, wie sie war; eine neue Fassung nimmt sie auf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionsDesk</name>
@@ -12290,26 +12588,7 @@
     </message>
 </context>
 <context>
-    <name>ui::StagePanel</name>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Zurück (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StageView</name>
-    <message>
-        <source>Why does it stand all the same? Enter records the reason.</source>
-        <translation>Warum soll es trotzdem gelten? Enter hält den Grund fest.</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Uhrzeit</translation>
-    </message>
+    <name>ui::StageHead</name>
     <message>
         <source>Projector F5</source>
         <translation>Projektor F5</translation>
@@ -12319,12 +12598,37 @@
         <translation>Sitzung abschließen …</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
         <source>%1 · Session %2</source>
         <translation>%1 · %2. Termin</translation>
     </message>
     <message>
         <source>F5</source>
         <translation>F5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageNotice</name>
+    <message>
+        <source>Why does it stand all the same? Enter records the reason.</source>
+        <translation>Warum soll es trotzdem gelten? Enter hält den Grund fest.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StagePanel</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageView</name>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>What was being typed when this was closed is still there: %1.</source>
@@ -12340,6 +12644,65 @@
     <message>
         <source>The session is closed. Its record is a draft, and can be edited in the book.</source>
         <translation>Die Sitzung ist abgeschlossen. Ihr Protokoll ist ein Entwurf und kann im Buch bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Begun and not saved yet: %1.</source>
+        <translation>Begonnen und noch nicht gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartDialog</name>
+    <message>
+        <source>Your name, for the history of what is changed</source>
+        <translation>Ihr Name, für den Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>New book …</source>
+        <translation>Neues Buch …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open another one …</source>
+        <translation>Anderes öffnen …</translation>
+    </message>
+    <message>
+        <source>All that an agency does with its municipalities is in one file, the book. Begin a new one, or open one that is there.</source>
+        <translation>Alles, was eine Transferagentur mit ihren Kommunen tut, steht in einer Datei, dem Buch. Beginnen Sie ein neues, oder öffnen Sie ein vorhandenes.</translation>
+    </message>
+    <message>
+        <source>Which book is it to be?</source>
+        <translation>Welches Buch möchten Sie öffnen?</translation>
+    </message>
+    <message>
+        <source>Not found: %1. It was renamed, moved or removed, or its drive is not connected.</source>
+        <translation>Nicht gefunden: %1. Die Datei wurde umbenannt, verschoben oder gelöscht, oder ihr Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Werkstattbuch or Koffer (*.wbuch *.koffer);;All files (*)</source>
+        <translation>Werkstattbuch oder Koffer (*.wbuch *.koffer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Begin a new book</source>
+        <translation>Neues Buch beginnen</translation>
+    </message>
+    <message>
+        <source>Werkstattbuch (*.wbuch)</source>
+        <translation>Werkstattbuch (*.wbuch)</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not written over. Open it?</source>
+        <translation>%1 gibt es schon und wird nicht überschrieben. Möchten Sie es öffnen?</translation>
     </message>
 </context>
 <context>
@@ -12578,10 +12941,6 @@
         <translation>Noch keine geprüfte Sicherung</translation>
     </message>
     <message>
-        <source>read-only, held elsewhere</source>
-        <translation>nur lesen, anderswo in Bearbeitung</translation>
-    </message>
-    <message>
         <source>read-only, held by %1</source>
         <translation>nur lesen, in Bearbeitung bei %1</translation>
     </message>
@@ -12604,6 +12963,14 @@
     <message>
         <source>%1 – the new one failed: %2</source>
         <translation>%1 – die neue ist nicht gelungen: %2</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>being typed, not saved yet</source>
+        <translation>in Eingabe, noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -12649,6 +13016,37 @@
     <message>
         <source>%1 %L2</source>
         <translation>%1 %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeOverDialog</name>
+    <message>
+        <source>Take over writing</source>
+        <translation>Schreiben übernehmen</translation>
+    </message>
+    <message>
+        <source>Whether %1 is still writing is watched for one minute. If nothing moves, you can take over.</source>
+        <translation>Das Buch ist in Bearbeitung bei %1. Eine Minute lang wird beobachtet, ob sich dort noch etwas rührt. Wenn nicht, können Sie übernehmen.</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>For one minute there was no sign of %1. Take over only if you know that the program is not open there any more, as after a crash or when the computer is off. Should it be open after all, nothing more can be saved there.</source>
+        <translation>Eine Minute lang kam kein Lebenszeichen von %1. Übernehmen Sie nur, wenn Sie wissen, dass das Programm dort nicht mehr offen ist, etwa nach einem Absturz oder wenn der Rechner aus ist. Ist es doch noch offen, kann dort nichts mehr gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 is at work: the program there is running. Writing was not taken over.</source>
+        <translation>Bei %1 läuft das Programm noch. Das Schreiben wurde nicht übernommen.</translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,9 @@
     </message>
     <message numerus="yes">
         <source>%1: moderator changed on %n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: moderator changed on %n date</numerusform>
+            <numerusform>%1: moderator changed on %n dates</numerusform>
         </translation>
     </message>
 </context>
@@ -380,16 +380,16 @@
     <name>ui::GuestBoard</name>
     <message numerus="yes">
         <source>%n with a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a place</numerusform>
+            <numerusform>%n with a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more; all of them stand in the list of registrations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more; all of them stand in the list of registrations.</numerusform>
+            <numerusform>and %n more; all of them stand in the list of registrations.</numerusform>
         </translation>
     </message>
 </context>
@@ -510,7 +510,7 @@
     <name>ui::ModeratorDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -625,6 +625,30 @@
     </message>
 </context>
 <context>
+    <name>ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n step(s) since then would be taken back</source>
+        <translation>
+            <numerusform>%n step since then would be taken back</numerusform>
+            <numerusform>%n steps since then would be taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) entered since then would be gone</source>
+        <translation>
+            <numerusform>%n record entered since then would be gone</numerusform>
+            <numerusform>%n records entered since then would be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed since then would come back</source>
+        <translation>
+            <numerusform>%n record removed since then would come back</numerusform>
+            <numerusform>%n records removed since then would come back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBox</name>
     <message numerus="yes">
         <source>The best %n are shown; there are more. One more word narrows them.</source>
@@ -672,6 +696,16 @@
         <translation>
             <numerusform>Changes %n session.</numerusform>
             <numerusform>Changes %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionRecordOverview</name>
+    <message numerus="yes">
+        <source>Since the release %n entry(ies) of the session came in, went or were rewritten. This version stays as it was; a new version takes them up.</source>
+        <translation>
+            <numerusform>Since the release %n entry of the session came in, went or was rewritten. This version stays as it was; a new version takes it up.</numerusform>
+            <numerusform>Since the release %n entries of the session came in, went or were rewritten. This version stays as it was; a new version takes them up.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 // The agenda against the clock, what is done while a session runs, and what is missing before it closes.
 #include "core/change/stageacts.h"
+#include "core/model/entities/measure.h"
 #include "core/model/entities/outcome.h"
 #include "core/model/entities/parkingitem.h"
 #include "core/model/entities/sessionrecord.h"
@@ -239,6 +240,55 @@ private Q_SLOTS:
         QVERIFY(!*world.book->store().find(note));
     }
 
+    /** What becomes of a topic is said with the measure, in one act; a topic that is gone keeps no measure away. */
+    void topicsBecomeMeasures()
+    {
+        Running world;
+        const RecordId topic =
+            world.book.add("parking_item", given({{"session", world.session()}, {"topic", s("Räume")}}));
+        const auto fields = [&](const char* what) {
+            return given({{"source", world.session()}, {"what", s(what)}, {"who", world.municipalities[0]},
+                {"until", FuzzyDate::day(QDate(2024, 1, 1))}, {"confidentiality", s("agency")}});
+        };
+        const auto count = [&] { return world.book->store().childrenOf(world.session(), Measure::info())->size(); };
+        const qsizetype before = count();
+        world.apply(acts::measureOfTopic(world.book->store(), topic, fields("Räume suchen"), world.book.ids));
+        QCOMPARE(count(), before + 1);
+        QCOMPARE(as<ParkingItem>(world.book->store().get(topic).value()).decision, ParkingDecision::Measure);
+        WB_VERIFY(world.book->undoNext());
+        QCOMPARE(count(), before);
+        QCOMPARE(as<ParkingItem>(world.book->store().get(topic).value()).decision, ParkingDecision::Open);
+        world.apply(acts::remove(world.book->store(), topic));
+        world.apply(acts::measureOfTopic(world.book->store(), topic, fields("Trotzdem"), world.book.ids));
+        QCOMPARE(count(), before + 1);
+    }
+
+    /** What was said at the end can be noted while the session still runs; what was released is left alone. */
+    void theClosingRoundIsNoted()
+    {
+        Running world;
+        world.apply(acts::beginBlock(world.book->store(), world.session(), world.blocks[0], QTime(9, 30)));
+        acts::Closing closing;
+        closing.closingRound = s("Viel mitgenommen");
+        const auto note = [&] {
+            world.apply(acts::noteClosing(world.book->store(), world.session(), closing, s("Mod"), world.book.ids));
+        };
+        const auto record = [&] {
+            return world.book->store().childrenOf(world.session(), SessionRecord::info())->last();
+        };
+        note();
+        closing.nextSessionHint = s("Räume");
+        note();
+        QCOMPARE(world.book->store().childrenOf(world.session(), SessionRecord::info())->size(), 1);
+        QCOMPARE(as<SessionRecord>(record()).closingRound.text, s("Viel mitgenommen"));
+        QCOMPARE(as<SessionRecord>(record()).nextSessionHint.text, s("Räume"));
+        QVERIFY(!as<AgendaItem>(world.book->store().get(world.blocks[0]).value()).actualEnd.isValid());
+        static_cast<void>(world.set(record().id(), given({{"state", s("in_review")}})));
+        closing.closingRound = s("Anders");
+        note();
+        QCOMPARE(as<SessionRecord>(record()).closingRound.text, s("Viel mitgenommen"));
+    }
+
     void closingSaysWhatIsMissing()
     {
         Running world;
@@ -249,6 +299,14 @@ private Q_SLOTS:
         QCOMPARE(missing(ClosingItem::Attendance), 2);
         QCOMPARE(missing(ClosingItem::Agenda), 3);
         QCOMPARE(missing(ClosingItem::Measures), 1); // Olpe has one
+        QCOMPARE(missing(ClosingItem::MeasuresComplete), 0);
+        // The first step of a peer consultation is one as well.
+        const RecordId consultation =
+            world.book.add("peer_consultation", given({{"session", world.session()}, {"key_question", s("Wie?")}}));
+        world.book.add("measure",
+            given({{"source", consultation}, {"what", s("Anrufen")}, {"who", world.municipalities[1]},
+                {"until", FuzzyDate::day(QDate(2023, 12, 1))}}));
+        QCOMPARE(missing(ClosingItem::Measures), 0);
         QCOMPARE(missing(ClosingItem::Topics), 0);
         QCOMPARE(missing(ClosingItem::Feedback), 1);
         const RecordId topic =

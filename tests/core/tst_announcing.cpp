@@ -80,14 +80,14 @@ struct Office {
     }
     QString text(const char* name, RecordId record, QLocale::Language language = QLocale::German)
     {
-        const auto said = documentText(world.book->store(), request(name, record), labelsIn(language));
+        const auto said = documentText(world.book->connection(), request(name, record), labelsIn(language));
         if (!said)
             qFatal("%s", test::words(said.error()).constData());
         return *said;
     }
     QString pdf(const char* name, RecordId record)
     {
-        const auto made = makeDocument(world.book->store(), request(name, record), labelsIn(QLocale::German));
+        const auto made = makeDocument(world.book->connection(), request(name, record), labelsIn(QLocale::German));
         if (!made)
             qFatal("%s", test::words(made.error()).constData());
         return pdfText(*made);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY2(waiting.startsWith(w("Warteliste: ")) && waiting.contains(w("Platz 1")), qPrintable(waiting));
         QVERIFY(office.text("d-08b", office.declined.team).startsWith(w("Absage: ")));
         const auto wrong = documentText(
-            office.world.book->store(), office.request("d-08b", office.confirmed.team), labelsIn(QLocale::German));
+            office.world.book->connection(), office.request("d-08b", office.confirmed.team), labelsIn(QLocale::German));
         QVERIFY(!wrong && wrong.error().kind == ErrorKind::ValueInvalid);
     }
 
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(pdf.indexOf(w("Tag steht fest")) < pdf.indexOf(w("Die Termine im Einzelnen")));
         DocumentRequest next = office.request("d-23", office.world.agency);
         next.year = 2024;
-        const auto empty = documentText(office.world.book->store(), next, labelsIn(QLocale::German));
+        const auto empty = documentText(office.world.book->connection(), next, labelsIn(QLocale::German));
         WB_VERIFY(empty);
         QVERIFY(empty->contains(w("Jahresplan 2024")) && empty->contains(w("nichts geplant")));
     }

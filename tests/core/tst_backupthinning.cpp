@@ -1,7 +1,12 @@
 // Which automatic backups may go: on any set of days, never the newest, never what is not ours.
 // 300 sets of days, with WB_FULL=1 20,000.
+#include "core/book/restore.h"
 #include "core/store/backuplog.h"
 #include "core/store/backupthinning.h"
+#include "core/store/bookreturn.h"
+#include "core/store/heldfiles.h"
+#include "core/wording/errortext.h"
+#include "core/wording/language.h"
 #include "tests/support/bookfile.h"
 #include "tests/support/dice.h"
 #include "tests/support/testbook.h"
@@ -178,6 +183,58 @@ private Q_SLOTS:
         QCOMPARE(book->backupInto(book.file(s("no/such"))).result().error().kind, ErrorKind::FileMissing);
         book.reopen();
         QCOMPARE(book->needsBackup(), Result<bool>(true));
+    }
+
+    /** A return that was set aside is worth a backup, too; not one of the whole book, and a failure says what it is. */
+    void whatWasSetAsideIsBackedUpToo()
+    {
+        speak(QLocale::English);
+        TestBook book;
+        const QTemporaryDir place;
+        const QString folder = place.path();
+        const auto first = book->backupInto(folder).result();
+        WB_VERIFY(first);
+        WB_VERIFY(makeHeldFolder(heldFolder(book.path())));
+        bookfile::overwrite(heldFolder(book.path()) + s("/a.koffer"), "a");
+        QCOMPARE(book->needsBackup(), Result<bool>(true));
+        const QString held = heldFolderOfBackups(folder, bookIdOf(book->connection()).value());
+        bookfile::overwrite(held, "in the way");
+        const auto failed = book->backupInto(folder).result();
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, ErrorKind::NotSaved);
+        QVERIFY(sentence(failed.error()).contains(s("backup of the book was made")));
+        QCOMPARE(book->needsBackup(), Result<bool>(true));
+        QVERIFY(QFile::remove(held));
+        QCOMPARE(book->backupInto(folder).result(), first);
+        QCOMPARE(bookfile::contents(held + s("/a.koffer")), QByteArray("a"));
+        QCOMPARE(book->needsBackup(), Result<bool>(false));
+        QCOMPARE(filesIn(folder).size(), 1);
+        QVERIFY(QFile::remove(heldFolder(book.path()) + s("/a.koffer"))); // taken over: nothing new to keep
+        QCOMPARE(book->needsBackup(), Result<bool>(false));
+        // With the book itself, in the same way.
+        bookfile::overwrite(heldFolder(book.path()) + s("/b.koffer"), "b");
+        WB_VERIFY(book->backup(place.filePath(s("copy.wbuch"))));
+        QCOMPARE(book->needsBackup(), Result<bool>(false));
+    }
+
+    /** Two books of one name keep their backups in one folder: neither gets what the other had set aside. */
+    void booksOfOneNameAreKeptApart()
+    {
+        const QTemporaryDir place;
+        TestBook one;
+        TestBook two(7);
+        QStringList backups;
+        for (TestBook* book : {&one, &two}) {
+            WB_VERIFY(makeHeldFolder(heldFolder(book->path())));
+            bookfile::overwrite(heldFolder(book->path()) + (book == &one ? s("/one.koffer") : s("/two.koffer")), "x");
+            const auto made = (*book)->backupInto(place.path()).result();
+            WB_VERIFY(made);
+            backups.append(*made);
+            book->clock.advance(60);
+        }
+        const QString restored = two.file(s("restored.wbuch"));
+        WB_VERIFY(restoreBook(restored, backups.at(1), {}));
+        QCOMPARE(heldNames(restored), QStringList{s("two.koffer")});
     }
 };
 

@@ -88,6 +88,31 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasDoneBeforeARestartCanBeTakenBack()
+    {
+        TestBook book;
+        const QString empty = book.dump();
+        const RecordId id = municipality(book, QStringLiteral("Kreis Olpe"));
+        const QString added = book.dump();
+        WB_VERIFY(set(book, id, given({{"note", QStringLiteral("x")}})));
+        WB_VERIFY(set(book, id, given({{"note", QStringLiteral("y")}})));
+        WB_VERIFY(book->undoNext());
+        book.reopen();
+        QVERIFY(!book->nextRedo()); // by history only
+        WB_VERIFY(book->undoNext()); // of "x"; what was taken back already is passed over
+        QCOMPARE(book.dump(), added);
+        WB_VERIFY(book->undoNext());
+        QCOMPARE(book.dump(), empty);
+        QVERIFY(!book->nextUndo());
+        // What somebody else did since is not taken back by a key.
+        municipality(book, QStringLiteral("Kreis Soest"));
+        BookOptions other = book.options();
+        other.who = QStringLiteral("Jemand anders");
+        book.close();
+        const auto theirs = Book::open(book.path(), other);
+        QVERIFY(theirs && !(*theirs)->nextUndo());
+    }
+
     void undoIsRefusedWhereLaterEditsTouchTheSameFields()
     {
         TestBook book;

@@ -146,6 +146,24 @@ private Q_SLOTS:
         QCOMPARE(field(m_book, m_outcome, "text"), s("Auftrag der Spitze"));
     }
 
+    /** Where the code is lost, the book that packed the Koffer opens it and the work on it. */
+    void aLostCodeIsNoHindrance()
+    {
+        WB_RUN(set(m_work, m_outcome, "text=Vor dem Verlust"), 0);
+        CommandLine without{s(WB_CLI), s("en_US.UTF-8")};
+        const QStringList back{s("koffer"), s("return"), m_work, s("-o"), m_back};
+        const Outcome refused = without.run(back);
+        WB_RUN(refused, 3);
+        QVERIFY2(refused.err.contains(s("--office")), qPrintable(refused.err));
+        WB_RUN(without.run(QStringList{s("--office"), m_book} + back), 0);
+        WB_RUN(m_cli.run({s("koffer"), s("merge"), m_book, m_back}), 0);
+        QCOMPARE(field(m_book, m_outcome, "text"), s("Vor dem Verlust"));
+        WB_RUN(without.run({s("--office"), m_book, s("koffer"), s("open"), m_koffer, s("-o"), file("again")}), 0);
+        const Outcome shown = without.run(
+            {s("--office"), m_book, s("show"), file("again"), s("outcome"), m_outcome, s("--format"), s("json")});
+        QCOMPARE(json(shown)[s("text")].toString(), s("Steuerung braucht Auftrag"));
+    }
+
     void aConflictIsShownAndDecided()
     {
         WB_RUN(set(m_book, m_outcome, "text=Büro"), 0);

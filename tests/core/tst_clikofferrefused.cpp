@@ -199,11 +199,12 @@ private Q_SLOTS:
                 QCOMPARE(QFile::permissions(each) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         }
         // Thrown away, it stays with the backups for as long as they may be wanted, and no longer.
-        const QString kept = heldFolderOfBackups(folder, s("test"));
+        m_world->book.reopen();
+        const QString id = bookIdOf(m_world->book->connection()).value();
+        m_world->book.close();
+        const QString kept = heldFolderOfBackups(folder, id);
         WB_RUN(m_cli.run({s("koffer"), s("discard"), m_book, heldBy(m_book)[0][s("id")].toString()}), 0);
-        const auto backUp = [&] {
-            return backUpHeld(m_book, folder, s("test"), QDateTime::currentDateTimeUtc()).has_value();
-        };
+        const auto backUp = [&] { return backUpHeld(m_book, folder, id, QDateTime::currentDateTimeUtc()).has_value(); };
         QVERIFY(backUp());
         QCOMPARE(QDir(kept).entryList(QDir::Files).size(), 2);
         for (const QFileInfo& each : QDir(kept).entryInfoList(QDir::Files)) {

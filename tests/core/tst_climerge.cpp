@@ -99,6 +99,39 @@ private Q_SLOTS:
         QVERIFY(test::tablesOf(m_book) != before);
     }
 
+    /** A merge blocks nothing, so it has to say what the union of both sides breaks. */
+    void aMergeSaysWhatItBrokeOfTheRules()
+    {
+        const auto add = [this](const QStringList& words) {
+            return m_cli.run(QStringList{s("add"), m_book} + words).line();
+        };
+        const QString agency = add({s("agency"), s("name=Agentur")});
+        const QString series = add({s("series"), s("title=Ganztag"), s("agency=") + agency, s("capacity_teams=1")});
+        QStringList registrations;
+        for (int i = 0; i < 2; ++i) {
+            const QString team = add({s("team"), s("series=") + series, s("municipality=") + m_olpe});
+            registrations.append(add({s("registration"), s("team=") + team, s("state=registered")}));
+        }
+        const QString other = file("c.wbuch");
+        QVERIFY(QFile::copy(m_book, other));
+        const auto confirm = [this](const QString& book, const QString& registration) {
+            return m_cli.run({s("set"), book, s("registration"), registration, s("state=confirmed")});
+        };
+        WB_RUN(confirm(m_book, registrations[0]), 0);
+        WB_RUN(confirm(other, registrations[1]), 0);
+        const Outcome dry = m_cli.run({s("merge"), m_book, other, s("--dry-run"), s("--json")});
+        WB_RUN(dry, 0);
+        const QJsonArray findings = json(dry)[s("findings")].toArray();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0][s("rule")].toString(), s("V-26"));
+        const Outcome merged = m_cli.run({s("merge"), m_book, other});
+        WB_RUN(merged, 0);
+        QVERIFY2(merged.err.contains(s("V-26")), qPrintable(merged.err));
+        WB_RUN(m_cli.run({s("check"), m_book}), 1);
+        // Said once: the next merge has not brought it.
+        QVERIFY(!m_cli.run({s("merge"), m_book, other}).err.contains(s("V-26")));
+    }
+
     void aConflictIsShownAndDecided()
     {
         WB_RUN(m_cli.run({s("merge"), m_book, m_copy}), 1);

@@ -1,3 +1,4 @@
+#include "core/store/lease.h"
 #include "tests/support/commandline.h"
 
 #include <QTemporaryDir>
@@ -168,6 +169,26 @@ private Q_SLOTS:
             s("cut.json"), s("empty.csv"), s("empty.wbuch"), s("kinds.json"), s("newer.wbuch"), s("not-ours.wbuch"),
             s("strange.csv"), s("text.wbuch")};
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name), known);
+    }
+
+    /** Somebody at a computer that died has the book: said at once, and taken over after a minute where it is asked. */
+    void aHolderWhoDoesNotAnswer()
+    {
+        const core::SystemClock clock;
+        core::LeaseSurroundings anna{s("Anna Berg"), clock};
+        anna.process.host = s("laptop-7");
+        anna.process.machine = s("another one");
+        const auto lease = core::Lease::acquire(file("book.wbuch"), anna);
+        QVERIFY(lease);
+        const QStringList adding{s("add"), file("book.wbuch"), s("region"), s("name=Lausitz")};
+        const Outcome refused = m_cli.run(adding);
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.err.contains(s("Anna Berg")), refused.err.toUtf8());
+        if (qEnvironmentVariableIsEmpty("WB_FULL"))
+            QSKIP("takes a minute");
+        const Outcome taken = m_cli.run(QStringList{s("--take-over")} + adding);
+        QVERIFY2(taken.status == 0, taken.err.toUtf8());
+        QVERIFY(!core::readHolder(file("book.wbuch"))->has_value());
     }
 };
 

@@ -96,6 +96,19 @@ private Q_SLOTS:
         WB_RUN(go(second, {s("state=abgemeldet"), s("--until"), s("2024")}), 2);
     }
 
+    void anAgreementInPreparationStandsUntilADay()
+    {
+        const QString first = team("Kreis Olpe", "05966", "3", "01.03.2023");
+        WB_RUN(m_cli.run({s("set"), m_book, s("series"), m_series, s("requires_agreement=ja")}), 0);
+        const QString before = test::tablesOf(m_book);
+        const QStringList because{s("state=bestätigt"), s("--because"), s("in Vorbereitung")};
+        const Outcome endless = go(first, because);
+        WB_RUN(endless, 1);
+        QVERIFY2(endless.err.contains(s("V-01")), qPrintable(endless.err));
+        QCOMPARE(test::tablesOf(m_book), before);
+        WB_RUN(go(first, because + QStringList{s("--until"), s("31.12.2099")}), 0);
+    }
+
     void warningsAreSaidAndCheckListsAll()
     {
         const Outcome set = m_cli.run({s("set"), m_book, s("series"), m_series, s("planned_session_count=2"),

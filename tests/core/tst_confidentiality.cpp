@@ -97,7 +97,7 @@ QString textOf(SessionWorld& world, const char* number, Audience audience, Recor
         if (entity != QLatin1StringView(kind->entity))
             continue;
         const auto pdf = makeDocument(
-            world.book->store(), {kind, record, world.book.clock.now(), audience}, labelsIn(QLocale::German));
+            world.book->connection(), {kind, record, world.book.clock.now(), audience}, labelsIn(QLocale::German));
         // The file as such holds nothing either: its title, its bookmarks, what is written beside the pages.
         return pdf ? packed(pdfcheck::textOf(*pdf, 0, "-raw") + pdfcheck::aboutOf(*pdf)
                    + QString::fromUtf8(QJsonDocument(pdfcheck::outlineOf(*pdf)).toJson()))

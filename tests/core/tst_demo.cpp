@@ -57,7 +57,7 @@ class TestOfDemo : public QObject {
     QString pdfText(const char* number, RecordId record)
     {
         const DocumentRequest request{documentNamed(s(number)).value(), record, m_book->clock().now()};
-        const auto pdf = makeDocument(m_book->store(), request, labelsIn(QLocale::German));
+        const auto pdf = makeDocument(m_book->connection(), request, labelsIn(QLocale::German));
         return pdf ? pdfcheck::textOf(*pdf).simplified() : sentence(pdf.error());
     }
 
@@ -246,7 +246,7 @@ private Q_SLOTS:
         const auto logos = [&] {
             const DocumentRequest request{
                 documentNamed(s("d-06")).value(), seriesCalled(s("Ganztag")), m_book->clock().now()};
-            const QByteArray pdf = makeDocument(m_book->store(), request, labelsIn(QLocale::German)).value();
+            const QByteArray pdf = makeDocument(m_book->connection(), request, labelsIn(QLocale::German)).value();
             return pdfcheck::output(s("pdfimages"), {s("-list"), s("FILE")}, pdf).count("\n") - 2;
         };
         QCOMPARE(logos(), 0);

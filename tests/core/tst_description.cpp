@@ -195,6 +195,16 @@ QStringList indexedColumns(Database& database, const QByteArray& table)
             + "') AS l JOIN pragma_index_info(l.name) AS i WHERE i.seqno = 0");
 }
 
+/** How records are found by the value of one field: whether by an index, or by reading the whole table. */
+bool isFoundByIndex(Database& database, const EntityInfo& kind, qsizetype field)
+{
+    Result<Statement> plan = database.prepare("EXPLAIN QUERY PLAN " + recordSql(kind).selectWith.at(field));
+    bool isSearch = true;
+    while (plan.value().step().value())
+        isSearch = isSearch && plan->columnText(3).startsWith(QStringLiteral("SEARCH"));
+    return isSearch;
+}
+
 bool isAboutPersons(const EntityInfo& kind)
 {
     static const QStringList kinds{QStringLiteral("person"), QStringLiteral("affiliation"), QStringLiteral("staff"),
@@ -342,10 +352,12 @@ private Q_SLOTS:
         QVERIFY(indexedColumns(book->connection(), "act").contains(QStringLiteral("undoes")));
         for (const EntityInfo* kind : allEntities()) {
             const QStringList indexed = indexedColumns(book->connection(), kind->key);
-            for (const FieldInfo& field : kind->fields) {
+            for (qsizetype i = 0; i < qsizetype(kind->fields.size()); ++i) {
+                const FieldInfo& field = kind->fields[size_t(i)];
                 const bool lookedUp = field.type == FieldType::Reference || field.has(FieldFlag::MatchKey);
                 const bool sorted = field.has(FieldFlag::Sorted);
                 QVERIFY2(!lookedUp || indexed.contains(field.name()), nameOf(*kind, field).constData());
+                QVERIFY2(!lookedUp || isFoundByIndex(book->connection(), *kind, i), nameOf(*kind, field).constData());
                 QVERIFY2(!sorted || indexed.contains(sortColumn(field)), nameOf(*kind, field).constData());
             }
         }

@@ -372,7 +372,7 @@ private Q_SLOTS:
         QCOMPARE(list.putOff.size(), 1);
         QCOMPARE(list.putOff.first().key(), item.key());
         QCOMPARE(list.putOff.first().putOff->reason, w("Rückruf"));
-        QCOMPARE(putOffText(*list.putOff.first().putOff), w("until 25.03.2023 – Rückruf (Ich)"));
+        QCOMPARE(putOffText(*list.putOff.first().putOff), w("until 25 Mar 2023 – Rückruf (Ich)"));
         QCOMPARE(due(world, spring.addDays(2)), QStringList());
         QCOMPARE(due(world, spring.addDays(3)), QStringList{w("measure -15")});
 

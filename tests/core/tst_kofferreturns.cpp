@@ -1,6 +1,11 @@
 #include "core/change/meeting.h"
+#include "core/change/recordacts.h"
+#include "core/koffer/desk.h"
+#include "core/report/documents.h"
+#include "core/report/releasedstate.h"
 #include "core/store/bookreturn.h"
 #include "core/store/storedhistory.h"
+#include "core/wording/language.h"
 #include "tests/support/bookfile.h"
 #include "tests/support/dice.h"
 #include "tests/support/given.h"
@@ -224,6 +229,44 @@ private Q_SLOTS:
         test::edit(*hand->book, outcome, given({{"text", s("drei")}}));
         WB_VERIFY(merge(*office, send(*hand))); // says so where anything is outside
         QCOMPARE(office->book->store().get(outcome)->text(QLatin1StringView("text")), s("drei"));
+    }
+
+    /** V-46: a return that comes after the release is a supplement of the next version; what is released stays. */
+    void whatComesAfterTheReleaseLeavesTheRecordAsItWas()
+    {
+        Dice dice(m_seed);
+        auto office = this->office(m_seed, m_base);
+        Book& book = *office->book;
+        const RecordId record =
+            test::add(book, "session_record", given({{"subject", m_world->sessions[1]}, {"author", s("Amsel")}}));
+        auto hand = work(pack(*office).value(), office->ledger, m_seed + 1, dice);
+        test::edit(*hand->book, m_world->outcome, given({{"text", s("Nachgetragen")}}));
+        test::edit(book, m_world->outcome, given({{"text", s("Freigegeben")}}));
+        WB_VERIFY(book.apply(acts::reviewRecord(book.store(), record).value()));
+        WB_VERIFY(book.apply(acts::approveRecord(book.store(), record, s("Leitung"), QDate(2023, 9, 9)).value()));
+        const auto said = [&] {
+            const DocumentRequest request{documentNamed(s("d-11")).value(), m_world->sessions[1], book.clock().now()};
+            return documentText(book.connection(), request, labelsIn(QLocale::German)).value();
+        };
+        const QString before = said();
+        QVERIFY(before.contains(s("Freigegeben")));
+        test::add(*hand->book, "outcome", given({{"session", m_world->sessions[1]}, {"text", s("Nachtrag")}}));
+        const Sent sent = send(*hand);
+        const auto plan = planReturn(book, sent.path);
+        WB_VERIFY(plan);
+        const auto desk = laidOut(book.connection(), begunWith(*plan), book.clock().today());
+        WB_VERIFY(desk);
+        QCOMPARE(desk->overtaken, QList<RecordId>{record});
+        WB_VERIFY(book.apply(plan->plan.proposal));
+        QCOMPARE(book.history().conflicts().value().size(), 1);
+        QCOMPARE(said(), before); // without a mark of the conflict, too
+        QCOMPARE(releasedState(book.connection(), record).value()->supplements, 1);
+        WB_VERIFY(book.apply(acts::nextVersion(book.store(), record, office->ids).value()));
+        const QString next = said();
+        QVERIFY(next.contains(s("Nachtrag")) && next.contains(s("[K1]")));
+        // Nothing is due where nothing is released.
+        const auto again = laidOut(book.connection(), begunWith(*planReturn(book, sent.path)), book.clock().today());
+        QVERIFY(again && again->overtaken.isEmpty());
     }
 
     /** P10: what was erased is not brought back by any return. */

@@ -1,3 +1,4 @@
+#include "core/book/takeover.h"
 #include "core/store/epoch.h"
 #include "core/store/lease.h"
 #include "core/store/transaction.h"
@@ -149,6 +150,24 @@ private Q_SLOTS:
         QVERIFY(lease->heartbeat());
         QCOMPARE(readHolder(m_book)->value().instance, lease->instance());
         QCOMPARE(files().size(), 1);
+    }
+
+    void takingOverLeavesTheBookFree()
+    {
+        auto old = Lease::acquire(m_book, elsewhere("Anna", "laptop-7"));
+        QVERIFY(old);
+        FakeTime time;
+        const auto no = [](const LeaseHolder&) { return false; };
+        QCOMPARE(freeAfterObservation(m_book, person("Ben", &time), no).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(readHolder(m_book)->value().person, QStringLiteral("Anna"));
+        time.now = 0;
+        QVERIFY(freeAfterObservation(m_book, person("Ben", &time), yes));
+        QVERIFY(time.now >= Lease::observationMs);
+        QVERIFY(!readHolder(m_book)->has_value());
+        QCOMPARE(old->heartbeat().error().kind, ErrorKind::LeaseLost);
+        QCOMPARE(freeAfterObservation(m_book + QStringLiteral(".weg"), person("Ben"), yes).error().kind,
+            ErrorKind::FileMissing);
+        QVERIFY(Lease::acquire(m_book, person("Ben")));
     }
 
     void aMovingCounterKeepsItsLease()

@@ -1,3 +1,4 @@
+#include "tests/support/mergesight.h"
 #include "tests/support/mergeworld.h"
 #include "tests/support/testbook.h"
 
@@ -54,6 +55,101 @@ QString ordersDiffer(MergeWorld& world, Dice& dice)
     return {};
 }
 
+/** The book and its marks after the returns in an order; empty with the world's failure where one is refused. */
+QString takenIn(MergeWorld& world, const QList<int>& order)
+{
+    MergeWorld::Copy office = world.office();
+    for (const int i : order) {
+        if (!world.deliver(office, world.sent().at(i)))
+            return {};
+    }
+    return test::seen(office.book);
+}
+
+/** Up to four returns in every order there is (P1). */
+QString anyOrderDiffers(quint32 seed, const QList<Move>& moves)
+{
+    MergeWorld world(seed);
+    if (!world.play(moves))
+        return world.failure();
+    world.sendAll();
+    QList<int> order;
+    for (int i = 0; i < std::min(4, int(world.sent().size())); ++i)
+        order.append(int(world.sent().size()) - 1 - i);
+    std::ranges::sort(order);
+    const QString first = takenIn(world, order);
+    if (first.isEmpty())
+        return world.failure();
+    while (std::ranges::next_permutation(order).found) {
+        const QString text = takenIn(world, order);
+        if (text.isEmpty())
+            return world.failure();
+        if (text != first)
+            return QStringLiteral("another order gives another book:") + test::difference(first, text);
+    }
+    return {};
+}
+
+/** What is named as followed by any change of a record. */
+QSet<ChangeId> followed(const QList<HistoryNode>& history)
+{
+    QSet<ChangeId> ids;
+    for (const HistoryNode& node : history) {
+        for (const ChangeId& parent : node.change.parents)
+            ids.insert(parent);
+    }
+    return ids;
+}
+
+/** Heads of a book's fields that are heads no more though nothing follows them, and changes that are there no more. */
+QString headsLost(const MemoryBook& before, const MemoryBook& after, const QList<RecordId>& records)
+{
+    for (const RecordId& id : records) {
+        const QList<HistoryNode> then = *before.historyOf(id);
+        const QList<HistoryNode> now = *after.historyOf(id);
+        if (then.size() == now.size())
+            continue;
+        const ChangeGraph old(then);
+        const ChangeGraph graph(now);
+        const QSet<ChangeId> children = followed(now);
+        for (const HistoryNode& node : then) {
+            if (graph.indexOf(node.change.id) < 0)
+                return QStringLiteral("a change is gone");
+        }
+        for (const FieldKey& key : old.keys()) {
+            QSet<ChangeId> heads;
+            for (const int head : graph.heads(key))
+                heads.insert(graph.change(head).id);
+            for (const int head : old.heads(key)) {
+                const ChangeId known = old.change(head).id;
+                if (!heads.contains(known) && !children.contains(known))
+                    return QStringLiteral("a head that nothing follows is gone: ")
+                        + MergeLedger::name({id, key.field, key.element});
+            }
+        }
+    }
+    return {};
+}
+
+/** P4 at every step of a history: whatever is done or comes in, nothing goes that was not seen. */
+QString anyHeadLost(quint32 seed, const QList<Move>& moves)
+{
+    MergeWorld world(seed);
+    QList<RecordId> records;
+    for (int i = 0; i < 12; ++i)
+        records.append(world.id(i));
+    for (const Move& move : moves) {
+        const MergeWorld::Copy before = world.copy(move.who);
+        if (!world.play({move}))
+            return world.failure();
+        const bool isFirst = move.kind == Move::Kind::Fork;
+        const QString lost = isFirst ? QString() : headsLost(before.book, world.copy(move.who).book, records);
+        if (!lost.isEmpty())
+            return MergeWorld::words({move}) + lost;
+    }
+    return {};
+}
+
 /** Empty if the history holds what it must; else what does not. */
 QString judged(quint32 seed, const QList<Move>& moves)
 {
@@ -73,6 +169,18 @@ class TestOfMerge : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { m_seed = Dice::firstSeed(); }
+
+    void everyOrderOfAFewReturnsGivesTheSameBook()
+    {
+        const QString failure = MergeWorld::firstFailure(counted(120, 10'000), m_seed + 1, anyOrderDiffers);
+        QVERIFY2(failure.isEmpty(), qPrintable(failure));
+    }
+
+    void noHeadGoesWithoutAChild()
+    {
+        const QString failure = MergeWorld::firstFailure(counted(300, 20'000), m_seed + 2, anyHeadLost);
+        QVERIFY2(failure.isEmpty(), qPrintable(failure));
+    }
 
     void randomHistoriesLoseNothingAndCommute()
     {

@@ -1,62 +1,20 @@
 #include "core/change/meeting.h"
+#include "core/koffer/desk.h"
 #include "core/store/bookreturn.h"
 #include "core/store/storedhistory.h"
+#include "tests/support/bookcopy.h"
 #include "tests/support/ruleworld.h"
 
 #include <QtTest>
 
 using namespace core;
+using test::BookCopy;
+using test::merge;
 using test::refusedBy;
 using test::RuleWorld;
 using test::w;
 
 namespace {
-
-/** A book of an office, and a copy of its file in other hands. */
-class Copy {
-public:
-    explicit Copy(RuleWorld& world)
-        : m_clock(world.book.clock)
-        , m_ids(77)
-    {
-        world.book.close();
-        QFile::copy(world.book.path(), path());
-        world.book.reopen();
-        BookOptions options;
-        options.who = w("Kopie");
-        options.clock = &m_clock;
-        options.ids = &m_ids;
-        Result<std::unique_ptr<Book>> opened = Book::open(path(), options);
-        if (!opened)
-            qFatal("%s", test::words(opened.error()).constData());
-        m_book = *std::move(opened);
-    }
-    Book& book() { return *m_book; }
-    Result<std::optional<Act>> set(RecordId record, const test::Values& values)
-    {
-        WB_ASSIGN(before, m_book->store().get(record));
-        WB_ASSIGN(proposal, acts::edit(m_book->store(), before, values));
-        return m_book->apply(proposal);
-    }
-
-private:
-    QString path() const { return m_folder.filePath(w("kopie.wbuch")); }
-
-    QTemporaryDir m_folder;
-    test::FakeClock m_clock;
-    SeededIdSource m_ids;
-    std::unique_ptr<Book> m_book;
-};
-
-Result<MergePlan> merge(Book& into, Book& from)
-{
-    WB_ASSIGN(returned, returnOf(from.connection(), w("Kopie")));
-    WB_ASSIGN(plan, planMerge(StoredHistory(into.connection()), returned, Scope::all()));
-    if (plan.refusal)
-        return tl::unexpected<Error>(*plan.refusal);
-    WB_TRY(into.apply(plan.proposal));
-    return std::move(plan);
-}
 
 Candidate candidateWith(const Conflict& conflict, const Value& value)
 {
@@ -81,7 +39,7 @@ private Q_SLOTS:
         const auto first = world.enter(world.kreise[0], 2, QDate(2023, 3, 1));
         const auto second = world.enter(world.kreise[1], 2, QDate(2023, 3, 2));
         const auto third = world.enter(world.kreise[2], 2, QDate(2023, 3, 3));
-        Copy copy(world);
+        BookCopy copy(world.book);
         world.go(first.registration, {w("confirmed")});
         WB_VERIFY(copy.set(second.registration, {{w("state"), w("confirmed")}}));
         const auto merged = merge(*world.book, copy.book());
@@ -98,7 +56,7 @@ private Q_SLOTS:
     void aDecisionMayGoAgainstTheArrows()
     {
         RuleWorld world;
-        Copy copy(world);
+        BookCopy copy(world.book);
         world.go(world.sessions[0], {w("cancelled")});
         for (const char* state : {"scheduled", "confirmed"})
             WB_VERIFY(copy.set(world.sessions[0], {{w("state"), w(state)}}));
@@ -127,7 +85,7 @@ private Q_SLOTS:
         RuleWorld world;
         world.set(world.series, {{w("capacity_persons"), qint64(5)}});
         const auto team = world.enter(world.kreise[0], 3, QDate(2023, 3, 1), w("confirmed"));
-        Copy copy(world);
+        BookCopy copy(world.book);
         world.set(team.registration, {{w("persons_expected"), qint64(4)}});
         WB_VERIFY(copy.set(world.series, {{w("capacity_persons"), qint64(9)}}));
         WB_VERIFY(copy.set(team.registration, {{w("persons_expected"), qint64(8)}}));
@@ -146,7 +104,7 @@ private Q_SLOTS:
     void anEditDoesNotCloseAConflict()
     {
         RuleWorld world;
-        Copy copy(world);
+        BookCopy copy(world.book);
         world.set(world.series, {{w("subtitle"), w("Büro")}});
         WB_VERIFY(copy.set(world.series, {{w("subtitle"), w("Kopie")}}));
         WB_VERIFY(merge(*world.book, copy.book()));
@@ -160,13 +118,114 @@ private Q_SLOTS:
         QCOMPARE(values, (QStringList{w("Kopie"), w("später im Büro")}));
     }
 
+    /** A return is one step over many: what a person may only do step by step is nothing that it broke. */
+    void whatAUnionBrokeIsSaidWithoutTheArrows()
+    {
+        RuleWorld world;
+        world.set(world.series, {{w("capacity_teams"), qint64(1)}});
+        const auto first = world.enter(world.kreise[0], 2, QDate(2023, 3, 1));
+        const auto second = world.enter(world.kreise[1], 2, QDate(2023, 3, 2));
+        BookCopy copy(world.book);
+        world.go(first.registration, {w("confirmed")});
+        WB_VERIFY(copy.set(second.registration, {{w("state"), w("confirmed")}}));
+        for (const char* state : {"scheduled", "confirmed"})
+            WB_VERIFY(copy.set(world.sessions[0], {{w("state"), w(state)}}));
+        koffer::DeskPlan begun;
+        begun.returned = returnOf(copy.book().connection(), w("Kopie")).value();
+        begun.plan = planMerge(StoredHistory(world.book->connection()), begun.returned, Scope::all()).value();
+        const auto plan = koffer::laidOut(world.book->connection(), begun, world.book.clock.today());
+        WB_VERIFY(plan);
+        QStringList errors;
+        for (const Finding& finding : plan->findings) {
+            if (finding.isOpenError())
+                errors.append(finding.rule);
+        }
+        QCOMPARE(errors, QStringList{w("V-26")});
+    }
+
+    /** A merge comes in whatever it breaks; going out again it is an undo like any other. */
+    void undoOfAMergeBringsNoError()
+    {
+        RuleWorld world;
+        world.set(world.series, {{w("capacity_teams"), qint64(1)}});
+        const auto first = world.enter(world.kreise[0], 2, QDate(2023, 3, 1));
+        const auto second = world.enter(world.kreise[1], 2, QDate(2023, 3, 2));
+        world.go(first.registration, {w("confirmed")});
+        BookCopy copy(world.book);
+        WB_VERIFY(copy.set(world.series, {{w("capacity_teams"), qint64(2)}}));
+        WB_VERIFY(merge(*world.book, copy.book()));
+        const Act merged = world.book->history().acts(1)->first();
+        world.go(second.registration, {w("confirmed")});
+        const QString before = world.book.dump();
+        const Result<Act> undone = world.book->undo(merged.id);
+        QVERIFY(!undone && undone.error().kind == ErrorKind::ForbiddenByRule);
+        QCOMPARE(undone.error().findings.first().rule, w("V-26"));
+        QCOMPARE(world.book.dump(), before);
+        QCOMPARE(world.found("V-26"), QStringList());
+        // Once nothing speaks against it, it goes, and comes in again as a merge does.
+        world.go(second.registration, {w("cancelled")});
+        const auto gone = world.book->undo(merged.id);
+        WB_VERIFY(gone);
+        WB_VERIFY(world.book->undo(gone->id));
+        QVERIFY(world.book->undo(merged.id).has_value());
+    }
+
+    void aMergeTakenBackComesInAgainWhateverItBreaks()
+    {
+        RuleWorld world;
+        world.set(world.series, {{w("capacity_teams"), qint64(1)}});
+        const auto first = world.enter(world.kreise[0], 2, QDate(2023, 3, 1));
+        const auto second = world.enter(world.kreise[1], 2, QDate(2023, 3, 2));
+        BookCopy copy(world.book);
+        world.go(first.registration, {w("confirmed")});
+        WB_VERIFY(copy.set(second.registration, {{w("state"), w("confirmed")}}));
+        WB_VERIFY(merge(*world.book, copy.book()));
+        WB_VERIFY(world.book->undoNext());
+        QCOMPARE(world.found("V-26"), QStringList());
+        WB_VERIFY(world.book->redoNext());
+        QCOMPARE(world.found("V-26"), QStringList{w("error series capacity_teams")});
+    }
+
+    /** What a merge has broken is no cover for breaking the same rule elsewhere. */
+    void aDoubleKeyIsNotLeftForAnother()
+    {
+        RuleWorld world;
+        BookCopy copy(world.book);
+        world.set(world.kreise[0], {{w("ags"), w("05111")}});
+        WB_VERIFY(copy.set(world.kreise[1], {{w("ags"), w("05111")}}));
+        WB_VERIFY(merge(*world.book, copy.book()));
+        QCOMPARE(world.found("V-04").size(), 2);
+        world.set(world.kreise[0], {{w("note"), w("doppelt")}});
+        QCOMPARE(refusedBy(world.tryToSet(world.kreise[0], {{w("ags"), w("05962")}})), QStringList{w("V-04")});
+        world.set(world.kreise[0], {{w("ags"), w("05966")}});
+        QCOMPARE(world.found("V-04"), QStringList());
+    }
+
+    /** A team that both registered has one registration; where they differ, people are asked. */
+    void whoIsRegisteredOnBothSidesIsRegisteredOnce()
+    {
+        RuleWorld world;
+        const RecordId team = world.add("team", {{w("series"), world.series}, {w("municipality"), world.kreise[0]}});
+        BookCopy copy(world.book);
+        world.add("registration", {{w("team"), team}, {w("state"), w("registered")}});
+        SeededIdSource ids(99);
+        const auto own = acts::prepared(
+            copy.book().store(), *findEntity(u"registration"), {{w("team"), team}, {w("state"), w("waitlisted")}}, ids);
+        WB_VERIFY(copy.book().apply(acts::add(copy.book().store(), *own).value()));
+        const auto merged = merge(*world.book, copy.book());
+        WB_VERIFY(merged);
+        QCOMPARE(merged->conflicts.size(), 1);
+        QCOMPARE(world.book->store().all(*findEntity(u"registration"))->size(), 1);
+        QCOMPARE(world.found("2.4.5"), QStringList());
+    }
+
     void undoOfAMergeIsOneStep()
     {
         RuleWorld world;
         world.set(world.series, {{w("capacity_teams"), qint64(1)}});
         const auto first = world.enter(world.kreise[0], 2, QDate(2023, 3, 1));
         const auto second = world.enter(world.kreise[1], 2, QDate(2023, 3, 2));
-        Copy copy(world);
+        BookCopy copy(world.book);
         world.go(first.registration, {w("confirmed")});
         WB_VERIFY(copy.set(second.registration, {{w("state"), w("confirmed")}}));
         const QString before = world.book.dump();

@@ -173,7 +173,7 @@ private Q_SLOTS:
         const EntityInfo& kind = *findEntity(u"series");
         const RecordId series = resolve(book->store(), kind, s("Monatlicher Austausch")).value();
         const DocumentRequest request{documentNamed(s("d-06")).value(), series, clock.now()};
-        const QByteArray pdf = makeDocument(book->store(), request, labelsIn(QLocale::German)).value();
+        const QByteArray pdf = makeDocument(book->connection(), request, labelsIn(QLocale::German)).value();
         const QString text = packed(pdfcheck::textOf(pdf));
         for (const char* expected :
             {"5 bis 9 Personen (empfohlen) je Kommune", "Bildungspakt", "20 Euro je Termin", "Leipzig"})

@@ -216,6 +216,11 @@ private Q_SLOTS:
         WB_VERIFY(own.book->undoNext());
         QVERIFY(!own.read<PeerContribution>(idea).adopted);
         QVERIFY(own.book->store().childrenOf(own.id, Measure::info()).value().isEmpty());
+        // It is for as few eyes as the case is.
+        own.set(own.id, given({{"confidentiality", s("agency")}}));
+        WB_VERIFY(own.apply(acts::agreeStep(own.book->store(), own.id, idea, step, own.book->ids())));
+        const auto secret = own.book->store().childrenOf(own.id, Measure::info()).value();
+        QCOMPARE(as<Measure>(secret.first()).confidentiality, Confidentiality::Agency);
     }
 
     void rolesSuggestThemselves()

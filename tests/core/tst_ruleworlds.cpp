@@ -1,16 +1,20 @@
+#include "core/change/meeting.h"
 #include "core/exchange/importplan.h"
 #include "core/model/entities/agreementparty.h"
 #include "core/model/entities/attendance.h"
 #include "core/model/entities/ruleoverride.h"
 #include "core/model/validity.h"
 #include "core/model/waitinglist.h"
+#include "core/store/storedhistory.h"
 #include "core/wording/language.h"
+#include "tests/support/bookcopy.h"
 #include "tests/support/dice.h"
 #include "tests/support/ruleworld.h"
 
 #include <QtTest>
 
 using namespace core;
+using test::BookCopy;
 using test::counted;
 using test::Dice;
 using test::RuleWorld;
@@ -20,7 +24,7 @@ using test::w;
 namespace {
 
 /** Where a book breaks a rule, said by a second reading of domain.md that knows nothing of core/model/rules: how much,
- *  by rule and record. What stands with a reason is left out. */
+ *  by rule, record and what of it. What stands with a reason that was given for it is left out. */
 class Oracle {
 public:
     explicit Oracle(RuleWorld& world)
@@ -40,11 +44,10 @@ public:
             const QString state = stateOf(attendance.session.id);
             const bool isOff = state == w("cancelled") || state == w("postponed");
             const bool runs = !isOff && session.date.isExact() && session.date.earliest() <= m_today;
-            const bool isOver = state == w("held") || state == w("documented") || state == w("released");
-            if (present && !isOver && !runs)
-                note("V-40", record.id(), 1);
+            if (present && !isOver(state) && !runs)
+                note("V-40", record.id(), {}, 1);
             if ((present || attendance.isSigned) && !session.date.isExact())
-                note("V-36", record.id(), 1);
+                note("V-36", record.id(), {}, 1);
         }
         return m_errors;
     }
@@ -69,29 +72,49 @@ public:
     }
 
 private:
-    QList<Record> all(const char* kind) { return m_world.book->store().all(*findEntity(w(kind))).value(); }
+    /** Read once: nothing changes while it is judged. */
+    const QList<Record>& all(const char* kind)
+    {
+        const auto known = m_all.constFind(w(kind));
+        return known != m_all.cend() ? *known
+                                     : *m_all.insert(w(kind), m_world.book->store().all(*findEntity(w(kind))).value());
+    }
+    const Record& record(RecordId id)
+    {
+        const auto known = m_records.constFind(id);
+        return known != m_records.cend() ? *known : *m_records.insert(id, m_world.book->store().get(id).value());
+    }
     template <typename T>
     T get(RecordId id)
     {
-        return m_world.book->store().getAs<T>(id).value();
+        return as<T>(record(id));
     }
-    QString stateOf(RecordId id) { return m_world.book->store().get(id)->text(QLatin1StringView("state")); }
+    QString stateOf(RecordId id) { return record(id).text(QLatin1StringView("state")); }
+    static bool isOver(const QString& state)
+    {
+        return state == w("held") || state == w("documented") || state == w("released");
+    }
 
-    void note(const char* rule, RecordId record, qint64 amount)
+    /** @param part what of the rule, and another record that has a part in it */
+    void note(const char* rule, RecordId record, const std::pair<const char*, RecordId>& part, qint64 amount)
     {
         for (const Record& exception : all("rule_override")) {
             const auto stands = as<RuleOverride>(exception);
-            if (stands.record.id == record && stands.rule == w(rule)
-                && (!stands.until.isValid() || m_today <= stands.until))
+            const bool isThis = stands.part == w(part.first) && stands.other.id == part.second;
+            const bool holds = stands.until.isValid() ? m_today <= stands.until : w(rule) != w("V-01");
+            if (stands.record.id == record && stands.rule == w(rule) && isThis && holds
+                && stands.amount.value_or(amount) >= amount)
                 return;
         }
-        m_errors.insert(w(rule) + record.toText(), amount);
+        m_errors.insert(w(rule) + record.toText() + w(part.first) + part.second.toText(), amount);
     }
 
     struct Team {
         RecordId id, registration, municipality;
         QString state, came;
+        QDate confirmedOn;
         qint64 size = 0;
+        qint64 members = 0;
         qint64 exceptions = 0;
     };
 
@@ -104,7 +127,7 @@ private:
             if (team.series.id != series)
                 continue;
             Team found{registration.team.id, record.id(), team.municipality.id, record.text(QLatin1StringView("state")),
-                {}, 0, 0};
+                {}, registration.confirmedOn};
             // Registrations without a day come last, with a day but without a time after those with one.
             found.came = (registration.receivedOn.isValid() ? registration.receivedOn.toString(Qt::ISODate) : w("~"))
                 + (registration.receivedAt.isValid() ? registration.receivedAt.toString(w("HH:mm")) : w("~"))
@@ -116,6 +139,7 @@ private:
                 ++found.size;
                 found.exceptions += member.isException && !member.exceptionReason.isEmpty() ? 1 : 0;
             }
+            found.members = found.size;
             found.size = std::max(found.size, registration.personsExpected.value_or(0));
             teams.append(found);
         }
@@ -126,9 +150,14 @@ private:
     {
         const auto series = as<Series>(record);
         QDate first;
+        bool begun = false;
         for (const Record& session : all("session")) {
+            const QString state = stateOf(session.id());
             const QDate day = as<Session>(session).date.earliest();
-            const bool counts = session.owner() == record.id() && stateOf(session.id()) != w("cancelled");
+            if (session.owner() != record.id())
+                continue;
+            begun = begun || isOver(state);
+            const bool counts = state != w("cancelled") && state != w("postponed");
             if (counts && day.isValid() && (!first.isValid() || day < first))
                 first = day;
         }
@@ -140,27 +169,39 @@ private:
                 continue;
             ++teams;
             persons += team.size;
-            if (series.teamMax && team.size - team.exceptions > *series.teamMax)
-                note("V-22", team.id, team.size - team.exceptions);
-            if (series.requiresAgreement
-                && !hasAgreement(team.municipality, series.agency.id, first.isValid() ? first : m_today))
-                note("V-01", team.registration, 1);
-            qint64 overtaken = 0;
-            for (const Team& other : entered)
-                overtaken += other.state == w("waitlisted") && other.came < team.came ? 1 : 0;
-            if (overtaken > 0)
-                note("V-26", team.registration, overtaken);
+            judgeTeam(series, team, entered, begun, first);
         }
-        if ((series.capacityTeams && teams > *series.capacityTeams)
-            || (series.capacityPersons && persons > *series.capacityPersons))
-            note("V-26", record.id(),
-                std::max(
-                    teams - series.capacityTeams.value_or(teams), persons - series.capacityPersons.value_or(persons)));
+        if (series.capacityTeams && teams > *series.capacityTeams)
+            note("V-26", record.id(), {"capacity_teams", {}}, teams - *series.capacityTeams);
+        if (series.capacityPersons && persons > *series.capacityPersons)
+            note("V-26", record.id(), {"capacity_persons", {}}, persons - *series.capacityPersons);
+    }
+
+    void judgeTeam(const Series& series, const Team& team, const QList<Team>& entered, bool begun, QDate first)
+    {
+        const bool isHard = series.teamStrictness == Strictness::Hard;
+        const qint64 counted = team.members == 0 ? team.size : team.members;
+        if (isHard && begun && series.teamMin && counted < *series.teamMin)
+            note("V-21", team.id, {"team_member", {}}, *series.teamMin - counted);
+        if (isHard && series.teamMax && team.size - team.exceptions > *series.teamMax)
+            note("V-22", team.id, {"team_member", {}}, team.size - team.exceptions - *series.teamMax);
+        if (series.requiresAgreement && series.agreementStrictness == Strictness::Hard
+            && !hasAgreement(team.municipality, series.agency.id, first.isValid() ? first : m_today))
+            note("V-01", team.registration, {"state", {}}, 0);
+        if (series.groupMode == GroupMode::Closed && series.lateEntryStrictness == Strictness::Hard && first.isValid()
+            && team.confirmedOn.isValid() && team.confirmedOn > first)
+            note("V-24", team.registration, {"state", {}}, 0);
+        for (const Team& other : entered) {
+            if (other.state == w("waitlisted") && other.came < team.came)
+                note("V-26", team.registration, {"state order", other.registration}, 0);
+        }
     }
 
     RuleWorld& m_world;
     QDate m_today;
     QMap<QString, qint64> m_errors;
+    QHash<QString, QList<Record>> m_all;
+    QHash<RecordId, Record> m_records;
 };
 
 /** People who do anything, allowed or not, by all the ways there are. */
@@ -176,7 +217,7 @@ public:
 
     QString act()
     {
-        switch (m_dice.below(14)) {
+        switch (m_dice.below(20)) {
         case 0:
         case 1:
             return enter();
@@ -189,7 +230,8 @@ public:
             return set(anyOf("registration"), {{w("received_on"), day()}, {w("persons_expected"), number(6)}});
         case 6:
             return set(m_world.series,
-                {{word({"capacity_teams", "capacity_persons", "team_max"}), m_dice.oneIn(4) ? Value{} : number(9)}});
+                {{word({"capacity_teams", "capacity_persons", "team_max", "team_min"}),
+                    m_dice.oneIn(4) ? Value{} : number(9)}});
         case 7:
             return set(m_world.series, {{w("requires_agreement"), m_dice.oneIn(2)}});
         case 8:
@@ -206,7 +248,21 @@ public:
         case 12:
             m_world.book.clock.advance(86'400 * m_dice.below(30));
             return set(m_dice.pick(m_world.sessions),
-                {{w("state"), word({"scheduled", "confirmed", "held", "postponed", "cancelled"})}});
+                {{w("state"),
+                    word({"planned", "scheduled", "confirmed", "held", "documented", "postponed", "cancelled"})}});
+        case 13:
+        case 14:
+            return set(anyOf("session"), {{w("date"), FuzzyDate::day(day().addDays(m_dice.below(120)))}});
+        case 15:
+            return addSession();
+        case 16:
+            return rules();
+        case 17:
+            return set(anyOf("registration"), {{w("confirmed_on"), m_dice.oneIn(4) ? Value{} : Value{day()}}});
+        case 18:
+            return again();
+        case 19:
+            return decide();
         default:
             return attend();
         }
@@ -238,8 +294,9 @@ private:
     {
         if (record.isNull())
             return w("nothing");
+        const QDate until = m_dice.oneIn(2) ? m_world.book.clock.today().addDays(20) : QDate();
         if (m_dice.oneIn(5))
-            return said("set because", m_world.setBecause(record, values, w("so entschieden")).has_value());
+            return said("set because", m_world.setBecause(record, values, w("so entschieden"), until).has_value());
         return said("set", m_world.tryToSet(record, values).has_value());
     }
     QString member()
@@ -263,10 +320,67 @@ private:
                         {w("status"), word({"present", "excused"})}})
                 .has_value());
     }
+    QString addSession()
+    {
+        return said("add session",
+            m_world
+                .tryToAdd("session",
+                    {{w("series"), m_world.series}, {w("date"), FuzzyDate::day(day().addDays(m_dice.below(120)))}})
+                .has_value());
+    }
+    QString rules()
+    {
+        if (m_dice.oneIn(3))
+            return set(m_world.series, {{w("group_mode"), word({"open", "closed"})}});
+        const QString strictness = word({"team_strictness", "late_entry_strictness", "agreement_strictness"});
+        return set(m_world.series, {{strictness, word({"hard", "hard", "recommended"})}});
+    }
+    /** The same team once more, as a form that was sent twice. */
+    QString again()
+    {
+        const RecordId team = anyOf("team");
+        if (team.isNull())
+            return w("nothing");
+        const Values values{{w("team"), team}, {w("state"), word({"registered", "confirmed"})}};
+        return said("register again", m_world.tryToAdd("registration", values).has_value());
+    }
     QString undo()
     {
         const QList<Act> acts = m_world.book->history().acts(12).value();
-        return said("undo", m_world.book->undo(m_dice.pick(acts).id).has_value());
+        const Act act = m_dice.pick(acts);
+        const bool done = m_world.book->undo(act.id).has_value();
+        // What a merge brought comes in again with it, whatever that breaks.
+        if (act.info.kind == w("merge") && act.isUndo())
+            return said("redo of a merge", done);
+        return said("undo", done);
+    }
+    QString decide()
+    {
+        const QList<Conflict> open = m_world.book->history().conflicts().value();
+        if (open.isEmpty() || m_dice.oneIn(4))
+            return merge();
+        const Conflict conflict = m_dice.pick(open);
+        const auto proposal = acts::decide(
+            StoredHistory(m_world.book->connection()), conflict, m_dice.pick(conflict.candidates).id, m_world.book.ids);
+        return said("decide", proposal && m_world.book->apply(*proposal));
+    }
+    /** Both sides go on for a while, and come together. */
+    QString merge()
+    {
+        const int seed = m_dice.below(100'000);
+        BookCopy copy(m_world.book, quint32(seed));
+        const QList<Record> registrations = m_world.book->store().all(*findEntity(u"registration")).value();
+        for (const Record& registration : registrations) {
+            // Refused or not, on either side.
+            if (m_dice.oneIn(3))
+                static_cast<void>(copy.set(registration.id(), {{w("state"), word({"confirmed", "waitlisted"})}}));
+            if (m_dice.oneIn(4))
+                static_cast<void>(
+                    m_world.tryToSet(registration.id(), {{w("state"), word({"confirmed", "cancelled"})}}));
+        }
+        static_cast<void>(copy.set(m_world.series, {{w("capacity_teams"), number(9)}}));
+        static_cast<void>(m_world.tryToSet(m_world.series, {{w("capacity_teams"), number(9)}}));
+        return said("merge", test::merge(*m_world.book, copy.book()).has_value());
     }
     /** Registrations as they come back from a spreadsheet, with states put in by hand. */
     QString import()
@@ -306,29 +420,33 @@ private Q_SLOTS:
     {
         const quint32 seed = Dice::firstSeed();
         QMap<QString, int> done;
-        for (int number = 0; number < counted(8, 200); ++number) {
+        for (int number = 0; number < counted(6, 200); ++number) {
             RuleWorld world;
             Office office(world, seed + quint32(number));
+            Findings foundBefore = world.book->findings().value();
             for (int i = 0; i < 60; ++i) {
                 const QMap<QString, qint64> before = Oracle(world).errors();
                 const QDate morning = world.book.clock.today();
                 const QString act = office.act();
                 ++done[act];
-                if (world.book.clock.today() != morning)
+                const Findings found = world.book->findings().value();
+                const Findings known = std::exchange(foundBefore, found);
+                if (world.book.clock.today() != morning || mayBring(act))
                     continue; // what time brings is no act's
+                const QString where = w("seed %1, act %2 (%3): ").arg(seed + quint32(number)).arg(i).arg(act);
                 const QMap<QString, qint64> after = Oracle(world).errors();
                 for (auto it = after.cbegin(); it != after.cend(); ++it)
-                    QVERIFY2(before.value(it.key()) >= it.value(),
-                        qPrintable(w("seed %1, act %2 (%3): %4 %5")
-                                       .arg(seed + quint32(number))
-                                       .arg(i)
-                                       .arg(act, it.key())
-                                       .arg(it.value())));
+                    QVERIFY2(before.contains(it.key()) && before.value(it.key()) >= it.value(),
+                        qPrintable(where + it.key() + w(" %1").arg(it.value())));
+                for (const Finding& finding : found)
+                    QVERIFY2(!finding.isOpenError() || isNoWorse(finding, known),
+                        qPrintable(where + finding.rule + u' ' + finding.field + u' ' + finding.what));
             }
         }
         QVERIFY(done.value(w("set done")) > 20 && done.value(w("set refused")) > 20);
         QVERIFY(done.value(w("import done")) > 1 && done.value(w("import refused")) > 1);
         QVERIFY(done.value(w("undo done")) > 1 && done.value(w("set because done")) > 1);
+        QVERIFY(done.value(w("merge done")) > 1 && done.value(w("add session done")) > 1);
         qInfo() << done;
     }
 
@@ -356,6 +474,19 @@ private Q_SLOTS:
     }
 
 private:
+    /** A merge never blocks, so it is the one way in for errors. */
+    static bool mayBring(const QString& act)
+    {
+        return act.startsWith(w("merge")) || act.startsWith(w("redo of a merge"));
+    }
+
+    /** Whether all the rules, asked of the whole book, said the same before. */
+    static bool isNoWorse(const Finding& finding, const Findings& before)
+    {
+        return std::ranges::any_of(before, [&](const Finding& old) {
+            return old.isSameAs(finding) && old.isOpenError() && old.amount >= finding.amount;
+        });
+    }
     static QString word(Dice& dice) { return dice.oneIn(2) ? w("terminated") : w("fulfilled"); }
 };
 

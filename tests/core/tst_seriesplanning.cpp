@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(proposals.at(0).host.municipality, world.kreise.at(1));
         // Of those who never were host the name decides: Kreis 05962 comes before Kreis 05966.
         QCOMPARE(proposals.at(1).host.name, w("Kreis 05962"));
-        QVERIFY2(sentence(proposals.at(0)).contains(w("offered on 03.03.2023")), qPrintable(sentence(proposals.at(0))));
+        QVERIFY2(sentence(proposals.at(0)).contains(w("offered on 3 Mar 2023")), qPrintable(sentence(proposals.at(0))));
     }
 
     void laterBlocksFollowTheOnesBefore()

@@ -2,6 +2,7 @@
 #include "core/change/recordacts.h"
 #include "core/exchange/attaching.h"
 #include "core/report/documents.h"
+#include "core/report/releasedstate.h"
 #include "core/wording/language.h"
 #include "tests/support/pdfcheck.h"
 #include "tests/support/sessionworld.h"
@@ -23,7 +24,7 @@ Result<QByteArray> made(SessionWorld& world, const char* number, RecordId record
     for (const DocumentKind* each : kinds) {
         if (kind == QLatin1StringView(each->entity))
             return makeDocument(
-                world.book->store(), {each, record, world.book.clock.now(), audience}, labelsIn(QLocale::German));
+                world.book->connection(), {each, record, world.book.clock.now(), audience}, labelsIn(QLocale::German));
     }
     return fail(ErrorKind::UsageWrong, s(number));
 }
@@ -131,6 +132,60 @@ private Q_SLOTS:
         QVERIFY(has(latest, "Fassung 2, Entwurf; ersetzt Fassung 1") && has(latest, "Version 2"));
     }
 
+    /** V-46: what is done in the session after the release leaves the released version as it was. */
+    void aReleasedVersionSaysWhatItSaid()
+    {
+        SessionWorld world;
+        const auto note = [&](const char* words) {
+            return world.add("outcome", given({{"session", world.session}, {"kind", s("idea")}, {"text", s(words)}}));
+        };
+        const RecordId kept = note("Bleibt");
+        const RecordId removed = note("Geht");
+        const RecordId moved = note("Wandert");
+        const RecordId measure = measureOf(world, world.session, "Einladen", QDate(2023, 4, 1));
+        const RecordId decision = world.add("group_decision",
+            given({{"session", world.session}, {"question", s("Welches Thema?")}, {"result", s("Ferien")}}));
+        world.add(
+            "decision_option", given({{"group_decision", decision}, {"option", s("Ferien")}, {"votes", qint64(7)}}));
+        const RecordId there = world.add("attendance",
+            given({{"session", world.session}, {"person", world.persons[0]}, {"team", world.teams[0]},
+                {"status", s("present")}}));
+        const RecordId record =
+            world.add("session_record", given({{"subject", world.session}, {"author", s("Amsel")}}));
+        WB_VERIFY(world.apply(acts::reviewRecord(world.book->store(), record)));
+        WB_VERIFY(world.apply(acts::approveRecord(world.book->store(), record, s("Leitung"), QDate(2023, 3, 22))));
+        const QString before = textOf(world, "d-11", record);
+        for (const char* words : {"Bleibt", "Geht", "Wandert", "Einladen", "offen", "Ferien (7)", "Kim Adler",
+                 "Nächster Termin: Montag, 3. April 2023"})
+            QVERIFY2(has(before, words), words);
+        const auto supplements = [&] { return releasedState(world.book->connection(), record).value()->supplements; };
+        QCOMPARE(supplements(), 0);
+        // Work that goes on is no supplement, and is not in what was released either.
+        world.set(measure, given({{"state", s("done")}, {"until", FuzzyDate::day(QDate(2023, 3, 1))}}));
+        world.set(world.next, given({{"date", FuzzyDate::day(QDate(2023, 4, 17))}}));
+        QCOMPARE(supplements(), 0);
+        QCOMPARE(textOf(world, "d-11", record), before);
+        note("Kommt dazu");
+        world.set(kept, given({{"text", s("Anders")}}));
+        WB_VERIFY(world.apply(acts::remove(world.book->store(), removed)));
+        world.set(moved, given({{"session", world.next}}));
+        WB_VERIFY(world.apply(acts::remove(world.book->store(), decision)));
+        world.set(there, given({{"status", s("excused")}}));
+        world.set(world.session, given({{"venue_city", s("Anderswo")}}));
+        QCOMPARE(supplements(), 7); // the note that came, three others, the decision with its option, who was there
+        QCOMPARE(textOf(world, "d-11", record), before);
+        QCOMPARE(textOf(world, "d-11", world.session), before);
+        // What goes out by mail is no new version either.
+        WB_VERIFY(world.apply(acts::sendRecord(world.book->store(), record, QDate(2023, 3, 22))));
+        QVERIFY(has(textOf(world, "d-11", record), "Bleibt"));
+        // The next version has it all; the first one is as it was.
+        WB_VERIFY(world.apply(acts::nextVersion(world.book->store(), record, world.book->ids())));
+        const QString next = textOf(world, "d-11", world.session);
+        QVERIFY(has(next, "Kommt dazu") && has(next, "Anders") && has(next, "17. April 2023"));
+        QVERIFY(!has(next, "Geht") && !has(next, "Ferien (7)"));
+        QVERIFY(!has(textOf(world, "d-11", record), "Kommt dazu"));
+    }
+
     void photosArePrintedTwoAPage()
     {
         SessionWorld world;
@@ -236,8 +291,8 @@ private Q_SLOTS:
             const RecordId record = entity == QLatin1StringView("session") ? world.session : RecordId();
             if (record.isNull() || !kind.hasAudience)
                 continue;
-            const auto english =
-                makeDocument(world.book->store(), {&kind, record, world.book.clock.now()}, labelsIn(QLocale::English));
+            const auto english = makeDocument(
+                world.book->connection(), {&kind, record, world.book.clock.now()}, labelsIn(QLocale::English));
             WB_VERIFY(english);
             QVERIFY(!packed(pdfcheck::textOf(*english)).contains(s("Vertraulich")));
         }

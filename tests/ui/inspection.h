@@ -71,6 +71,15 @@ inline bool scrolls(const QWidget* widget)
     return false;
 }
 
+/** The nearest thing around a widget that scrolls; null where there is none. */
+inline const QWidget* scrolledIn(const QWidget* widget)
+{
+    const QWidget* at = widget->parentWidget();
+    while (at && !at->inherits("QAbstractScrollArea"))
+        at = at->parentWidget();
+    return at;
+}
+
 /** Texts and controls that have less room than they need, and what sticks out of what it stands in. */
 inline QStringList clipped(QWidget& top)
 {
@@ -147,7 +156,11 @@ inline QStringList focusTroubles(QWidget& window)
             continue; // round the corner, from the last to the first
         const QRect before(order.at(i - 1)->mapTo(&window, QPoint()), order.at(i - 1)->size());
         const QRect now(order.at(i)->mapTo(&window, QPoint()), order.at(i)->size());
-        if (now.bottom() <= before.top() && now.left() <= before.left())
+        // Where they stand when all has been gone through says nothing of two that scroll apart from each other.
+        if (scrolledIn(order.at(i)) != scrolledIn(order.at(i - 1)))
+            continue;
+        // Up within one column, or up and back; a row that begins further right is another column.
+        if (now.bottom() <= before.top() && now.left() <= before.right())
             found.append(pathOf(order.at(i)) + QStringLiteral(" comes after ") + pathOf(order.at(i - 1)));
     }
     return found;

@@ -334,6 +334,31 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), content.blocks.size());
     }
 
+    void labelsOfNeighboursDoNotMeet()
+    {
+        Shown shown(1);
+        const RecordId series = shown.world.add("series",
+            {{w("title"), w("Dicht an dicht")}, {w("agency"), shown.world.agency}, {w("format"), shown.world.format}});
+        QDate day(2023, 2, 1);
+        for (int i = 0; i < 14; ++i) {
+            (void)shown.add(series, FuzzyDate::day(day));
+            day = day.addDays(i % 5 * 9); // some on one day, some with room
+        }
+        shown.show();
+        int labels = 0;
+        for (const int width : {700, 1180, 1900}) {
+            shown.page->resize(width, 760);
+            shown.settle();
+            for (qsizetype row = 0; row < shown.board()->content().rows.size(); ++row) {
+                const QList<QRect> rects = shown.board()->labelRects(row);
+                labels += int(rects.size());
+                for (qsizetype i = 1; i < rects.size(); ++i)
+                    QVERIFY(rects.at(i - 1).right() < rects.at(i).left());
+            }
+        }
+        QVERIFY(labels > 9);
+    }
+
     void whatCollidesIsMarkedAndSaid()
     {
         Shown shown(1);

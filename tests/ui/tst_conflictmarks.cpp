@@ -293,12 +293,12 @@ private Q_SLOTS:
         request.kind = kind;
         request.record = world.sessions[1];
         request.at = world.book->clock().now();
-        const QString words = documentText(world.book->store(), request, labelsIn(QLocale::English)).value();
+        const QString words = documentText(world.book->connection(), request, labelsIn(QLocale::English)).value();
         QVERIFY2(words.contains(text("Open conflicts")) && words.contains(text("Session")), qPrintable(words));
         QVERIFY2(!words.contains(text("Rathaus")), qPrintable(words));
-        WB_VERIFY(makeDocument(world.book->store(), request, labelsIn(QLocale::English)));
+        WB_VERIFY(makeDocument(world.book->connection(), request, labelsIn(QLocale::English)));
         world.decideAll();
-        const QString after = documentText(world.book->store(), request, labelsIn(QLocale::English)).value();
+        const QString after = documentText(world.book->connection(), request, labelsIn(QLocale::English)).value();
         QVERIFY(!after.contains(text("Open conflicts")));
     }
 };

@@ -180,10 +180,10 @@ private Q_SLOTS:
         QVERIFY(one.editor->note().words.contains(text("100")));
         QCOMPARE(one.editor->note().tone, Tone::Bad);
         auto* const endless = new QMimeData;
-        endless->setText(QString(50'000, u'y'));
+        endless->setText(QString(15'000, u'y'));
         one.line()->selectAll();
         paste(one.line(), endless);
-        QCOMPARE(one.line()->text().size(), 50'000);
+        QCOMPARE(one.line()->text().size(), 15'000);
     }
 
     void linesOfAPastedTextBecomeOne()

@@ -260,9 +260,11 @@ private Q_SLOTS:
         texts.append(line.savingText());
         line.setSaving(StatusLine::Saving::Running);
         texts.append(line.savingText());
+        line.setSaving(StatusLine::Saving::Typed);
+        texts.append(line.savingText());
         line.setHolder(QString());
         texts.append(line.savingText());
-        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 4);
+        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 5);
         QVERIFY(!texts.contains(QString()));
     }
 
@@ -322,6 +324,22 @@ private Q_SLOTS:
         }
         QVERIFY(f.frame.rail()->verticalScrollBar()->maximum() == 0);
         QVERIFY(f.frame.pages()->width() > 800);
+    }
+
+    /** As below a banner: the rail scrolls then, and its words stay whole. */
+    void aRailThatScrollsCutsNoWord()
+    {
+        applyLook({.scheme = Scheme::Light, .textScale = 2.0});
+        Fixture f;
+        f.frame.resize(1280, 420);
+        QCoreApplication::processEvents();
+        QVERIFY(f.frame.rail()->verticalScrollBar()->maximum() > 0);
+        for (const RailButton* const button : f.frame.rail()->findChildren<RailButton*>())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->accessibleName()));
+        const int scrolling = f.frame.rail()->width();
+        f.frame.resize(1280, 720);
+        QCoreApplication::processEvents();
+        QVERIFY(f.frame.rail()->width() < scrolling);
     }
 };
 

@@ -1,6 +1,7 @@
 // Taking a file in: columns remembered, rows looked at one by one, doubts decided, and the way back.
 #include "core/wording/language.h"
 #include "tests/ui/formbench.h"
+#include "tests/ui/listbench.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importrowsmodel.h"
 #include "ui/look/banner.h"
@@ -111,6 +112,37 @@ private Q_SLOTS:
         // Other headers are another file.
         asked.open("person", "Familie;Ort\nMuster;Olpe\n", "dritte.csv");
         QCOMPARE(asked.count(RowClass::New), 0);
+    }
+
+    void whatIsLeftOutIsWorkedWith()
+    {
+        Asked asked;
+        listbench::Answers answers;
+        asked.open("person", "first_name;last_name;email\nBert;Beispiel;b@b.de\nCarl;;c@b.de\n=Dora;;d@b.de\n");
+        QCOMPARE(asked.count(RowClass::Refused), 2);
+        auto* const save = asked.child<QPushButton>("saveLeft");
+        QVERIFY(save->isHidden()); // nowhere to write to
+        asked.dialog->setPrompts(answers);
+        QVERIFY(save->isVisible());
+        asked.takeIn();
+        // The refused ones are shown then, and can be read and saved, but nothing more is said about them.
+        QCOMPARE(asked.rows()->model()->rowCount(), 2);
+        QVERIFY(asked.rows()->isEnabled() && !asked.fields()->isEnabled());
+        answers.file = asked.book.file(text("mend.csv"));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(answers.proposed, text("leute-left-out.csv"));
+        const Result<CsvTable> written = readCsvFile(answers.file);
+        WB_VERIFY(written);
+        QCOMPARE(written->header.size(), 4);
+        QCOMPARE(written->header.mid(0, 3).join(u' '), text("first_name last_name email"));
+        QCOMPARE(written->rows.size(), 2);
+        QCOMPARE(written->rows.at(1).cells.first(), text("'=Dora")); // no formula for whoever mends it
+        QVERIFY(!written->rows.at(0).cells.last().isEmpty());
+        // Mended it comes in, with the reason's column passed over.
+        asked.open("person", "first_name;last_name;email;Why it was left out\nCarl;Clausen;c@b.de;no name\n");
+        QCOMPARE(asked.count(RowClass::New), 1);
+        asked.dialog->setPrompts(answers);
+        QVERIFY(asked.child<QPushButton>("saveLeft")->isHidden()); // there is nothing left
     }
 
     void rowsAreShownByTheirClass()

@@ -1,6 +1,7 @@
 // The Koffer desk: packing by the dialog, the register, returns that are refused, and two moderators from end to end.
 #include "core/koffer/quarantine.h"
 #include "core/model/entities/kofferissue.h"
+#include "core/model/entities/outcome.h"
 #include "core/store/unsettled.h"
 #include "core/wording/errortext.h"
 #include "tests/support/kofferhand.h"
@@ -14,6 +15,8 @@
 #include "ui/look/sectionnav.h"
 #include "ui/models/recordlistview.h"
 #include "ui/pages/recordpage.h"
+#include "ui/stage/kofferwindow.h"
+#include "ui/stage/stageview.h"
 
 #include <QtEndian>
 
@@ -249,11 +252,18 @@ private Q_SLOTS:
             groups += (groups.isEmpty() ? QString() : text("-")) + group->text();
         }
         QCOMPARE(groups, dialog->code());
+        prompts.yes = false; // one Esc, and nobody could open it any more
+        dialog->reject();
+        QVERIFY(dialog->isVisible() && prompts.asked.last().contains(text("not shown again")));
+        const qsizetype asked = prompts.asked.size();
         prompts.save = world.book.file(text("code.txt"));
         QTest::mouseClick(part<QPushButton>(*dialog, "saveCode"), Qt::LeftButton);
         QFile file(prompts.save);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()).trimmed(), dialog->code());
+        dialog->reject();
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(prompts.asked.size(), asked + 1); // where to write it, and no more
         const RecordId issue = onlyIssue(*world.book);
         QCOMPARE(issueOf(*world.book, issue).holder, text("A. Berger"));
         QCOMPARE(issueOf(*world.book, issue).state, KofferState::Out);
@@ -296,6 +306,44 @@ private Q_SLOTS:
         shown.take();
         QVERIFY(koffer::heldReturns(*world.book).value().isEmpty());
         QCOMPARE(issueOf(*world.book, issue).state, KofferState::Returned);
+    }
+
+    /** A code that was lost: the office opens the work by its own key, and nobody else's. */
+    void workIsOpenedWithoutItsCode()
+    {
+        DeskWorld world;
+        world.summary(world.laptop->book(), "Vor dem Verlust");
+        world.prompts.open = world.laptop->book().path();
+        world.laptop.reset();
+        Desk shown(*world.book, world.prompts);
+        auto* const button = part<QPushButton>(*shown.desk, "kofferOpenWithout");
+        QVERIFY(button && button->isEnabled());
+        KofferWindow* const window = shown.desk->openWithoutCode();
+        QVERIFY(window);
+        QVERIFY(QTest::qWaitFor([&] { return window->view() != nullptr; }, 20'000));
+        QCOMPARE(as<Outcome>(window->book()->store().get(world.outcome).value()).words.text, text("Vor dem Verlust"));
+        QSignalSpy returned(window, &KofferWindow::returned);
+        window->writeReturn();
+        QVERIFY(returned.wait(20'000));
+        delete window;
+        shown.compare(returned.first().first().toString());
+        shown.take();
+        QCOMPARE(as<Outcome>(world.book->store().get(world.outcome).value()).words.text, text("Vor dem Verlust"));
+        world.prompts.open = world.book.path();
+        QVERIFY(!shown.desk->openWithoutCode() && !wordsIn(*shown.desk, "kofferBanner").isEmpty());
+    }
+
+    void aReturnWithNothingNewIsNoted()
+    {
+        DeskWorld world;
+        const QString file = world.laptop->giveBack(world.book.file(text("leer.koffer")));
+        Desk shown(*world.book, world.prompts);
+        shown.compare(file);
+        QVERIFY(part<QPushButton>(*shown.desk->mergeDesk(), "deskTake")->isEnabled());
+        shown.take();
+        QCOMPARE(issueOf(*world.book, onlyIssue(*world.book)).state, KofferState::Returned);
+        shown.compare(file);
+        QVERIFY(!part<QPushButton>(*shown.desk->mergeDesk(), "deskTake")->isEnabled());
     }
 
     void whatWasSetAsideCanBeThrownAway()

@@ -11,6 +11,7 @@
 #include "ui/look/sectionhead.h"
 #include "ui/look/segmented.h"
 #include "ui/look/shapes.h"
+#include "ui/look/sidelist.h"
 #include "ui/look/style.h"
 #include "ui/look/tabstrip.h"
 
@@ -348,6 +349,32 @@ private Q_SLOTS:
         QCOMPARE(bar->tabText(1), QStringLiteral("Teams"));
         tabs.setCurrent(QStringLiteral("overview"));
         QCOMPARE(tabs.current(), QStringLiteral("overview"));
+    }
+
+    void aLongListOfSectionsShowsThePresentOne()
+    {
+        applyLook({.scheme = Scheme::Light, .textScale = 2.0});
+        QWidget window;
+        QVBoxLayout column(&window);
+        SideList list;
+        column.addWidget(&list);
+        for (int i = 0; i < 24; ++i)
+            list.addTab(QString::number(i), QStringLiteral("Section %1").arg(i));
+        auto* const lines = list.findChild<QListWidget*>();
+        const auto isInSight = [lines] {
+            return lines->viewport()->rect().contains(lines->visualItemRect(lines->currentItem()));
+        };
+        list.setCurrent(QStringLiteral("20"));
+        window.resize(400, 500);
+        window.show();
+        QTRY_VERIFY(isInSight());
+        QVERIFY(lines->verticalScrollBar()->maximum() > 0);
+        list.setCurrent(QStringLiteral("0"));
+        QVERIFY(isInSight());
+        list.setCurrent(QStringLiteral("23"));
+        QVERIFY(isInSight());
+        window.resize(400, 300);
+        QTRY_VERIFY(isInSight());
     }
 
     void oneOfFewIsChosenByKeyOrMouse()

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(counts.at(int(DeskClass::Parallel)), 1);
         QCOMPARE(counts.at(int(DeskClass::Doubtful)), 1);
         // The same numbers in the report.
-        const MergeReport report = deskReport(plan, {}, world.book->clock().now(), labelsIn(QLocale::German), {});
+        const MergeReport report = deskReport(plan, {}, {}, world.book->clock().now(), labelsIn(QLocale::German), {});
         QCOMPARE(report.sum, plan.returned.changes.size());
         qsizetype lines = 0;
         for (const MergeReport::Line& line : report.lines)

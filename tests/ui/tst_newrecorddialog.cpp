@@ -2,6 +2,7 @@
 #include "core/wording/language.h"
 #include "tests/ui/formbench.h"
 #include "ui/forms/newrecorddialog.h"
+#include "ui/forms/recordeditor.h"
 #include "ui/forms/recordform.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/look/banner.h"
@@ -222,6 +223,40 @@ private Q_SLOTS:
         QTest::keyClick(&typed.dialog, Qt::Key_Escape);
         QVERIFY(!typed.dialog.isVisible());
         QCOMPARE(typed.created.count(), 0);
+    }
+
+    void whoTypesOnIsAskedAgain()
+    {
+        Asked typed("region");
+        type(typed.field("name"), text("Münster"));
+        QTest::keyClick(&typed.dialog, Qt::Key_Escape);
+        QVERIFY(typed.dialog.findChild<Banner*>()->isVisible());
+        test::press(typed.field("name"), text("land")); // goes on, long after the question
+        QVERIFY(!typed.dialog.findChild<Banner*>()->isVisible());
+        QTest::keyClick(&typed.dialog, Qt::Key_Escape);
+        QVERIFY(typed.dialog.isVisible());
+        QVERIFY(typed.dialog.findChild<Banner*>()->isVisible());
+        QCOMPARE(typed.field("name")->text(), text("Münsterland"));
+    }
+
+    void whatWasTypedGoesAlongToTheOneThatIsThere()
+    {
+        Asked asked("person");
+        const RecordId anna =
+            asked.book.add("person", {{text("first_name"), text("Anna")}, {text("last_name"), text("Müller")}});
+        type(asked.field("first_name"), text("Anna"));
+        type(asked.field("last_name"), text("MÜLLER"));
+        type(asked.field("email"), text("anna@example.org"));
+        QTRY_VERIFY(part<QPushButton>(asked.dialog, "double0"));
+        asked.press("double0");
+        const QList<Draft> waiting = asked.book->drafts().value();
+        QCOMPARE(waiting.size(), 1); // the name was only written otherwise, and the dialog's own draft is gone
+        QCOMPARE(waiting.first().record, anna);
+        QCOMPARE(waiting.first().fields.first().field, text("email"));
+        RecordEditor editor(*asked.book, *findEntity(u"person"));
+        WB_VERIFY(editor.open(anna));
+        QVERIFY(editor.form()->isOffered(findEntity(u"person")->indexOf(text("email"))));
+        QCOMPARE(part<QLineEdit>(editor, "email")->text(), text("anna@example.org"));
     }
 
     void everyKindCanBeAskedFor_data()

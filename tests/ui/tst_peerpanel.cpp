@@ -5,7 +5,7 @@
 #include "core/model/entities/peercontribution.h"
 #include "core/model/entities/peerphase.h"
 #include "core/wording/language.h"
-#include "tests/support/sessionworld.h"
+#include "tests/ui/peerbench.h"
 #include "ui/look/banner.h"
 #include "ui/look/style.h"
 #include "ui/peer/peerpanel.h"
@@ -24,6 +24,8 @@
 using namespace core;
 using test::given;
 using test::SessionWorld;
+using test::withConcern;
+using Shown = test::ShownPeerPanel;
 
 namespace {
 
@@ -32,80 +34,10 @@ QString s(const char* text)
     return QString::fromUtf8(text);
 }
 
-/** The panel in a window of its own. */
-struct Shown {
-    SessionWorld& world;
-    ui::PeerPanel panel;
-
-    explicit Shown(SessionWorld& in, QSize size = {1280, 640})
-        : world(in)
-        , panel(*in.book, in.session)
-    {
-        panel.resize(size);
-        panel.show();
-        panel.activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(&panel));
-        panel.enter();
-        QCoreApplication::processEvents();
-    }
-
-    template <typename T>
-    T* child(const char* name) const
-    {
-        return panel.findChild<T*>(QString::fromLatin1(name));
-    }
-    QString text(const char* name) const { return child<QLabel>(name)->text(); }
-    /** Where the keyboard is. */
-    void press(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier) const
-    {
-        QWidget* focus = QApplication::focusWidget();
-        QVERIFY(focus);
-        QTest::keyClick(focus, key, held);
-        QCoreApplication::processEvents();
-    }
-    void type(const char* words) const { QTest::keyClicks(QApplication::focusWidget(), s(words)); }
-    QList<Record> all(const EntityInfo& kind, RecordId owner) const
-    {
-        return world.book->store().childrenOf(owner, kind).value();
-    }
-    RecordId consultation() const
-    {
-        const auto records = all(PeerConsultation::info(), world.session);
-        return records.isEmpty() ? RecordId() : records.last().id();
-    }
-    void save(const QByteArray& name) const
-    {
-        const QString folder = qEnvironmentVariable("WB_RENDER_DIR");
-        if (folder.isEmpty())
-            return;
-        QCoreApplication::processEvents();
-        QVERIFY(const_cast<ui::PeerPanel&>(panel).grab().save(
-            QDir(folder).filePath(QString::fromLatin1(name) + s(".png"))));
-    }
-    /** From the first question to the first phase, as a person would with Enter alone. */
-    void begin() const
-    {
-        for (int i = 0; i < 3; ++i)
-            press(Qt::Key_Return);
-        QVERIFY(!consultation().isNull());
-    }
-};
-
 } // namespace
 
 class TestOfPeerPanel : public QObject {
     Q_OBJECT
-
-    static void withConcern(SessionWorld& world)
-    {
-        world.add("concern",
-            given({{"subject", world.teams[0]}, {"question", s("Wie kommen drei Ämter zu einer Steuerung?")},
-                {"brought_by", world.persons[0]}}));
-        for (int i = 0; i < 4; ++i)
-            world.add("attendance",
-                given({{"session", world.session}, {"person", world.persons[i]}, {"team", world.teams[i / 2]},
-                    {"status", s("present")}}));
-    }
 
 private Q_SLOTS:
     void initTestCase()

@@ -190,6 +190,40 @@ private Q_SLOTS:
         QVERIFY(living.size() > 3);
     }
 
+    void whatWasSortedIsOnlyNarrowed()
+    {
+        TestBook book;
+        addPersons(book, 60);
+        RecordTableModel model(*book, queryFor("person"));
+        const int first = int(model.columns().indexOf(key("first_name")));
+        const int phone = int(model.columns().indexOf(key("phone")));
+        QVERIFY(first >= 0 && phone >= 0);
+        const auto shows = [&](const QString& typed) {
+            model.setFilter(typed);
+            holdsTheBook(model, book);
+        };
+        model.sort(phone);
+        holdsTheBook(model, book);
+        model.sort(first, Qt::DescendingOrder);
+        holdsTheBook(model, book);
+        for (const char* typed : {"v1", "v1 person 2", "nobody at all", ""})
+            shows(key(typed));
+        model.setOwnFilters({{findEntity(u"person")->indexOf(u"first_name"), {}, key("v4"), {}, {}}});
+        holdsTheBook(model, book);
+        shows(key("person 3"));
+        model.setOwnFilters({});
+        shows({});
+        // What sorted another order than the present one is not used after its field has changed.
+        model.sort(phone);
+        holdsTheBook(model, book);
+        model.sort(first);
+        set(book, allOf(book).at(7), given({{"phone", QStringLiteral("0231 7")}}));
+        holdsTheBook(model, book);
+        model.sort(phone);
+        holdsTheBook(model, book);
+        shows(key("v1"));
+    }
+
     void whatStaysInPlaceIsToldByCell()
     {
         TestBook book;

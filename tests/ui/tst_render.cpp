@@ -190,7 +190,11 @@ class RenderPages : public QObject {
         const Record registration = store.childrenOf(team.id(), *findEntity(u"registration")).value().first();
         ui::JoinDialog join(book, people[0].id(), people[1].id(), prompts);
         ui::JoinPartnerDialog partner(book, people[0], prompts);
-        ui::RestoreDialog restore(book.path(), {QFileInfo(book.path()).absolutePath()});
+        const QString beside = QFileInfo(book.path()).absolutePath();
+        static_cast<void>(book.backup(beside + QStringLiteral("/demo_sicherung_2026-11-20_08-00-00.wbuch")));
+        ui::RestoreDialog restore(book.path(), {beside});
+        while (restore.isLooking())
+            QTest::qWait(5);
         ui::PutOffDialog putOff(QStringLiteral("Ziele der Städte zusammenstellen"), book.clock().today());
         ui::LostTextDialog lost(QStringLiteral("Zusammenfassung"), QStringLiteral("Die Aufgaben sind geklärt."));
         ui::CopyDialog copy(book, series, prompts);

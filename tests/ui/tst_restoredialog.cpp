@@ -192,14 +192,21 @@ private Q_SLOTS:
         const auto* const list = part<QTableWidget>(dialog, "backups");
         QCOMPARE(list->rowCount(), 1);
         QCOMPARE(list->item(0, 3)->text(), text("1"));
-        QVERIFY(part<QLabel>(dialog, "backupDetails")->text().contains(text("Municipalities: 3")));
+        QVERIFY(list->item(0, 0)->text().startsWith(text("20 Mar 2023 "))); // as its name says, whenever it was copied
+        const QString outcome = part<QLabel>(dialog, "backupOutcome")->text();
+        QVERIFY2(outcome.startsWith(text("1 step")) && outcome.contains(text(", 1 record")), qPrintable(outcome));
+        QVERIFY2(!outcome.contains(text("come back")), qPrintable(outcome)); // nothing was removed
+        const auto* const details = part<QLabel>(dialog, "backupDetails");
+        QVERIFY(details->isHidden());
+        QTest::mouseClick(part<QPushButton>(dialog, "unfoldDetails"), Qt::LeftButton);
+        QVERIFY(details->isVisible() && details->text().contains(text("Municipalities: 3")));
         QSignalSpy wanted(&dialog, &RestoreDialog::restoreWanted);
         QTest::mouseClick(part<QPushButton>(dialog, "restoreBackup"), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), backup);
         RestoreDialog empty(book.path(), {m_settings.path()});
         QTRY_VERIFY(!empty.isLooking());
-        QVERIFY(part<QLabel>(empty, "backupDetails")->text().contains(m_settings.path()));
+        QVERIFY(part<QLabel>(empty, "backupOutcome")->text().contains(m_settings.path()));
         RestoreDialog hasty(book.path(), {folderOf(book)}); // goes while it is looking
     }
 

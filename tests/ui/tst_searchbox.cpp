@@ -273,6 +273,18 @@ private Q_SLOTS:
         QCOMPARE(o.lines().mid(1), QStringList{s("Soest")}); // what was removed is not offered
     }
 
+    void theKeyboardInPassingOpensNothing()
+    {
+        Opened o;
+        o.show();
+        o.window->open(o.soest);
+        o.field->setFocus(Qt::OtherFocusReason);
+        QTest::qWait(20);
+        QVERIFY(o.field->hasFocus() && !o.box->isVisible());
+        o.key(Qt::Key_Down); // asks for it
+        QTRY_VERIFY(o.box->isVisible());
+    }
+
     void aListThatIsCutSaysSoAndIsRankedAfterAPause()
     {
         Opened o;

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(released.approvedBy, s("Jule"));
         QCOMPARE(released.approvedOn, world.book.clock.today());
         QVERIFY(world.read<Session>(world.session).state == SessionState::Released);
-        QVERIFY(opened.child<ui::PlainLabel>("recordSentence")->text().contains(s("22.03.2023")));
+        QVERIFY(opened.child<ui::PlainLabel>("recordSentence")->text().contains(s("22 Mar 2023")));
         opened.click("noteSent");
         QVERIFY(world.read<SessionRecord>(id).state == RecordState::Sent);
         QVERIFY(!opened.shows("noteSent"));
@@ -182,8 +182,15 @@ private Q_SLOTS:
         opened.click("giveToReview");
         opened.child<QLineEdit>("approvedBy")->setText(s("Jule"));
         opened.click("approveRecord");
+        // What comes into the session afterwards makes the next version due.
+        QTRY_VERIFY(ui::BesideReader::isIdle());
+        QVERIFY(!opened.shows("recordDue"));
+        world.add("outcome", given({{"session", world.session}, {"text", s("Kommt dazu")}}));
+        QTRY_VERIFY(opened.shows("recordDue"));
+        opened.save("record-due");
         QSignalSpy went(opened.page.get(), &ui::RecordPage::placeActivated);
         opened.click("nextVersion");
+        QVERIFY(!opened.shows("recordDue"));
         QCOMPARE(went.size(), 1);
         const auto made = went.first().first().value<RecordId>();
         const auto next = world.read<SessionRecord>(made);

@@ -9,6 +9,7 @@
 #include "tests/ui/inspection.h"
 #include "tests/ui/stageworld.h"
 #include "ui/look/banner.h"
+#include "ui/look/pagehead.h"
 #include "ui/pages/recordpage.h"
 #include "ui/stage/photopanel.h"
 #include "ui/stage/projector.h"
@@ -129,6 +130,50 @@ private Q_SLOTS:
         QCOMPARE(test::part<ui::StageText>(view, "quickLine")->text(), text("halb getippt"));
     }
 
+    /** Whatever was agreed in earlier sessions is looked back at: first steps of a peer consultation, and what somebody
+     *  has undertaken who is in no team. */
+    void lookingBackForgetsNobody()
+    {
+        StageWorld world;
+        const RecordId consultation = world.book.add(
+            "peer_consultation", given({{"session", world.sessions[0]}, {"key_question", text("Wie?")}}));
+        const auto agreed = [&](RecordId source, const char* what, RecordId who) {
+            return world.book.add("measure",
+                given({{"source", source}, {"what", text(what)}, {"who", who},
+                    {"until", FuzzyDate::day(QDate(2023, 10, 1))}}));
+        };
+        agreed(consultation, "Erster Schritt", world.municipalities[1]);
+        const RecordId own = agreed(world.sessions[0], "Protokoll schicken", world.agency);
+        static_cast<void>(world.set(
+            agreed(world.sessions[0], "Geheimes", world.agency), given({{"confidentiality", text("agency")}})));
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        keys.key(Qt::Key_F7);
+        const auto rowOf = [&](const char* title) {
+            const QStringList lines = said(view, "lookbackList");
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (lines.at(i).contains(text(title)))
+                    return i;
+            }
+            return qsizetype(-1);
+        };
+        QVERIFY(rowOf("Unna") >= 0 && rowOf("Unna") < rowOf("Erster Schritt"));
+        QVERIFY(rowOf("Erster Schritt") < rowOf("|Others|"));
+        QVERIFY2(rowOf("|Others|") < rowOf("Protokoll schicken"), qPrintable(said(view, "lookbackList").join(u'\n')));
+        auto* const list = test::part<ui::StageList>(view, "lookbackList");
+        list->setCurrentKey(own.toText());
+        keys.key(Qt::Key_E);
+        QCOMPARE(as<Measure>(world.book->store().get(own).value()).state, MeasureState::Done);
+        // Enter asks for nobody's progress there.
+        keys.key(Qt::Key_Return);
+        QVERIFY(!test::part<QWidget>(view, "lookbackAsk") || list->hasFocus());
+        keys.key(Qt::Key_F5);
+        view.showPlace(text("lookback"));
+        const QString wall = said(*view.projector(), "wallList").join(u'\n');
+        QVERIFY(wall.contains(text("Protokoll schicken")) && !wall.contains(text("Geheimes")));
+        view.toggleProjector();
+    }
+
     void lookingBackDecidingAndTheMatrix()
     {
         StageWorld world;
@@ -150,6 +195,7 @@ private Q_SLOTS:
         keys.line("Räume");
         keys.line("Personal");
         keys.key(Qt::Key_Return);
+        keys.key(Qt::Key_Plus); // for the first option, at once
         keys.key(Qt::Key_End);
         keys.key(Qt::Key_Plus);
         keys.key(Qt::Key_Plus);
@@ -311,7 +357,65 @@ private Q_SLOTS:
         QVERIFY(bytes && QImage::fromData(*bytes).width() == 2000);
         view.findChild<ui::StageList*>(text("photoList"))->enter();
         keys.key(Qt::Key_P);
-        QVERIFY(as<Attachment>(childrenOf(world, Attachment::info()).first()).showsPersons);
+        const auto shown = [&] { return as<Attachment>(childrenOf(world, Attachment::info()).first()); };
+        QVERIFY(shown().showsPersons);
+        // Attached in the evening, when no block runs: a key says where it belongs.
+        QVERIFY(shown().agendaItem.isNull());
+        for (const RecordId block : std::as_const(world.blocks)) {
+            keys.key(Qt::Key_A);
+            QCOMPARE(shown().agendaItem.id, block);
+        }
+        QVERIFY(said(view, "photoList").first().contains(text("Austausch")));
+        keys.key(Qt::Key_A);
+        QVERIFY(shown().agendaItem.isNull());
+        // Pictures that were copied there meanwhile are seen on the way back.
+        QVERIFY(picture.save(folder.filePath(text("zweites.png"))));
+        keys.key(Qt::Key_Escape);
+        keys.key(Qt::Key_F4);
+        QCOMPARE(said(view, "pictureList").size(), 2);
+    }
+
+    /** Where the last line of a list has gone, the keyboard is where one goes on, and in no list beside it. */
+    void theLastLineOfAListGoes()
+    {
+        StageWorld world;
+        const RecordId note =
+            world.book.add("outcome", given({{"session", world.sessions[2]}, {"text", text("die einzige")}}));
+        StageView view(*world.book, world.sessions[2], true);
+        Keyboard keys(view);
+        keys.key(Qt::Key_3, Qt::ControlModifier);
+        keys.key(Qt::Key_T);
+        QVERIFY(!world.book->store().find(note)->has_value());
+        QVERIFY(test::part<ui::StageText>(view, "quickLine")->hasFocus());
+        keys.key(Qt::Key_F10);
+        view.findChild<ui::StageList*>(text("parkingList"))->enter();
+        keys.key(Qt::Key_Delete);
+        QVERIFY(test::part<ui::StageText>(view, "parkingLine")->hasFocus());
+    }
+
+    /** Esc leads back to the line from wherever the keyboard is. */
+    void escapeLeadsBackToTheLine()
+    {
+        StageWorld world;
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        keys.type("halb getippt");
+        const auto* const line = test::part<ui::StageText>(view, "quickLine");
+        for (const int key : {Qt::Key_1, Qt::Key_3}) {
+            keys.key(key, Qt::ControlModifier);
+            QVERIFY(!line->hasFocus());
+            keys.key(Qt::Key_Escape);
+            QVERIFY(line->hasFocus());
+        }
+        for (int key = Qt::Key_F2; key <= Qt::Key_F12; ++key) {
+            if (key == Qt::Key_F5)
+                continue;
+            keys.key(key);
+            QVERIFY2(!line->hasFocus(), qPrintable(QKeySequence(key).toString()));
+            keys.key(Qt::Key_Escape);
+            QVERIFY2(line->hasFocus(), qPrintable(QKeySequence(key).toString()));
+        }
+        QCOMPARE(line->text(), text("halb getippt"));
     }
 
     void refusedByRulesIsSaidInTheWindow()
@@ -336,6 +440,16 @@ private Q_SLOTS:
         office.show();
         auto* const moderate = test::part<QPushButton>(page, "moderate");
         QVERIFY(moderate);
+        // The head has room for what is wanted most; the rest is in its menus, by key as well.
+        QStringList names;
+        const QList<QPushButton*> buttons = page.findChild<ui::PageHead*>()->findChildren<QPushButton*>();
+        for (const QPushButton* button : buttons)
+            names.append(button->objectName());
+        names.sort();
+        QCOMPARE(names, QStringList({text("documents"), text("moderate"), text("moreActions"), text("packKoffer")}));
+        for (const char* action :
+            {"teilnahmeliste", "protokoll", "editSeveral", "changeModerator", "saveCalendar", "removeRecord"})
+            QVERIFY2(test::part<QAction>(page, action), action);
         moderate->click();
         moderate->click();
         QCOMPARE(office.findChildren<ui::StageWindow*>().size(), 1);

@@ -1,8 +1,12 @@
 // What is typed in the moderation view and not saved yet: it is there again, where it was typed.
-#include "core/model/entities/measure.h"
+#include "core/model/entities/feedbackround.h"
 #include "core/model/entities/outcome.h"
 #include "tests/ui/stageworld.h"
 #include "ui/look/banner.h"
+#include "ui/stage/stagedraft.h"
+#include "ui/window/draftoffers.h"
+
+#include <QImage>
 
 using namespace core;
 using test::given;
@@ -17,6 +21,24 @@ namespace {
 QList<Record> childrenOf(StageWorld& world, const EntityInfo& kind)
 {
     return world.book->store().childrenOf(world.session(), kind).value();
+}
+
+QList<FeedbackRound> rounds(StageWorld& world)
+{
+    QList<FeedbackRound> rounds;
+    const QList<Record> records = childrenOf(world, FeedbackRound::info());
+    for (const Record& record : records)
+        rounds.append(as<FeedbackRound>(record));
+    return rounds;
+}
+
+QString banner(const StageView& view)
+{
+    QStringList words;
+    const QList<QLabel*> labels = test::part<ui::Banner>(view, "stageBanner")->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        words.append(label->text());
+    return words.join(u' ');
 }
 
 } // namespace
@@ -114,11 +136,7 @@ private Q_SLOTS:
         QCOMPARE(world.book->drafts()->size(), 1);
         StageView view(*world.book, world.session(), true);
         Keyboard keys(view);
-        QStringList banner;
-        const QList<QLabel*> labels = test::part<ui::Banner>(view, "stageBanner")->findChildren<QLabel*>();
-        for (const QLabel* label : labels)
-            banner.append(label->text());
-        QVERIFY2(banner.join(u' ').contains(unfinished), qPrintable(banner.join(u' ')));
+        QVERIFY2(banner(view).contains(unfinished), qPrintable(banner(view)));
         press(keys, place);
         auto* const line = qobject_cast<ui::StageText*>(QApplication::focusWidget());
         auto* const asked = line ? line : view.findChild<ui::StageText*>(text("agendaLine"));
@@ -127,6 +145,112 @@ private Q_SLOTS:
         QTest::keyClick(asked, Qt::Key_Return);
         QCOMPARE(world.book->drafts()->size(), 0);
         QVERIFY(test::dumpRecords(world.book->connection()).contains(words));
+    }
+
+    /** Numbers of sheets and a folder that nobody has left yet. */
+    void countsAndTheFolderAreBack()
+    {
+        StageWorld world;
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        const QTemporaryDir folder;
+        QVERIFY(picture.save(folder.filePath(text("flipchart.png"))));
+        {
+            StageView view(*world.book, world.session(), true);
+            Keyboard keys(view);
+            keys.key(Qt::Key_F11);
+            keys.type("1");
+            view.flush(); // as it would by itself within a second
+            QCOMPARE(world.book->drafts()->size(), 1);
+            keys.line("2");
+            QVERIFY(world.book->drafts()->isEmpty());
+            QCOMPARE(rounds(world).size(), 1);
+            keys.type("9");
+            keys.key(Qt::Key_F4);
+            keys.key(Qt::Key_A, Qt::ControlModifier);
+            keys.type(folder.path().toUtf8().constData());
+            view.flush();
+        }
+        world.book.reopen();
+        QCOMPARE(rounds(world).first().handedOut, std::optional<qint64>(12));
+        QCOMPARE(rounds(world).first().returned, std::optional<qint64>(9)); // left by going elsewhere
+        QCOMPARE(world.book->drafts()->size(), 1);
+        {
+            // The book's own window shows it, and makes no new record of it.
+            const ui::DraftOffers offers(*world.book, world.book->drafts().value());
+            const QList<QPushButton*> buttons = offers.findChildren<QPushButton*>();
+            QVERIFY(std::ranges::any_of(
+                buttons, [](const QPushButton* button) { return button->text() == text("Show text …"); }));
+        }
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        QVERIFY2(banner(view).contains(text("Photos (F4)")), qPrintable(banner(view)));
+        keys.key(Qt::Key_F4);
+        QCOMPARE(test::part<QLineEdit>(view, "photoFolder")->text(), folder.path());
+        keys.key(Qt::Key_Return);
+        QVERIFY(test::part<ui::StageList>(view, "pictureList")->hasFocus());
+        QVERIFY(world.book->drafts()->isEmpty());
+    }
+
+    /** A count that was being typed when the program was killed is there again, and saved by Enter. */
+    void aCountIsGoneOnWith()
+    {
+        StageWorld world;
+        world.book.add("feedback_round", given({{"session", world.session()}, {"handed_out", qint64(20)}}));
+        const ui::DraftPlace place = ui::placeOfChange(FeedbackRound::info(),
+            world.book->store().childrenOf(world.session(), FeedbackRound::info())->first().id(), {"returned"});
+        Draft draft;
+        draft.key = place.keys().first();
+        draft.entity = FeedbackRound::info().name();
+        draft.record = place.record;
+        draft.fields = {ui::typedField("returned", text("18"))};
+        world.book->saveDraft(draft).waitForFinished();
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        QVERIFY2(banner(view).contains(text("Feedback sheets (F11)")), qPrintable(banner(view)));
+        keys.key(Qt::Key_F11);
+        QCOMPARE(test::part<QLineEdit>(view, "sheetsOut")->text(), text("20"));
+        QCOMPARE(test::part<QLineEdit>(view, "sheetsBack")->text(), text("18"));
+        keys.key(Qt::Key_Return);
+        keys.key(Qt::Key_Return);
+        QCOMPARE(rounds(world).first().returned, std::optional<qint64>(18));
+        QVERIFY(world.book->drafts()->isEmpty());
+    }
+
+    /** What is unfinished is named in its own session and in no other; of a team without a project, too. */
+    void unfinishedIsNamedWhereItIs()
+    {
+        StageWorld world;
+        {
+            StageView view(*world.book, world.session(), true);
+            Keyboard keys(view);
+            keys.key(Qt::Key_F7);
+            view.findChild<ui::StageList*>(text("lookbackList"))
+                ->setCurrentKey(text("progress ") + world.municipalities[1].toText());
+            keys.key(Qt::Key_Return);
+            keys.type("Noch kein Projekt, aber");
+            keys.key(Qt::Key_F11);
+            keys.key(Qt::Key_Return);
+            keys.key(Qt::Key_Return);
+            keys.key(Qt::Key_Down);
+            keys.key(Qt::Key_Return);
+            keys.type("Mehr Zeit");
+            view.flush();
+        }
+        world.book.reopen();
+        QCOMPARE(world.book->drafts()->size(), 2);
+        {
+            StageView other(*world.book, world.sessions[2], true);
+            QVERIFY2(!banner(other).contains(text("Feedback")), qPrintable(banner(other)));
+            QVERIFY2(!banner(other).contains(text("Looking back")), qPrintable(banner(other)));
+        }
+        StageView view(*world.book, world.session(), true);
+        QVERIFY2(banner(view).contains(text("Feedback sheets (F11)")), qPrintable(banner(view)));
+        QVERIFY2(banner(view).contains(text("Looking back (F7)")), qPrintable(banner(view)));
+        Keyboard keys(view);
+        keys.key(Qt::Key_F7);
+        keys.key(Qt::Key_Return);
+        QCOMPARE(childrenOf(world, Outcome::info()).size(), 2);
     }
 
     /** Esc takes back what was typed; the same asked again begins anew. */
@@ -152,6 +276,32 @@ private Q_SLOTS:
         view.findChild<ui::StageList*>(text("agendaList"))->enter();
         keys.key(Qt::Key_N);
         QCOMPARE(test::part<ui::StageText>(view, "agendaLine")->text(), text("doch"));
+    }
+
+    /** Two notes do not mix: the one in the line is finished first. A field that a form has is none of the line's. */
+    void theLineKeepsWhatIsBeingTyped()
+    {
+        StageWorld world;
+        const RecordId note = world.book.add("outcome",
+            given({{"session", world.session()}, {"text", text("alt")}, {"kind", text("milestone")},
+                {"municipalities", QStringList{world.municipalities[0].toText()}}}));
+        Draft draft;
+        draft.key = draftKey(note, text("obstacle_type"));
+        draft.entity = Outcome::info().name();
+        draft.record = note;
+        draft.fields = {ui::typedField("obstacle_type", text("Räume"))};
+        world.book->saveDraft(draft).waitForFinished();
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        const auto* const line = test::part<ui::StageText>(view, "quickLine");
+        QCOMPARE(line->text(), QString());
+        keys.type("neu");
+        keys.key(Qt::Key_3, Qt::ControlModifier);
+        view.findChild<ui::StageList*>(text("noteList"))->setCurrentKey(note.toText());
+        keys.key(Qt::Key_Return);
+        QCOMPARE(line->text(), text("neu"));
+        QVERIFY(line->hasFocus());
+        QVERIFY(test::part<ui::Banner>(view, "stageBanner")->isVisible());
     }
 
     /** A note that was being changed is so again, and does not become a second one. */

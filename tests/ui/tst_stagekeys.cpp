@@ -1,5 +1,6 @@
 // A whole session by keyboard alone, from the code of the Koffer to its return, by somebody who has only the program
 // and the file; and the office that takes the return over.
+#include "core/change/feedbacksheets.h"
 #include "core/koffer/returning.h"
 #include "core/model/entities/agendaitem.h"
 #include "core/model/entities/attendance.h"
@@ -17,11 +18,13 @@
 #include "ui/stage/kofferopening.h"
 
 using namespace core;
+using test::given;
 using test::Keyboard;
 using test::said;
 using test::StageWorld;
 using test::text;
 using ui::KofferWindow;
+using ui::StageView;
 
 namespace {
 
@@ -42,6 +45,17 @@ QString saidInBanner(const KofferWindow& window)
     for (const QLabel* label : labels)
         words.append(label->text());
     return words.join(u'\n');
+}
+
+/** The line that names the sheet. */
+QString sheetSaid(const StageView& view)
+{
+    const QList<QLabel*> labels = view.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->text().startsWith(text("Sheet ")) && label->text().at(6).isDigit())
+            return label->text();
+    }
+    return {};
 }
 
 /** Types the code and waits until the session is there. */
@@ -102,6 +116,56 @@ private Q_SLOTS:
         takeOver(world, first, second);
     }
 
+    /** Written while somebody types: what is whole goes along, what is not is named. */
+    void aReturnSaysWhatIsNotInIt()
+    {
+        StageWorld world;
+        const QString file = world.pack("g.koffer", {world.session(), world.sessions[2]}).value();
+        KofferWindow window(file, {});
+        Keyboard keys(window);
+        unlock(window, keys);
+        keys.key(Qt::Key_Down);
+        keys.key(Qt::Key_Return); // the third session
+        keys.type("halb getippt, anderswo");
+        window.showSession(world.session());
+        keys.key(Qt::Key_Return, Qt::ControlModifier); // a block runs
+        keys.key(Qt::Key_F11);
+        keys.type("3"); // not left
+        keys.key(Qt::Key_F12);
+        test::part(window, "closingRound")->setFocus();
+        keys.type("Viel mitgenommen");
+        keys.key(Qt::Key_F3);
+        keys.line("Einladen");
+        keys.key(Qt::Key_2, Qt::ControlModifier);
+        keys.type("halb getippt");
+        keys.key(Qt::Key_F9);
+        keys.type("Steuergruppe steht");
+        QSignalSpy returned(&window, &KofferWindow::returned);
+        keys.key(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(returned.wait(20'000));
+        const QString words = saidInBanner(window);
+        QVERIFY2(words.contains(text("Measures (F3)")) && words.contains(text("Line for notes (Ctrl+2)"))
+                && words.contains(text("Werkstatt 3")),
+            qPrintable(words));
+        for (const char* saved : {"Closing", "Status matrix", "Feedback"})
+            QVERIFY2(!words.contains(text(saved)), qPrintable(words));
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible()); // and typing goes on
+        QCOMPARE(test::part<ui::StageText>(*window.view(), "quickLine")->text(), text("halb getippt"));
+        const auto plan = koffer::planReturn(*world.book, returned.first().first().toString());
+        WB_VERIFY(plan);
+        WB_VERIFY(world.book->apply(plan->plan.proposal));
+        const QList<Record> records = childrenOf(*world.book, world.session(), SessionRecord::info());
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(as<SessionRecord>(records.first()).closingRound.text, text("Viel mitgenommen"));
+        const QList<Record> analyses = childrenOf(*world.book, world.teams[0], StatusAnalysis::info());
+        QCOMPARE(as<StatusAnalysis>(analyses.first()).achievedContent.text, text("Steuergruppe steht"));
+        const auto round = as<FeedbackRound>(childrenOf(*world.book, world.session(), FeedbackRound::info()).first());
+        QCOMPARE(round.handedOut, std::optional<qint64>(3));
+        // Noting the last words is not closing.
+        keys.key(Qt::Key_F12);
+        QVERIFY(!test::part<QLabel>(window, "closingState")->text().contains(text("is closed")));
+    }
+
     void aWrongCodeIsSaidOnThePage()
     {
         StageWorld world;
@@ -114,6 +178,111 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(ui::workPathFor(file).value())); // nothing was begun
         keys.key(Qt::Key_A, Qt::ControlModifier);
         unlock(window, keys);
+    }
+
+    /** Work that cannot be read is said, and never passed over for a new and empty working copy. */
+    void workThatCannotBeReadIsSaid()
+    {
+        StageWorld world;
+        const QString file = world.pack("g.koffer", {world.session()}).value();
+        const QString work = ui::workPathFor(file).value();
+        QFile there(work);
+        WB_VERIFY(koffer::WorkBacking::createWork(work, file, test::kofferCode()));
+        // Longer than any Koffer, as after a day of drafts.
+        QVERIFY(there.open(QIODevice::ReadWrite) && there.resize(koffer::largestFile + 1));
+        there.close();
+        QCOMPARE(ui::workPathFor(file).value(), work);
+        QVERIFY(there.resize(100));
+        const auto refused = ui::workPathFor(file);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::KofferDamaged);
+        KofferWindow window(file, {});
+        Keyboard keys(window);
+        const QString words = test::part<ui::Banner>(window, "kofferError")->findChild<QLabel*>()->text();
+        QVERIFY2(words.contains(text("g_arbeit.koffer")) && words.contains(text("no second")), qPrintable(words));
+        keys.line(codeBytes().constData());
+        QTest::qWait(200);
+        QVERIFY(!window.view() && !QFile::exists(world.book.file(text("g_arbeit-2.koffer"))));
+        // The work on another Koffer of that name is in nobody's way.
+        QVERIFY(there.remove());
+        const QString other = world.pack("other.koffer", {world.sessions[2]}).value();
+        WB_VERIFY(koffer::WorkBacking::createWork(work, other, test::kofferCode()));
+        QCOMPARE(ui::workPathFor(file).value(), world.book.file(text("g_arbeit-2.koffer")));
+        // And the own one is found again though that has gone.
+        WB_VERIFY(
+            koffer::WorkBacking::createWork(world.book.file(text("g_arbeit-2.koffer")), file, test::kofferCode()));
+        QVERIFY(there.remove());
+        QCOMPARE(ui::workPathFor(file).value(), world.book.file(text("g_arbeit-2.koffer")));
+    }
+
+    /** What the office would look back at, the moderator looks back at. */
+    void lastTimeIsTheSameInOfficeAndKoffer()
+    {
+        StageWorld world;
+        const RecordId before = world.sessions[0];
+        for (const char* state : {"moved", "done", "in_progress"})
+            world.book.add("measure",
+                given({{"source", before}, {"what", text(state)}, {"who", world.municipalities[0]},
+                    {"until", FuzzyDate::day(QDate(2023, 10, 1))}, {"state", text(state)}}));
+        for (const char* decision : {"open", "next_session", "done"})
+            world.book.add(
+                "parking_item", given({{"session", before}, {"topic", text(decision)}, {"decision", text(decision)}}));
+        world.book.add("outcome",
+            given({{"session", before}, {"text", text("Wir laden ein")}, {"kind", text("agreement")},
+                {"municipalities", QStringList{world.municipalities[0].toText()}}}));
+        const auto shown = [&](Book& book) {
+            StageView view(book, world.session(), false);
+            Keyboard keys(view);
+            keys.key(Qt::Key_F7);
+            QStringList rows = said(view, "lookbackList");
+            keys.key(Qt::Key_F10);
+            return rows + said(view, "parkingList");
+        };
+        const QStringList office = shown(*world.book);
+        QVERIFY2(office.size() > 10, qPrintable(office.join(u'\n')));
+        const auto work = test::openWork(world.packAndOpen("k", {world.session()}).value(), world.book.clock);
+        WB_VERIFY(work);
+        QCOMPARE(shown(*work->book), office);
+    }
+
+    /** Two people type the sheets of one session on two laptops: the sheets stay apart, and each sees 1, 2, 3 … */
+    void sheetsOfTwoLaptopsStayApart()
+    {
+        StageWorld world;
+        const QString file = world.pack("g.koffer", {world.session()}).value();
+        QStringList returns;
+        for (const char* name : {"a", "b"}) {
+            const QString path = world.book.file(text(name));
+            WB_VERIFY(koffer::WorkBacking::createWork(path, file, test::kofferCode()));
+            auto work = test::openWork(path, world.book.clock).value();
+            StageView view(*work.book, world.session(), false);
+            Keyboard keys(view);
+            keys.key(Qt::Key_F11);
+            keys.line("2");
+            keys.line("2");
+            auto* const list = test::part<ui::StageList>(view, "feedbackList");
+            QVERIFY(list->hasFocus());
+            for (const int mark : {Qt::Key_1, Qt::Key_3}) {
+                keys.key(Qt::Key_Home);
+                keys.key(Qt::Key(mark));
+                keys.key(Qt::Key_N);
+            }
+            keys.key(Qt::Key_N); // nothing stands on the third one
+            QVERIFY(sheetSaid(view).startsWith(text("Sheet 3")));
+            keys.key(Qt::Key_Z);
+            QVERIFY(sheetSaid(view).startsWith(text("Sheet 2")));
+            QVERIFY2(said(view, "feedbackList").first().startsWith(u'3'),
+                qPrintable(said(view, "feedbackList").join(u'\n')));
+            returns.append(path + text(".back"));
+            WB_VERIFY(koffer::writeReturn(*work.book, *work.backing, returns.last()));
+        }
+        for (const QString& path : std::as_const(returns))
+            WB_VERIFY(world.book->apply(koffer::planReturn(*world.book, path)->plan.proposal));
+        QVERIFY(world.book->history().conflicts()->isEmpty());
+        const Record round = childrenOf(*world.book, world.session(), FeedbackRound::info()).first();
+        const QList<Record> answers = childrenOf(*world.book, round.id(), FeedbackAnswer::info());
+        QCOMPARE(answers.size(), 4);
+        QCOMPARE(sheetsOf(answers).size(), 4);
     }
 
     void severalSessionsAreAskedFor()

@@ -60,6 +60,8 @@ constexpr Place places[] = {
     {"who does it", "F3 'x' Return"},
     {"until when", "F3 'x' Return '1' Return"},
     {"changed measure", "F3 'x' Return '1' Return '1.1.2030' Return #measureList Home Return"},
+    {"changed date", "F3 'x' Return '1' Return '1.1.2030' Return #measureList Home Return #measureUntil"},
+    {"folder", "F4 Ctrl+A"},
     {"caption", "F4 Ctrl+A @ Return #pictureList Return"},
     {"progress", "F7 Return"},
     {"why dropped", "F7 Down X"},

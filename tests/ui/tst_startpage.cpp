@@ -218,7 +218,7 @@ private Q_SLOTS:
         Shown shown;
         shown.world.set(shown.measure, {{w("state"), w("done")}});
         QTRY_COMPARE(shown.model->rowCount(), 1);
-        QCOMPARE(shown.model->index(0, 0).data().toString(), w("24.03."));
+        QCOMPARE(shown.model->index(0, 0).data().toString(), w("24 Mar"));
         shown.page->hide();
         shown.world.book.clock.set(QDateTime(QDate(2023, 3, 24), QTime(19, 0), Qt::UTC));
         shown.page->show(); // a day later
@@ -246,7 +246,7 @@ private Q_SLOTS:
         const QList<ui::LinkLine*> lines = card->findChildren<ui::LinkLine*>();
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0]->content().title, w("Reihe, session 1"));
-        QVERIFY(lines[0]->content().facts.startsWith(w("01.06.2023 · 09:00–16:00 · Olpe")));
+        QVERIFY(lines[0]->content().facts.startsWith(w("1 Jun 2023 · 09:00–16:00 · Olpe")));
         QSignalSpy opened(shown.page.get(), &ui::StartPage::recordActivated);
         lines[0]->click();
         QCOMPARE(opened.first().first().value<RecordId>(), shown.world.sessions[0]);

@@ -263,6 +263,35 @@ private Q_SLOTS:
         QVERIFY(large.costs.size() > 60); // it looked at something
     }
 
+    /** What is removed is asked for who names it, thousands of times where an import is taken back: one record may cost
+     *  no more in a large book than in a small one. */
+    void whoNamesARecordIsFoundWithoutReadingTables()
+    {
+        QList<double> costs;
+        for (const int others : {10, 200}) {
+            test::TestBook book;
+            acts::Proposal all;
+            all.info.kind = key("import");
+            const auto add = [&](const char* kind, const char* field, const Value& value) {
+                Record record = findEntity(key(kind))->blank();
+                record.setId(RecordId(book.ids.next()));
+                record.set(QLatin1StringView(field), value);
+                all.changes.create(record);
+                return record.id();
+            };
+            RecordId person;
+            for (int i = 0; i < others; ++i) {
+                person = add("person", "last_name", QString::number(i));
+                add("affiliation", "person", person);
+            }
+            WB_VERIFY(book->apply(all));
+            const Meter meter(book->connection());
+            QCOMPARE(book->store().referencesTo(person)->size(), 1);
+            costs.append(meter.cost());
+        }
+        QVERIFY2(costs.last() < costs.first() + 100, qPrintable(QString::number(costs.last() - costs.first())));
+    }
+
     /** The watch itself tells of what it is there for. */
     void whatReadsMuchIsCaught()
     {

@@ -1,9 +1,12 @@
 #include "core/wording/language.h"
+#include "tests/support/pdfcheck.h"
 #include "tests/support/sampleworld.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/pdfviewer.h"
 #include "ui/frame/frame.h"
 #include "ui/frame/pagestack.h"
+#include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
 #include "ui/look/banner.h"
 #include "ui/look/style.h"
@@ -268,6 +271,8 @@ private Q_SLOTS:
         QTest::mouseClick(child<QPushButton>(record, "ausschreibung"), Qt::LeftButton);
         auto* dialog = child<ui::DocumentDialog>(record);
         QVERIFY(dialog);
+        const QSize room = dialog->screen()->availableSize();
+        QVERIFY(dialog->width() <= room.width() && dialog->height() <= room.height());
         QTRY_VERIFY(child<QWidget>(dialog, "pdfView"));
         opened.prompts.file = book.file(QStringLiteral("a.pdf"));
         QTest::mouseClick(child<QPushButton>(dialog, "savePdf"), Qt::LeftButton);
@@ -275,6 +280,17 @@ private Q_SLOTS:
         QFile pdf(opened.prompts.file);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-");
+        // The button asks the system, so what it leads to is tried with a file for a printer.
+        QVERIFY(child<QPushButton>(dialog, "printDocument")->isEnabled());
+        pdf.seek(0);
+        const QByteArray whole = pdf.readAll();
+        const QString printed = book.file(QStringLiteral("printed.pdf"));
+        QVERIFY(ui::printPdf(whole, QStringLiteral("Ausschreibung"), opened.window.get(), printed));
+        QTRY_VERIFY(!opened.window->findChild<QObject*>(QStringLiteral("printJob")));
+        QFile paper(printed);
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        QCOMPARE(pdfcheck::pageCount(paper.readAll()), pdfcheck::pageCount(whole));
+        QVERIFY(!ui::printPdf("no document", QString(), opened.window.get(), printed));
     }
 
     void removalAsksAndUndoBringsThePageBack()
@@ -306,6 +322,72 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(
             qobject_cast<QWidget*>(second.frame().pages()->made(QStringLiteral("series"))), "importCsv")
                      ->isEnabled());
+    }
+
+    void theKeyboardGoesToTheRecordAndBackToItsRow()
+    {
+        test::TestBook book;
+        const test::SampleWorld world = test::makeSampleWorld(book);
+        Opened opened(book);
+        QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
+        ui::Frame& frame = opened.window->frame();
+        frame.goTo({QStringLiteral("persons"), {}}); // so that there is something to go back to
+        frame.goTo({QStringLiteral("series"), {}});
+        auto* const list = child<ui::RecordListView>(opened.page());
+        QTRY_VERIFY(list->select(world.series));
+        list->takeKeyboard(world.series);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        auto* const record = child<ui::RecordPage>(opened.window.get());
+        QVERIFY(record && record->recordId() == world.series);
+        QVERIFY(record->isAncestorOf(QApplication::focusWidget()));
+        QTest::qWait(20); // the search would open its list with the next turn of the loop
+        QVERIFY(!child<QWidget>(opened.window.get(), "searchBox")->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(list->isVisible() && list->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(list->currentId(), world.series);
+        // By the search over everything the same.
+        QTest::keyClick(opened.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(child<QWidget>(opened.window.get(), "searchBox")->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        auto* const again = child<ui::RecordPage>(opened.window.get());
+        QVERIFY(again && again->isAncestorOf(QApplication::focusWidget()));
+        QTest::qWait(20);
+        QVERIFY(!child<QWidget>(opened.window.get(), "searchBox")->isVisible());
+    }
+
+    void ctrlZTakesBackTheFieldJustLeft()
+    {
+        test::TestBook book;
+        const test::SampleWorld world = test::makeSampleWorld(book);
+        Opened opened(book);
+        QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
+        opened.window->open(world.series);
+        auto* const record = child<ui::RecordPage>(opened.window.get());
+        record->showPlace(QStringLiteral("title"));
+        auto* const title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(title);
+        const QString before = title->text();
+        const auto state = [&] { return opened.window->frame().statusLine()->savingText(); };
+        const QString saved = state();
+        title->selectAll();
+        QTest::keyClicks(title, QStringLiteral("Ganztag"));
+        QVERIFY(state() != saved); // what is typed is not in the file yet, and the line below says so
+        QTest::keyClick(title, Qt::Key_Tab);
+        QCOMPARE(state(), saved);
+        QCOMPARE(opened.book().store().titleOf(world.series).value(), QStringLiteral("Ganztag"));
+        QWidget* const next = QApplication::focusWidget();
+        QVERIFY(next && next != title);
+        record->showPlace(QStringLiteral("subtitle")); // a line, which would keep the keys for itself
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(opened.book().store().titleOf(world.series).value(), before);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(opened.book().store().titleOf(world.series).value(), QStringLiteral("Ganztag"));
+        // What the field itself can take back stays its own.
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(opened.book().store().titleOf(world.series).value(), QStringLiteral("Ganztag"));
     }
 
     void everyControlHasAName()

@@ -14,6 +14,8 @@
 #include "ui/support/prompts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rail.h"
+#include "ui/window/startdialog.h"
+#include "ui/window/takeoverdialog.h"
 
 #include <QCoreApplication>
 #include <functional>
@@ -103,6 +105,9 @@ public:
         };
         show(QStringLiteral("settings"), new ui::SettingsDialog(book()));
         show(QStringLiteral("pack"), new ui::PackDialog(book(), {}, m_prompts));
+        show(QStringLiteral("start"), new ui::StartDialog(m_prompts, QStringLiteral("Not found: /buch.wbuch.")));
+        show(QStringLiteral("take over"),
+            new ui::TakeOverDialog(book().path(), {book().who(), book().clock()}, QStringLiteral("Anna Berg")));
         show(QStringLiteral("lost"), new ui::LostDialog(QStringLiteral("GANZTAG-2")));
         for (const core::EntityInfo* kind : core::allEntities())
             show(QStringLiteral("new ") + kind->name(), new ui::NewRecordDialog(book(), *kind, {}));

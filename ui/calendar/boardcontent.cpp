@@ -4,6 +4,7 @@
 #include "core/model/fuzzydaterender.h"
 #include "core/store/database.h"
 #include "core/store/recordstore.h"
+#include "core/wording/daytext.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -58,9 +59,7 @@ QString shortWordsOf(const PlanBlock& block)
         return Words::tr("no date yet");
     if (!block.date.isExact() || block.date.isTentative())
         return renderFuzzyDate(block.date, DateStyle::Short, spokenLanguage());
-    return spokenLanguage() == QLocale::German
-        ? block.first().toString(QStringLiteral("dd.MM."))
-        : QLocale(QLocale::English).toString(block.first(), QStringLiteral("d MMM"));
+    return dayOfYearText(block.first());
 }
 
 QString dayWordsOf(const PlanBlock& block)

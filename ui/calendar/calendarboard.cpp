@@ -1,6 +1,7 @@
 #include "ui/calendar/calendarboard.h"
 
 #include "core/model/fuzzydatesteps.h"
+#include "core/wording/daytext.h"
 #include "ui/calendar/boardaccess.h"
 #include "ui/look/keys.h"
 
@@ -285,7 +286,7 @@ QString CalendarBoard::hintAt(QPoint where) const
     if (const SchoolSpan* school = m_content->schoolOn(day))
         words.append(school->name);
     if (!words.isEmpty())
-        words.prepend(day.toString(QStringLiteral("dd.MM.yyyy")));
+        words.prepend(dayText(day));
     return words.join(QStringLiteral(" · "));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/support/prompts.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolTip>
 
@@ -36,6 +37,15 @@ Result<QString> saveCalendarOf(Book& book, RecordId record, Prompts& prompts, QW
     return path;
 }
 
+/** Says what became of it at the button, where the pointer and the reader are. */
+void saveAndSay(Book& book, RecordId record, Prompts& prompts, QPushButton* button)
+{
+    const Result<QString> saved = saveCalendarOf(book, record, prompts, button->window());
+    const QString words = saved ? Words::tr("Saved: %1").arg(*saved) : sentence(saved.error());
+    if (!saved || !saved->isEmpty())
+        QToolTip::showText(button->mapToGlobal(QPoint(0, button->height())), words.toHtmlEscaped(), button);
+}
+
 } // namespace
 
 QFuture<Result<QByteArray>> makeCalendarFile(
@@ -60,14 +70,16 @@ void addCalendarAction(Book& book, const EntityInfo& kind, RecordId record, Prom
     QPushButton* const button = head->addAction(QStringLiteral("saveCalendar"), QStringLiteral(".ics …"));
     button->setAccessibleName(Words::tr("Save as a calendar"));
     button->setToolTip(button->accessibleName());
-    QWidget* const page = head->parentWidget();
-    QObject::connect(button, &QPushButton::clicked, page, [&book, record, &prompts, page, button] {
-        const Result<QString> saved = saveCalendarOf(book, record, prompts, page);
-        // The button says what became of it where the pointer and the reader are.
-        const QString words = saved ? Words::tr("Saved: %1").arg(*saved) : sentence(saved.error());
-        if (!saved || !saved->isEmpty())
-            QToolTip::showText(button->mapToGlobal(QPoint(0, button->height())), words.toHtmlEscaped(), button);
-    });
+    QObject::connect(button, &QPushButton::clicked, button,
+        [&book, record, &prompts, button] { saveAndSay(book, record, prompts, button); });
+}
+
+void addCalendarAction(Book& book, RecordId record, Prompts& prompts, QPushButton* shower, QMenu& menu)
+{
+    QAction* const action = menu.addAction(Words::tr("Save as a calendar (.ics) …"));
+    action->setObjectName(QStringLiteral("saveCalendar"));
+    QObject::connect(action, &QAction::triggered, shower,
+        [&book, record, &prompts, shower] { saveAndSay(book, record, prompts, shower); });
 }
 
 } // namespace ui

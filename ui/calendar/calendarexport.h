@@ -4,6 +4,9 @@
 
 #include <QFuture>
 
+class QMenu;
+class QPushButton;
+
 namespace ui {
 
 class BesideReader;
@@ -17,5 +20,7 @@ class Prompts;
 /** At the head of the page of a record that has sessions: a button that saves them as a calendar. */
 void addCalendarAction(
     core::Book& book, const core::EntityInfo& kind, core::RecordId record, Prompts& prompts, PageHead* head);
+/** The same as an entry of a menu; `shower` is the button that has it. */
+void addCalendarAction(core::Book& book, core::RecordId record, Prompts& prompts, QPushButton* shower, QMenu& menu);
 
 } // namespace ui

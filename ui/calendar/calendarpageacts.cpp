@@ -66,6 +66,7 @@ void CalendarPage::importHolidays()
     if (path.isEmpty())
         return;
     auto* const dialog = new ImportDialog(m_book, SchoolHoliday::info(), path, this);
+    dialog->setPrompts(m_prompts);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] qsizetype blockAt(QPoint where) const override;
     [[nodiscard]] QDate dayAt(QPoint where) const override;
     void bringIntoSight(qsizetype block) override;
+    /** Where day and place stand beside the days of a row. */
+    [[nodiscard]] QList<QRect> labelRects(qsizetype row) const;
     /** As high as all rows, up to a limit: a short board needs no room for rows it does not have. */
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,6 +39,13 @@ private:
         int height = 0;
     };
 
+    /** Day and place beside a block. */
+    struct Label {
+        qsizetype block = -1;
+        QRect rect; ///< of the words and the mark before them
+        QString words;
+    };
+
     [[nodiscard]] int headHeight() const;
     [[nodiscard]] int footHeight() const;
     [[nodiscard]] int timeLeft() const;
@@ -54,7 +63,8 @@ private:
     int paintLine(QPainter& painter, const Line& line) const;
     void paintTitle(QPainter& painter, const BoardRow& row, const QRect& rect) const;
     int paintRow(QPainter& painter, const BoardRow& row) const;
-    void paintLabel(QPainter& painter, const BoardRow& row, qsizetype place) const;
+    [[nodiscard]] QList<Label> labelsOf(const BoardRow& row) const;
+    void paintLabel(QPainter& painter, const Label& label) const;
 
     QList<Line> m_lines;
     QList<qsizetype> m_lineOfRow;

@@ -149,18 +149,18 @@ int YearBoard::paintRow(QPainter& painter, const BoardRow& row) const
     };
     int painted = 0;
     for (const bool isExact : {false, true}) {
-        for (qsizetype place = 0; place < row.blocks.size(); ++place) {
-            const qsizetype block = row.blocks.at(place);
+        for (const qsizetype block : row.blocks) {
             const BoardBlock& shown = content().blocks.at(block);
             if (shown.isExact() != isExact)
                 continue;
             ++painted;
             const QRect rect = placed(shown.row, shown.plan.date);
             paintBlock(&painter, rect, shown, lookOf(block), isExact ? QString() : shown.dayWords);
-            if (isExact)
-                paintLabel(painter, row, place);
         }
     }
+    const QList<Label> labels = labelsOf(row);
+    for (const Label& label : labels)
+        paintLabel(painter, label);
     if (pendingBlock() >= 0 && row.blocks.contains(pendingBlock())) {
         const BoardBlock& moved = content().blocks.at(pendingBlock());
         if (const QRect rect = placed(moved.row, pendingDate()); !rect.isEmpty())
@@ -169,45 +169,72 @@ int YearBoard::paintRow(QPainter& painter, const BoardRow& row) const
     return painted;
 }
 
-/** Day and place beside a block, where there is room up to the next one: behind it, else before it. */
-void YearBoard::paintLabel(QPainter& painter, const BoardRow& row, qsizetype place) const
+/** Day and place beside each day, from the left: behind it, else before it, where there is room up to the next block
+ *  and behind what was written last. */
+QList<YearBoard::Label> YearBoard::labelsOf(const BoardRow& row) const
 {
-    const BoardBlock& shown = content().blocks.at(row.blocks.at(place));
-    const QRect rect = placed(shown.row, shown.plan.date);
+    QList<Label> labels;
+    const QFontMetrics metrics(ui::font(TextSize::Small));
     const int gap = px(6);
-    int right = timeLeft() + timeWidth();
-    int left = timeLeft();
-    for (const qsizetype other : row.blocks) {
-        const BoardBlock& each = content().blocks.at(other);
-        const QRect next = placed(each.row, each.plan.date);
-        if (!each.hasDay() || other == row.blocks.at(place))
+    int written = timeLeft();
+    for (const qsizetype block : row.blocks) {
+        const BoardBlock& shown = content().blocks.at(block);
+        const QRect rect = placed(shown.row, shown.plan.date);
+        if (!shown.isExact() || rect.isEmpty())
             continue;
-        if (next.left() > rect.left())
-            right = std::min(right, next.left() - gap);
-        else
-            left = std::max(left, next.right() + gap);
+        int right = timeLeft() + timeWidth();
+        int left = written;
+        for (const qsizetype other : row.blocks) {
+            const BoardBlock& each = content().blocks.at(other);
+            const QRect next = placed(each.row, each.plan.date);
+            if (!each.hasDay() || other == block)
+                continue;
+            if (next.left() > rect.left())
+                right = std::min(right, next.left() - gap);
+            else
+                left = std::max(left, next.right() + gap);
+        }
+        const int mark = shown.isMarked && !shown.plan.isCancelled() ? px(13) : 0;
+        for (const QString& words : {shown.dayWords, shown.shortWords}) {
+            const int width = metrics.horizontalAdvance(words) + mark;
+            const int behind = rect.right() + gap;
+            const bool fitsBehind = behind >= written && behind + width <= right;
+            const int from = fitsBehind ? behind : rect.left() - gap - width;
+            if (!fitsBehind && from < left)
+                continue;
+            labels.append({block, QRect(from, rect.top(), width, rect.height()), words});
+            written = from + width + gap;
+            break;
+        }
     }
+    return labels;
+}
+
+QList<QRect> YearBoard::labelRects(qsizetype row) const
+{
+    QList<QRect> rects;
+    const QList<Label> labels = labelsOf(content().rows.at(row));
+    for (const Label& label : labels)
+        rects.append(label.rect);
+    return rects;
+}
+
+void YearBoard::paintLabel(QPainter& painter, const Label& label) const
+{
+    const BoardBlock& shown = content().blocks.at(label.block);
     painter.setFont(ui::font(TextSize::Small));
-    const QFontMetrics metrics = painter.fontMetrics();
+    const int height = painter.fontMetrics().height();
+    const QRect& rect = label.rect;
+    // The lines of holidays do not run through words.
+    const QRect patch(rect.left() - 1, rect.center().y() - height / 2, rect.width() + 2, height);
+    painter.fillRect(patch, content().schoolOn(shown.plan.first()) ? tokens().neutral.ground : tokens().surface);
     const bool isBad = shown.isMarked && !shown.plan.isCancelled();
-    const int mark = isBad ? px(13) : 0;
-    for (const QString& words : {shown.dayWords, shown.shortWords}) {
-        const int width = metrics.horizontalAdvance(words) + mark;
-        const bool fitsRight = rect.right() + gap + width <= right;
-        if (!fitsRight && rect.left() - gap - width < left)
-            continue;
-        const int from = fitsRight ? rect.right() + gap : rect.left() - gap - width;
-        // The lines of holidays do not run through words.
-        const QRect patch(from - 1, rect.center().y() - metrics.height() / 2, width + 2, metrics.height());
-        painter.fillRect(patch, content().schoolOn(shown.plan.first()) ? tokens().neutral.ground : tokens().surface);
-        if (isBad)
-            paintToneShape(
-                &painter, QRectF(from, rect.center().y() - px(9) / 2.0, px(9), px(9)), Tone::Bad, tokens().bad.ink);
-        painter.setPen(isBad ? tokens().bad.ink : shown.plan.isCancelled() ? tokens().quiet : tokens().accent);
-        painter.drawText(QRect(from + mark, rect.top(), width, rect.height()),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
-        return;
-    }
+    if (isBad)
+        paintToneShape(
+            &painter, QRectF(rect.left(), rect.center().y() - px(9) / 2.0, px(9), px(9)), Tone::Bad, tokens().bad.ink);
+    painter.setPen(isBad ? tokens().bad.ink : shown.plan.isCancelled() ? tokens().quiet : tokens().accent);
+    painter.drawText(
+        rect.adjusted(isBad ? px(13) : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label.words);
 }
 
 } // namespace ui

@@ -142,12 +142,16 @@ void ConflictCard::showButtons()
     m_row = new FlowLayout(m_buttons);
     m_row->setGap(8);
     for (qsizetype i = 0; i < m_view.sides.size(); ++i) {
-        const QString key = i == 0 ? tr("B", "key: office") : i == 1 ? tr("R", "key: return") : QString::number(i + 1);
-        const QByteArray name = i == 0 ? "decideOffice"
-            : i == 1                   ? "decideReturn"
-                                       : "decideSide" + QByteArray::number(i);
-        connect(addButton(name.constData(), QStringLiteral("%1 (%2)").arg(m_view.sides.at(i).source, key)),
-            &QPushButton::clicked, this, [this, i] { take(i); });
+        const ConflictSide& side = m_view.sides.at(i);
+        const bool isOffice = side.stands == MergeSide::Office;
+        const QString key = isOffice ? tr("B", "key: office")
+            : side.stands            ? tr("R", "key: return")
+                                     : QString::number(i + 1);
+        const QByteArray name = isOffice ? "decideOffice"
+            : side.stands                ? "decideReturn"
+                                         : "decideSide" + QByteArray::number(i);
+        connect(addButton(name.constData(), QStringLiteral("%1 (%2)").arg(side.source, key)), &QPushButton::clicked,
+            this, [this, i] { take(i); });
     }
     if (m_view.mayKeepBoth())
         connect(addButton("decideBoth", tr("Both, one under the other (U)")), &QPushButton::clicked, this,
@@ -162,18 +166,13 @@ void ConflictCard::showButtons()
 
 void ConflictCard::take(qsizetype side)
 {
-    if (!m_readOnly && side < m_view.sides.size())
+    if (!m_readOnly && side >= 0 && side < m_view.sides.size())
         Q_EMIT decided({m_view.conflict.id, m_view.sides.at(side).candidate});
 }
 
-void ConflictCard::takeOffice()
+void ConflictCard::takeByKey(int key)
 {
-    take(0);
-}
-
-void ConflictCard::takeReturn()
-{
-    take(1);
+    take(m_view.sideOfKey(key));
 }
 
 void ConflictCard::takeBoth()

@@ -31,8 +31,7 @@ public:
     void setDecided(const QString& decided);
     void setReadOnly(bool readOnly);
     /** As the buttons do; nothing where that is not offered. */
-    void takeOffice();
-    void takeReturn();
+    void takeByKey(int key);
     void takeBoth();
     /** Opens the editor for a value of one's own. */
     void beginOwn();

@@ -87,15 +87,13 @@ ConflictsPanel::ConflictsPanel(Book& book, Prompts& prompts, QWidget* parent)
             Q_EMIT recordActivated(m_kept.at(row - m_conflicts.size()).record);
     });
     auto* const table = static_cast<RowsTable*>(m_table);
-    connect(table, &RowsTable::letterPressed, this, [this](int key) {
-        if (key == Qt::Key_B)
-            m_card->takeOffice();
-        else if (key == Qt::Key_R)
-            m_card->takeReturn();
-        else if (key == Qt::Key_U)
+    connect(table, &RowsTable::signPressed, this, [this](int key) {
+        if (key == Qt::Key_U)
             m_card->takeBoth();
         else if (key == Qt::Key_T)
             m_card->beginOwn();
+        else
+            m_card->takeByKey(key);
     });
     connect(m_card, &ConflictCard::decided, this, &ConflictsPanel::decide);
     reload();

@@ -1,5 +1,6 @@
 #include "ui/desk/copyoffers.h"
 
+#include "core/wording/daytext.h"
 #include "ui/look/banner.h"
 
 #include <QFileInfo>
@@ -75,7 +76,7 @@ void CopyOffers::show()
     if (m_copies.isEmpty())
         return;
     const BookCopy& copy = m_copies.first();
-    const QString at = copy.lastAt.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+    const QString at = momentText(copy.lastAt);
     m_banner->setMessage(Banner::Kind::Info,
         tr("“%1” beside this book is a copy of it with %n step(s) that are not here, the last one of %2.", nullptr,
             int(std::min<qint64>(copy.newActs, 1'000'000)))

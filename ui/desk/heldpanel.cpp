@@ -1,6 +1,7 @@
 #include "ui/desk/heldpanel.h"
 
 #include "core/model/entities/kofferissue.h"
+#include "core/wording/daytext.h"
 #include "core/wording/errortext.h"
 #include "ui/desk/rowstable.h"
 #include "ui/desk/textrowsmodel.h"
@@ -87,9 +88,7 @@ void HeldPanel::reload()
             if (issue && *issue && &(*issue)->entity() == &KofferIssue::info())
                 number = as<KofferIssue>(**issue).number;
         }
-        rows.append({each.id,
-            {sentence(each.why), each.name, number, each.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")),
-                each.by}});
+        rows.append({each.id, {sentence(each.why), each.name, number, momentText(each.at), each.by}});
     }
     m_model->setRows(rows);
     m_pages->setCurrentIndex(rows.isEmpty() ? 1 : 0);

@@ -1,7 +1,9 @@
 #include "ui/desk/kofferdesk.h"
 
+#include "core/koffer/issue.h"
 #include "core/koffer/quarantine.h"
 #include "core/model/entities/kofferissue.h"
+#include "core/wording/daytext.h"
 #include "core/wording/errortext.h"
 #include "ui/desk/conflictspanel.h"
 #include "ui/desk/heldpanel.h"
@@ -15,6 +17,7 @@
 #include "ui/look/sectionnav.h"
 #include "ui/models/recordlistview.h"
 #include "ui/pages/recordpage.h"
+#include "ui/stage/kofferwindow.h"
 #include "ui/support/carryout.h"
 #include "ui/support/prompts.h"
 
@@ -107,11 +110,14 @@ QWidget* KofferDesk::makeRegister()
     m_lost->setObjectName(QStringLiteral("kofferLost"));
     m_back = new QPushButton(tr("It is back"));
     m_back->setObjectName(QStringLiteral("kofferBack"));
-    for (QPushButton* const button : {m_back, m_lost}) {
+    auto* const open = new QPushButton(tr("Open without the code …"));
+    open->setObjectName(QStringLiteral("kofferOpenWithout"));
+    for (QPushButton* const button : {m_back, m_lost, open}) {
         button->setAutoDefault(false);
-        button->setEnabled(false);
+        button->setEnabled(button == open);
         m_list->addTool(button);
     }
+    connect(open, &QPushButton::clicked, this, &KofferDesk::openWithoutCode);
     connect(m_lost, &QPushButton::clicked, this, &KofferDesk::askLost);
     connect(m_back, &QPushButton::clicked, this, &KofferDesk::askReturned);
     connect(m_list, &RecordListView::recordActivated, this, &KofferDesk::recordActivated);
@@ -250,6 +256,25 @@ void KofferDesk::takeCopy()
         compare(path);
 }
 
+KofferWindow* KofferDesk::openWithoutCode()
+{
+    const QString path =
+        m_prompts.fileToOpen(this, tr("Open a Koffer or the work on one"), tr("Koffer (*.koffer);;All files (*)"));
+    if (path.isEmpty())
+        return nullptr;
+    const Result<koffer::Keys> keys = koffer::keysOfOffice(m_book.connection(), path);
+    if (!keys) {
+        tell(keys.error());
+        return nullptr;
+    }
+    m_banner->hide();
+    auto* const window = new KofferWindow(path, m_book.who());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    window->openWith(*keys);
+    return window;
+}
+
 PackDialog* KofferDesk::pack(const QList<RecordId>& sessions)
 {
     if (m_book.isReadOnly())
@@ -270,7 +295,7 @@ Result<void> KofferDesk::reportLost(RecordId issue, const QString& reason)
 {
     WB_ASSIGN(record, m_book.store().get(issue));
     const auto facts = as<KofferIssue>(record);
-    const QString day = m_book.clock().today().toString(QStringLiteral("dd.MM.yyyy"));
+    const QString day = dayText(m_book.clock().today());
     QString note = facts.note.text;
     if (!note.isEmpty())
         note += u'\n';

@@ -11,6 +11,7 @@ namespace ui {
 class Banner;
 class ConflictsPanel;
 class HeldPanel;
+class KofferWindow;
 class MergeDesk;
 class PackDialog;
 class Page;
@@ -39,6 +40,8 @@ public:
     /** Asks for the file first. */
     void takeReturn();
     void takeCopy();
+    /** A Koffer or a working copy whose code is lost, opened by this book's key. Null where that cannot be. */
+    KofferWindow* openWithoutCode();
     PackDialog* pack(const QList<core::RecordId>& sessions = {});
     /** Marks as lost, with a reason: nothing of it comes in any longer. */
     [[nodiscard]] core::Result<void> reportLost(core::RecordId issue, const QString& reason);

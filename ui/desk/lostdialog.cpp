@@ -3,6 +3,7 @@
 #include "core/support/text.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
@@ -18,7 +19,7 @@ LostDialog::LostDialog(const QString& number, QWidget* parent)
     setObjectName(QStringLiteral("lostDialog"));
     setProperty("handbookPage", QStringLiteral("koffer"));
     setWindowTitle(tr("Report Koffer %1 lost").arg(number));
-    resize(px(520), px(300));
+    resizeWithin(*this, {520, 300});
     auto* const words = new PlainLabel(tr("From now on nothing that comes back from this Koffer is taken over; it is "
                                           "set aside. If the Koffer turns up "
                                           "again, set its state back to “out”."),

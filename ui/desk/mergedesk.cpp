@@ -3,6 +3,7 @@
 #include "core/wording/deskreportfile.h"
 #include "core/wording/errortext.h"
 #include "core/wording/findingtext.h"
+#include "core/wording/koffertext.h"
 #include "core/wording/language.h"
 #include "ui/desk/conflictcard.h"
 #include "ui/desk/deskdetail.h"
@@ -33,6 +34,16 @@ namespace ui {
 using namespace core;
 using koffer::DecidedDesk;
 using koffer::DeskPlan;
+
+namespace {
+
+/** A return in which nothing is new: all that is left to do is to note that it came. */
+bool notesOnlyReturn(const DeskPlan& plan)
+{
+    return plan.plan.proposal.info.count == 0 && !plan.plan.proposal.changes.isEmpty();
+}
+
+} // namespace
 
 MergeDesk::MergeDesk(Book& book, const QString& file, Prompts& prompts, QWidget* parent)
     : Page(tr("Merge"), Body::Scrolling, parent)
@@ -109,6 +120,11 @@ void MergeDesk::showPlan(const Result<DeskWork::Plan>& plan)
     }
     const bool isFirst = m_plan->lineCount() == 0;
     m_plan = *plan;
+    if (!m_plan->unread.isEmpty()) {
+        m_banner->setMessage(Banner::Kind::Info, unreadText(m_plan->unread));
+        m_banner->setAction({});
+        m_banner->show();
+    }
     m_titles = deskTitles(m_book.store(), *m_plan);
     showHead();
     m_decisions.removeIf([this](const Decision& decision) {
@@ -161,7 +177,9 @@ void MergeDesk::showFilter(const QString& key)
     const bool isFindings = key == QStringLiteral("findings");
     const bool isEmpty = m_plan->rows.isEmpty();
     if (isEmpty)
-        m_nothing->setSentence(tr("Everything in this file is in the book already. There is nothing to decide."));
+        m_nothing->setSentence(notesOnlyReturn(*m_plan)
+                ? tr("Nothing in this file is new. “Take over” notes that the Koffer is back.")
+                : tr("Everything in this file is in the book already. There is nothing to decide."));
     m_pages->setCurrentWidget(isFindings ? static_cast<QWidget*>(m_findings)
             : isEmpty                    ? static_cast<QWidget*>(m_nothing)
                                          : m_table);
@@ -208,7 +226,7 @@ void MergeDesk::showConflict(int row)
     const auto authorOf = [this](const Candidate& candidate) { return m_plan->authors.value(candidate.id); };
     const QString title = m_titles(conflict.record);
     m_card->setReadOnly(m_book.isReadOnly() || isTaken());
-    m_card->setConflict(conflictView(conflict, title, m_titles, authorOf), decidedWords(conflict));
+    m_card->setConflict(conflictView(conflict, title, m_titles, authorOf, &m_plan->returned), decidedWords(conflict));
     m_detail->setCurrentWidget(m_card);
 }
 
@@ -250,8 +268,9 @@ void MergeDesk::decideSelected(int key)
     int decided = 0;
     for (const QModelIndex& row : rows) {
         const Conflict* const conflict = m_model->conflict(row.row());
-        const std::optional<Decision> said =
-            conflict ? decisionByKey(key, conflictView(*conflict, {}, m_titles, authorOf)) : std::nullopt;
+        const std::optional<Decision> said = conflict
+            ? decisionByKey(key, conflictView(*conflict, {}, m_titles, authorOf, &m_plan->returned))
+            : std::nullopt;
         if (!said)
             continue;
         m_decisions.removeIf([&](const Decision& before) { return before.conflict == said->conflict; });
@@ -341,9 +360,13 @@ void MergeDesk::applied()
     QString words = tr("Taken over.");
     if (!m_taken)
         words = tr("Everything in it was here already; nothing was changed.");
+    else if (notesOnlyReturn(*m_plan))
+        words = tr("Nothing in it was new. The Koffer is noted as returned.");
     else if (open > 0)
         words +=
             u' ' + tr("%n conflict(s) stay(s) open in the book and are marked until somebody decides.", nullptr, open);
+    if (const QString due = overtakenText(m_plan->overtaken, spokenLabels(), m_titles); m_taken && !due.isEmpty())
+        words += u' ' + due;
     if (m_taken && !m_plan->doubles.isEmpty())
         words += u' ' + tr("Possible doubles can be joined below, under “doubtful”.");
     m_banner->setMessage(Banner::Kind::Done, words);
@@ -389,8 +412,9 @@ void MergeDesk::report(ReportFormat format)
         this, tr("Save the report"), proposal, format == ReportFormat::Pdf ? tr("PDF (*.pdf)") : tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
+    const Findings& findings = m_decided ? m_decided->findings : m_plan->findings;
     const MergeReport made =
-        deskReport(*m_plan, m_decisions, m_book.clock().now(), labelsIn(QLocale::German), m_titles);
+        deskReport(*m_plan, m_decisions, findings, m_book.clock().now(), labelsIn(QLocale::German), m_titles);
     const Result<void> written = writeReportFile(m_book.store(), made, path, format);
     if (!written)
         return tell(written.error());
@@ -444,9 +468,9 @@ void MergeDesk::sayState()
     const qsizetype known = m_plan->plan.conflicts.size();
     const int open = int(m_decided ? m_decided->merge.open.size() : std::max<qsizetype>(0, known - m_decisions.size()));
     m_take->setText(open > 0 ? tr("Take over (%n conflict(s) open)", nullptr, open) : tr("Take over"));
-    m_take->setEnabled(!isBusy && lines > 0 && !m_book.isReadOnly());
+    m_take->setEnabled(!isBusy && (lines > 0 || notesOnlyReturn(*m_plan)) && !m_book.isReadOnly());
     m_take->setVisible(!isTaken());
-    m_report->setEnabled(!isBusy && lines > 0);
+    m_report->setEnabled(!isBusy && lines > 0 && !m_work->isDeciding()); // it says what the rules find of the whole
     m_cancel->setText(isTaken() || lines == 0 ? tr("Close") : tr("Cancel"));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/desk/mergedeskparts.h"
 
+#include "core/wording/daytext.h"
 #include "core/wording/language.h"
 #include "ui/desk/deskdelegate.h"
 #include "ui/desk/deskmodel.h"
@@ -23,6 +24,7 @@ constexpr int fewestRows = 4; ///< in sight, however large the text is
 constexpr KeyHint hints[] = {
     {"B", QT_TRANSLATE_NOOP("Keys", "Take what the office has")},
     {"R", QT_TRANSLATE_NOOP("Keys", "Take what the return has")},
+    {"1 2 3 4 5 6 7 8 9", QT_TRANSLATE_NOOP("Keys", "Take what somebody else has, by the number on its button")},
     {"U", QT_TRANSLATE_NOOP("Keys", "Keep both texts, one under the other")},
     {"T", QT_TRANSLATE_NOOP("Keys", "Give an own value")},
     {"Space", QT_TRANSLATE_NOOP("Keys", "Open or close a group of new records")},
@@ -42,7 +44,7 @@ public:
         const std::optional<Origin> latest = plan.latest();
         if (!latest)
             return {};
-        const QString at = latest->act.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+        const QString at = momentText(latest->act.at);
         const QString who = plan.issue ? plan.facts.holder : latest->act.who;
         return who.isEmpty() ? tr("as of %1").arg(at) : tr("back from %1, %2").arg(who, at);
     }
@@ -82,6 +84,10 @@ void DeskTable::keyPressEvent(QKeyEvent* event)
 {
     const int row = currentIndex().row();
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (isPlain && currentIndex().isValid() && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+        Q_EMIT decisionKey(event->key());
+        return;
+    }
     switch (isPlain && currentIndex().isValid() ? event->key() : 0) {
     case Qt::Key_B:
     case Qt::Key_R:
@@ -173,10 +179,8 @@ std::optional<Decision> decisionByKey(int key, const ConflictView& view)
 {
     if (key == Qt::Key_U)
         return view.mayKeepBoth() ? std::optional<Decision>(view.both()) : std::nullopt;
-    const qsizetype side = key == Qt::Key_B ? 0 : 1;
-    if (side >= view.sides.size())
-        return std::nullopt;
-    return Decision{view.conflict.id, view.sides.at(side).candidate};
+    const qsizetype side = view.sideOfKey(key);
+    return side < 0 ? std::nullopt : std::optional(Decision{view.conflict.id, view.sides.at(side).candidate});
 }
 
 } // namespace ui

@@ -18,7 +18,7 @@ public:
     explicit DeskTable(QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /** Qt::Key_B, R, U or T. */
+    /** Qt::Key_B, R, U, T or a number. */
     void decisionKey(int key);
     void toggleWanted(int row);
     void recordWanted(int row);
@@ -39,7 +39,7 @@ private:
 void showFindingsTab(Segmented& tabs, int findings);
 /** Everything, conflicts, doubtful ones, every kind there is, and what the rules find. */
 [[nodiscard]] Segmented* makeDeskTabs(const core::koffer::DeskPlan& plan, int findings, QWidget* parent);
-/** What B, R and U say to a conflict; nullopt where it has no such side. */
+/** What B, R, U and a number say to a conflict; nullopt where it has no such side. */
 [[nodiscard]] std::optional<core::Decision> decisionByKey(int key, const ConflictView& view);
 
 } // namespace ui

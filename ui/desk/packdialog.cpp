@@ -250,9 +250,9 @@ void PackDialog::showCode(const koffer::Packing& packing)
     add(tr("Koffer %1 for %2 is packed: %3")
             .arg(packing.number, packing.koffer.manifest.holder, QFileInfo(m_path).fileName()),
         Ink::Text);
-    add(tr("Read this code out on the telephone. It is asked for once, when the Koffer is opened. It is not shown "
-           "again; "
-           "the way back needs none."),
+    add(tr("Read this code out on the telephone. It is asked for each time that the Koffer is opened; the way back "
+           "needs none. It is not shown again: where it is lost, only this book opens the Koffer and the work on it, "
+           "by “Open without the code …”."),
         Ink::Text);
     column->addWidget(new CodeView(m_code));
     auto* const save = new QPushButton(tr("Write the code into a file …"));
@@ -292,6 +292,7 @@ void PackDialog::saveCode()
         options);
     if (!written)
         return tell(written.error());
+    m_isCodeKept = true;
     m_banner->setMessage(Banner::Kind::Done, tr("Saved: %1").arg(path));
     m_banner->show();
 }
@@ -316,8 +317,13 @@ void PackDialog::sayState()
 /** While the file is written there is nothing to cancel by halves: it is there or not. */
 void PackDialog::reject()
 {
-    if (!m_work->isWriting())
-        QDialog::reject();
+    if (m_work->isWriting())
+        return;
+    // One Esc too many, and nobody can open the Koffer on the way.
+    const bool wouldLose = m_done && !m_isCodeKept;
+    if (wouldLose && !m_prompts.confirm(this, tr("Has the code been told? It is not shown again."), tr("Yes, close")))
+        return;
+    QDialog::reject();
 }
 
 void PackDialog::tell(const Error& error)

@@ -72,6 +72,7 @@ private:
     QString m_path;
     QString m_code;
     bool m_isListed = false;
+    bool m_isCodeKept = false; ///< in a file
     bool m_isTicking = false;
     Banner* m_banner;
     QStackedWidget* m_pages;

@@ -26,10 +26,11 @@ RowsTable::RowsTable(QWidget* parent)
 
 void RowsTable::keyPressEvent(QKeyEvent* event)
 {
-    const bool isLetter =
-        event->modifiers() == Qt::NoModifier && event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z;
-    if (isLetter && currentIndex().isValid()) {
-        Q_EMIT letterPressed(event->key());
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool isSign = (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z)
+        || (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9);
+    if (isPlain && isSign && currentIndex().isValid()) {
+        Q_EMIT signPressed(event->key());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/** A short table of words: whole lines chosen, hairlines between, the first column the widest, and letters told instead
- *  of searched by. */
+/** A short table of words: whole lines chosen, hairlines between, the first column the widest, and letters and digits
+ * told instead of searched by. */
 class RowsTable final : public QTableView {
     Q_OBJECT
 
@@ -13,7 +13,7 @@ public:
     explicit RowsTable(QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void letterPressed(int key);
+    void signPressed(int key);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -8,6 +8,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 #include "ui/support/prompts.h"
 
 #include <QClipboard>
@@ -36,13 +37,14 @@ DocumentDialog::DocumentDialog(
     , m_space(new QWidget(this))
     , m_save(new QPushButton(tr("Save as PDF …"), this))
     , m_copy(new QPushButton(tr("Copy the text"), this))
+    , m_print(new QPushButton(tr("Print …"), this))
 {
     const core::DocumentKind& kind = *request.kind;
     const QString label = core::spokenLabels().of(kind.label);
     setObjectName(QStringLiteral("documentDialog"));
     setProperty("handbookPage", QStringLiteral("documents"));
     setWindowTitle(label);
-    resize(px(760), px(900));
+    resizeWithin(*this, {760, 900});
     m_banner->hide();
     m_save->setObjectName(QStringLiteral("savePdf"));
     setButtonLook(m_save, ButtonLook::Main);
@@ -52,8 +54,11 @@ DocumentDialog::DocumentDialog(
     m_copy->setAutoDefault(false);
     m_copy->setObjectName(QStringLiteral("copyText"));
     m_copy->setToolTip(tr("Plain text for a mail or a web site"));
+    m_print->setAutoDefault(false);
+    m_print->setObjectName(QStringLiteral("printDocument"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_print);
     buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_save);
@@ -68,6 +73,7 @@ DocumentDialog::DocumentDialog(
 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &DocumentDialog::save);
+    connect(m_print, &QPushButton::clicked, this, &DocumentDialog::print);
     connect(m_copy, &QPushButton::clicked, this, &DocumentDialog::copyText);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &DocumentDialog::showMade);
     make();
@@ -116,17 +122,17 @@ void DocumentDialog::make()
 {
     m_save->setEnabled(false);
     m_copy->setEnabled(false);
+    m_print->setEnabled(false);
     m_banner->hide();
     auto* waiting = new PlainLabel(tr("The document is being made …"), TextSize::Body, m_space);
     waiting->setAlignment(Qt::AlignCenter);
     showWidget(waiting);
     // A document has a language of its own: German, whatever the window speaks.
     m_watcher.setFuture(m_reader.run<Made>([request = m_request](core::Database& database) -> core::Result<Made> {
-        const core::RecordStore store(database);
         const core::Labels& labels = core::labelsIn(QLocale::German);
-        WB_ASSIGN(pdf, core::makeDocument(store, request, labels));
-        WB_ASSIGN(name, core::documentFileName(store, request, labels));
-        WB_ASSIGN(text, core::documentText(store, request, labels));
+        WB_ASSIGN(pdf, core::makeDocument(database, request, labels));
+        WB_ASSIGN(name, core::documentFileName(database, request, labels));
+        WB_ASSIGN(text, core::documentText(database, request, labels));
         return Made{pdf, name, text};
     }));
 }
@@ -148,6 +154,7 @@ void DocumentDialog::showMade()
     m_made = *made;
     m_save->setEnabled(true);
     m_copy->setEnabled(true);
+    m_print->setEnabled(true);
     QWidget* viewer = makePdfViewer(m_made.pdf, m_space);
     if (!viewer)
         viewer = new PlainLabel(tr("This installation cannot show PDF. It can be saved."), TextSize::Body, m_space);
@@ -167,6 +174,15 @@ void DocumentDialog::save()
         return;
     }
     m_banner->setMessage(Banner::Kind::Done, tr("Saved: %1").arg(path));
+    m_banner->show();
+}
+
+void DocumentDialog::print()
+{
+    // Of the window behind: printing goes on when this is closed.
+    if (printPdf(m_made.pdf, windowTitle(), parentWidget() ? parentWidget()->window() : this))
+        return;
+    m_banner->setMessage(Banner::Kind::Error, tr("It could not be printed. Save it as PDF and print that."));
     m_banner->show();
 }
 

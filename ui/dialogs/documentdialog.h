@@ -17,8 +17,8 @@ class PlainLabel;
 class Prompts;
 class Segmented;
 
-/** A document as the PDF really is, to look at and to save. Where it says different things to different readers, whom
- *  it is for is chosen here. It is made beside the window. */
+/** A document as the PDF really is, to look at, to save and to print. Where it says different things to different
+ * readers, whom it is for is chosen here. It is made beside the window. */
 class DocumentDialog final : public QDialog {
     Q_OBJECT
 
@@ -44,6 +44,7 @@ private:
     void showMade();
     void showWidget(QWidget* shown);
     void save();
+    void print();
     void copyText();
     void tell(const core::Error& error);
 
@@ -59,6 +60,7 @@ private:
     QWidget* m_shown = nullptr; ///< what stands in it
     QPushButton* m_save;
     QPushButton* m_copy;
+    QPushButton* m_print;
 };
 
 } // namespace ui

@@ -1,16 +1,19 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "core/exchange/importfile.h"
+#include "core/exchange/leftrows.h"
 #include "core/support/whendone.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/dialogs/importcolumnspage.h"
 #include "ui/dialogs/importplanning.h"
+#include "ui/dialogs/importrowsmodel.h"
 #include "ui/dialogs/importrowspage.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
 #include "ui/look/tabstrip.h"
+#include "ui/support/prompts.h"
 #include "ui/support/undoing.h"
 
 #include <QApplication>
@@ -43,6 +46,7 @@ ImportDialog::ImportDialog(core::Book& book, const core::EntityInfo& kind, const
     , m_rows(new ImportRowsPage(book.store(), kind, m_pages))
     , m_state(new PlainLabel({}, TextSize::Small, this))
     , m_progress(new QProgressBar(this))
+    , m_left(new QPushButton(tr("Save rows left out …"), this))
     , m_take(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -77,10 +81,17 @@ void ImportDialog::build()
     m_close->setObjectName(QStringLiteral("closeImport"));
     m_close->setAutoDefault(false);
 
+    m_left->setObjectName(QStringLiteral("saveLeft"));
+    m_left->setAutoDefault(false);
+    m_left->setToolTip(
+        tr("Writes the refused and undecided rows with the reason as a CSV file, to be mended and imported "
+           "once more"));
+
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_state);
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
+    buttons->addWidget(m_left);
     buttons->addWidget(m_close);
     buttons->addWidget(m_take);
     setTabOrder(m_close, m_take);
@@ -94,6 +105,7 @@ void ImportDialog::build()
     connect(m_tabs, &TabStrip::currentChanged, this,
         [this](const QString& key) { m_pages->setCurrentIndex(key == QStringLiteral("rows") ? 1 : 0); });
     connect(m_take, &QPushButton::clicked, this, &ImportDialog::takeIn);
+    connect(m_left, &QPushButton::clicked, this, &ImportDialog::writeLeft);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_columns, &ImportColumnsPage::changed, this, &ImportDialog::mappingChanged);
     connect(m_rows, &ImportRowsPage::decided, this, &ImportDialog::planAgain);
@@ -246,7 +258,41 @@ void ImportDialog::sayButtons()
     m_take->setVisible(!m_taken);
     m_take->setEnabled(rows > 0 && !isTaking && !isPlanning && !m_book.isReadOnly());
     m_columns->setEnabled(!isTaking && !m_taken);
-    m_rows->setEnabled(!isTaking && !m_taken);
+    m_rows->setEnabled(!isTaking);
+    m_rows->setDecidable(!m_taken);
+    sayLeft();
+}
+
+/** What stays out is worked with while it is planned and after the others were taken in. */
+void ImportDialog::sayLeft()
+{
+    m_left->setVisible(m_prompts && m_table.hasColumns && core::leftRows(m_plan) > 0);
+    m_left->setEnabled(!m_isTaking && isPlanned());
+}
+
+void ImportDialog::setPrompts(Prompts& prompts)
+{
+    m_prompts = &prompts;
+    sayLeft();
+}
+
+void ImportDialog::writeLeft()
+{
+    const QString proposal = QFileInfo(m_path).completeBaseName() + tr("-left-out") + QStringLiteral(".csv");
+    const QString path =
+        m_prompts->fileToSave(this, tr("Save rows left out"), proposal, tr("CSV (*.csv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto whyOf = [](const core::ImportRow& row) {
+        QStringList reasons;
+        for (const core::ImportProblem& problem : row.problems)
+            reasons.append(core::sentence(problem));
+        return reasons.isEmpty() ? ImportRowsModel::classWord(row.rowClass) : reasons.join(u' ');
+    };
+    const core::Result<void> written = core::writeLeftRows(path, m_table, m_plan, tr("Why it was left out"), whyOf);
+    if (!written)
+        return tell(written.error());
+    m_state->setText(tr("“%1” was written.").arg(QFileInfo(path).fileName()));
 }
 
 /** Keeps where the columns go for the next such file, where the person had to say it. It comes before the rows, so that
@@ -311,6 +357,8 @@ void ImportDialog::finished()
     m_banner->setAction(tr("Undo"));
     m_banner->show();
     sayButtons();
+    if (m_plan.count(RowClass::Refused) > 0)
+        m_rows->showRefused();
     m_close->setFocus();
 }
 

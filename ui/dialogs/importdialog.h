@@ -19,6 +19,7 @@ class ImportColumnsPage;
 class ImportPlanning;
 class ImportRowsPage;
 class PlainLabel;
+class Prompts;
 class TabStrip;
 class Undoing;
 
@@ -36,6 +37,9 @@ public:
     /** What the rows would become, once isPlanned(). */
     [[nodiscard]] const core::ImportPlan& plan() const { return m_plan; }
     [[nodiscard]] bool isPlanned() const;
+
+    /** Where the rows that are not taken in can be written to; without it that is not offered. Must outlive it. */
+    void setPrompts(Prompts& prompts);
 
     /** While something is under way it asks for cancelling instead. */
     void reject() override;
@@ -62,6 +66,8 @@ private:
     void takeBack();
     void takenBack(const core::Result<core::Act>& undone);
     void sayButtons();
+    void sayLeft();
+    void writeLeft();
 
     core::Book& m_book;
     const core::EntityInfo& m_kind;
@@ -86,6 +92,8 @@ private:
     ImportRowsPage* m_rows;
     PlainLabel* m_state;
     QProgressBar* m_progress;
+    Prompts* m_prompts = nullptr;
+    QPushButton* m_left; ///< writes the rows that are not taken in
     QPushButton* m_take;
     QPushButton* m_close;
 };

@@ -125,6 +125,12 @@ void ImportRowDetail::clear()
     m_fields->hide();
 }
 
+void ImportRowDetail::setDecidable(bool isDecidable)
+{
+    m_choice->setEnabled(isDecidable);
+    m_fields->setEnabled(isDecidable);
+}
+
 void ImportRowDetail::showRow(
     const core::ImportRow& row, const core::ImportPlan& plan, const core::ImportDecision& decision)
 {

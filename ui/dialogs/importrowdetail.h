@@ -23,6 +23,8 @@ public:
 
     void showRow(const core::ImportRow& row, const core::ImportPlan& plan, const core::ImportDecision& decision);
     void clear();
+    /** Whether anything can still be said about the rows; they can be read in any case. */
+    void setDecidable(bool isDecidable);
 
 Q_SIGNALS:
     void decided(qint64 line, const core::ImportDecision& decision);

@@ -89,6 +89,17 @@ void ImportRowsPage::setPlan(const core::ImportPlan& plan)
     choose(line);
 }
 
+void ImportRowsPage::setDecidable(bool isDecidable)
+{
+    m_detail->setDecidable(isDecidable);
+}
+
+void ImportRowsPage::showRefused()
+{
+    m_classes->setCurrent(QStringLiteral("refused"));
+    showClass(QStringLiteral("refused"));
+}
+
 void ImportRowsPage::sizeColumns()
 {
     m_rows->setColumnWidth(ImportRowsModel::Line, px(64));

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] const QHash<qint64, core::ImportDecision>& decisions() const { return m_decisions; }
     /** Forgets what was said, for other columns say other things. */
     void clearDecisions() { m_decisions.clear(); }
+    /** Whether anything can still be said about the rows; they can be read in any case. */
+    void setDecidable(bool isDecidable);
+    /** Shows the rows that are refused. */
+    void showRefused();
 
 Q_SIGNALS:
     /** The person has said something about a row; the plan is to be made again. */

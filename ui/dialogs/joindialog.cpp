@@ -5,6 +5,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 #include "ui/support/carryout.h"
 
 #include <QDialogButtonBox>
@@ -53,7 +54,7 @@ void JoinDialog::build()
 {
     setObjectName(QStringLiteral("joinDialog"));
     setProperty("handbookPage", QStringLiteral("doubles"));
-    resize(px(860), px(640));
+    resizeWithin(*this, {860, 640});
     m_banner->hide();
     auto* const words = new PlainLabel(
         tr("Two records become one. A tick says which value holds; with the arrow keys and the space bar you choose "

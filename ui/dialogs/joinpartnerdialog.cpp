@@ -7,6 +7,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 #include "ui/support/carryout.h"
 
 #include <QDialogButtonBox>
@@ -45,7 +46,7 @@ void JoinPartnerDialog::build()
     setObjectName(QStringLiteral("joinPartnerDialog"));
     setProperty("handbookPage", QStringLiteral("doubles"));
     setWindowTitle(tr("Join with which record?"));
-    resize(px(620), px(460));
+    resizeWithin(*this, {620, 460});
     m_banner->hide();
     m_words->setObjectName(QStringLiteral("found"));
     m_words->setWordWrap(true);

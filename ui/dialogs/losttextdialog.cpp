@@ -2,6 +2,7 @@
 
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -45,7 +46,7 @@ LostTextDialog::LostTextDialog(const QString& about, const QString& text, QWidge
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(px(520), px(320));
+    resizeWithin(*this, {520, 320});
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "core/model/fuzzydateparser.h"
 #include "core/support/text.h"
+#include "core/wording/daytext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 QString written(QDate day)
 {
-    return day.toString(QStringLiteral("dd.MM.yyyy"));
+    return core::dayText(day);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/model/fuzzydateparser.h"
 #include "core/support/text.h"
+#include "core/wording/daytext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/stateline.h"
 #include "ui/look/style.h"
@@ -24,8 +25,9 @@ QDate lastDay(const QString& typed)
 
 } // namespace
 
-ReasonDialog::ReasonDialog(const QStringList& sentences, QWidget* parent)
+ReasonDialog::ReasonDialog(const QStringList& sentences, QWidget* parent, Asks asks)
     : QDialog(parent)
+    , m_asks(asks)
     , m_reason(new QPlainTextEdit(this))
     , m_until(new QLineEdit(this))
     , m_understood(new PlainLabel({}, TextSize::Small, this))
@@ -60,7 +62,7 @@ void ReasonDialog::build(const QStringList& sentences)
     m_reason->setMinimumSize(px(420), px(88));
     m_until->setObjectName(QStringLiteral("until"));
     add(tr("Reason, recorded with your name *"), m_reason);
-    add(tr("Until (may stay empty)"), m_until);
+    add(m_asks == Asks::ReasonAndDay ? tr("Until *") : tr("Until (may stay empty)"), m_until);
     m_understood->setInk(Ink::Quiet);
     column->addWidget(m_understood);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -78,9 +80,10 @@ void ReasonDialog::judge()
     const QDate day = lastDay(typed);
     const bool isUnderstood = typed.isEmpty() || day.isValid();
     m_understood->setText(typed.isEmpty() ? QString()
-            : isUnderstood                ? tr("until %1").arg(day.toString(QStringLiteral("dd.MM.yyyy")))
+            : isUnderstood                ? tr("until %1").arg(core::dayText(day))
                                           : tr("This is not understood as a date."));
-    m_accept->setEnabled(isUnderstood && !core::text::tidyLongText(m_reason->toPlainText()).isEmpty());
+    const bool isDayThere = day.isValid() || m_asks == Asks::Reason;
+    m_accept->setEnabled(isUnderstood && isDayThere && !core::text::tidyLongText(m_reason->toPlainText()).isEmpty());
 }
 
 Standing ReasonDialog::standing() const

@@ -12,12 +12,16 @@ namespace ui {
 
 class PlainLabel;
 
-/** Asks why findings are let stand. Without a reason there is no way on but back. */
+/** Asks why findings are let stand, and until when. Without a reason there is no way on but back. */
 class ReasonDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ReasonDialog(const QStringList& sentences, QWidget* parent = nullptr);
+    enum class Asks {
+        Reason, ///< the day may stay empty
+        ReasonAndDay,
+    };
+    explicit ReasonDialog(const QStringList& sentences, QWidget* parent = nullptr, Asks asks = Asks::Reason);
 
     [[nodiscard]] Standing standing() const;
 
@@ -25,6 +29,7 @@ private:
     void build(const QStringList& sentences);
     void judge();
 
+    const Asks m_asks;
     QPlainTextEdit* m_reason;
     QLineEdit* m_until;
     PlainLabel* m_understood;

@@ -1,6 +1,7 @@
 #include "ui/dialogs/restoredialog.h"
 
 #include "core/support/whendone.h"
+#include "core/wording/daytext.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/look/banner.h"
@@ -31,6 +32,25 @@ QString sizeInWords(qint64 bytes)
     return QLocale(spokenLanguage()).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
+/** What restoring it would take and bring, in a sentence. */
+QString outcomeInWords(const FoundBackup& backup)
+{
+    const auto number = [](qint64 count) { return int(std::min<qint64>(count, 1'000'000)); };
+    if (!backup.actsSince)
+        return RestoreDialog::tr("This backup belongs to another course of the book: what differs is not known.");
+    if (*backup.actsSince == 0)
+        return RestoreDialog::tr("Nothing has changed since this backup: restoring it takes and brings nothing.");
+    QStringList parts{
+        RestoreDialog::tr("%n step(s) since then would be taken back", nullptr, number(*backup.actsSince))};
+    if (backup.enteredSince > 0)
+        parts.append(
+            RestoreDialog::tr("%n record(s) entered since then would be gone", nullptr, number(backup.enteredSince)));
+    if (backup.removedSince > 0)
+        parts.append(
+            RestoreDialog::tr("%n record(s) removed since then would come back", nullptr, number(backup.removedSince)));
+    return parts.join(QStringLiteral(", ")) + u'.';
+}
+
 QString countsInWords(const FoundBackup& backup)
 {
     QStringList parts;
@@ -47,6 +67,8 @@ RestoreDialog::RestoreDialog(const QString& book, const QStringList& folders, co
     , m_folders(folders)
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
     , m_list(new QTableWidget(this))
+    , m_outcome(new PlainLabel({}, TextSize::Body, this))
+    , m_unfold(new QPushButton(tr("Details"), this))
     , m_details(new PlainLabel({}, TextSize::Small, this))
 {
     setObjectName(QStringLiteral("restoreDialog"));
@@ -85,10 +107,27 @@ void RestoreDialog::build(const QString& trouble)
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_list, 1);
+    m_outcome->setObjectName(QStringLiteral("backupOutcome"));
+    m_outcome->setWordWrap(true);
+    column->addWidget(m_outcome);
+    m_unfold->setObjectName(QStringLiteral("unfoldDetails"));
+    m_unfold->setCheckable(true);
+    m_unfold->setAutoDefault(false);
+    setButtonLook(m_unfold, ButtonLook::Small);
+    column->addWidget(m_unfold, 0, Qt::AlignLeft);
     m_details->setObjectName(QStringLiteral("backupDetails"));
     m_details->setWordWrap(true);
     m_details->setInk(Ink::Quiet);
+    m_details->hide();
     column->addWidget(m_details);
+    connect(m_unfold, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    column->addWidget(makeButtons());
+    connect(m_list, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::followSelection);
+    resize(px(760), px(460));
+}
+
+QDialogButtonBox* RestoreDialog::makeButtons()
+{
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     const auto add = [&](const char* name, const QString& text, QDialogButtonBox::ButtonRole role) {
         QPushButton* const made = buttons->addButton(text, role);
@@ -107,9 +146,7 @@ void RestoreDialog::build(const QString& trouble)
     setTabOrder(other, m_copy);
     setTabOrder(m_copy, cancel);
     setTabOrder(cancel, m_restore);
-    column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::followSelection);
     const auto say = [this](auto signal) {
         return [this, signal] {
             if (const FoundBackup* const backup = chosen()) {
@@ -121,7 +158,7 @@ void RestoreDialog::build(const QString& trouble)
     };
     connect(m_restore, &QPushButton::clicked, this, say(&RestoreDialog::restoreWanted));
     connect(m_copy, &QPushButton::clicked, this, say(&RestoreDialog::copyWanted));
-    resize(px(760), px(460));
+    return buttons;
 }
 
 void RestoreDialog::look()
@@ -153,8 +190,8 @@ void RestoreDialog::fill(const Search& found)
     for (int row = 0; row < int(m_found.size()); ++row) {
         const FoundBackup& backup = m_found.at(row);
         const QString since = backup.actsSince ? QString::number(*backup.actsSince) : tr("unknown");
-        const QStringList cells{backup.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")),
-            QString::number(backup.records), sizeInWords(backup.bytes), since, QFileInfo(backup.path).fileName()};
+        const QStringList cells{momentText(backup.at), QString::number(backup.records), sizeInWords(backup.bytes),
+            since, QFileInfo(backup.path).fileName()};
         for (int cell = 0; cell < int(cells.size()); ++cell)
             m_list->setItem(row, cell, new QTableWidgetItem(cells.at(cell)));
     }
@@ -176,13 +213,16 @@ void RestoreDialog::followSelection()
     const FoundBackup* const backup = chosen();
     m_restore->setEnabled(backup);
     m_copy->setEnabled(backup);
+    m_unfold->setVisible(backup);
+    m_details->setVisible(backup && m_unfold->isChecked());
     if (m_looking)
-        m_details->setText(tr("Looking for backups and checking them …"));
+        m_outcome->setText(tr("Looking for backups and checking them …"));
     else if (!backup)
-        m_details->setText(tr("No verified backup of this book was found in: %1").arg(m_folders.join(u' ')));
+        m_outcome->setText(tr("No verified backup of this book was found in: %1").arg(m_folders.join(u' ')));
     else
-        m_details->setText(QDir::toNativeSeparators(backup->path) + u'\n' + countsInWords(*backup) + u'\n'
+        m_outcome->setText(outcomeInWords(*backup) + u' '
             + tr("Restoring keeps the present book beside it first. Opening a copy leaves it as it is."));
+    m_details->setText(backup ? QDir::toNativeSeparators(backup->path) + u'\n' + countsInWords(*backup) : QString());
 }
 
 void RestoreDialog::chooseFolder()

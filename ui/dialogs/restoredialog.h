@@ -8,6 +8,7 @@
 #include <atomic>
 #include <memory>
 
+class QDialogButtonBox;
 class QPushButton;
 class QTableWidget;
 
@@ -39,6 +40,7 @@ private:
     void build(const QString& trouble);
     void look();
     void fill(const core::Result<QList<core::FoundBackup>>& found);
+    [[nodiscard]] QDialogButtonBox* makeButtons();
     void followSelection();
     void chooseFolder();
     [[nodiscard]] const core::FoundBackup* chosen() const;
@@ -51,7 +53,9 @@ private:
     bool m_looking = false;
     Banner* m_banner;
     QTableWidget* m_list;
-    PlainLabel* m_details;
+    PlainLabel* m_outcome; ///< what restoring the chosen one would take and bring
+    QPushButton* m_unfold;
+    PlainLabel* m_details; ///< its place and its counts, folded away at first
     QPushButton* m_restore = nullptr;
     QPushButton* m_copy = nullptr;
 };

@@ -6,12 +6,12 @@ DateEditor::DateEditor(core::Book& book, const core::FieldInfo& field)
     : LineEditor(book, field)
 {
     setShort(160);
-    setPlaceholder(tr("YYYY-MM-DD"));
+    setPlaceholder(tr("D Mon YYYY"));
 }
 
 QString DateEditor::expected() const
 {
-    return tr("a day such as 2023-06-01");
+    return tr("a day such as 1 Jun 2023");
 }
 
 } // namespace ui

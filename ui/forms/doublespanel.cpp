@@ -82,7 +82,8 @@ void DoublesPanel::showHits(const QList<core::DoubleHit>& hits)
         button->setObjectName(QStringLiteral("double%1").arg(m_rows->count()));
         button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(tr("Open instead: %1").arg(text));
-        button->setToolTip(tr("Opens this record instead; nothing is created."));
+        button->setToolTip(
+            tr("Opens this record instead; nothing is created. What you typed is offered in its fields."));
         button->setAutoDefault(false);
         setButtonLook(button, ButtonLook::Small);
         connect(button, &QPushButton::clicked, this, [this, id = hit.id] { Q_EMIT recordChosen(id); });

@@ -1,5 +1,6 @@
 #include "ui/forms/draftoffer.h"
 
+#include "core/wording/daytext.h"
 #include "ui/look/stateline.h"
 #include "ui/look/style.h"
 
@@ -18,7 +19,7 @@ constexpr qsizetype mostOfAText = 600;
 
 QString unsavedWords(const core::Draft& draft, const QString& me)
 {
-    const QString at = draft.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+    const QString at = core::momentText(draft.at);
     return draft.who.isEmpty() || draft.who == me
         ? DraftOffer::tr("Not saved yet: what you typed on %1.").arg(at)
         : DraftOffer::tr("Not saved yet: what %1 typed on %2.").arg(draft.who, at);

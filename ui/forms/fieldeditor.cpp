@@ -10,6 +10,8 @@
 
 #include <QApplication>
 #include <QFocusEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace ui {
 
@@ -41,6 +43,19 @@ core::Result<core::RecordId> exactlyNamed(core::Book& book, const core::EntityIn
 bool isWithin(const QWidget* part, const QWidget* whole)
 {
     return part && (part == whole || whole->isAncestorOf(part));
+}
+
+/** Whether these are keys for undo or redo, and the text being edited has nothing such. */
+bool hasNothingToTakeBack(QObject* edited, const QKeyEvent& keys)
+{
+    const bool undo = keys.matches(QKeySequence::Undo);
+    if (!undo && !keys.matches(QKeySequence::Redo))
+        return false;
+    if (const auto* const line = qobject_cast<QLineEdit*>(edited))
+        return undo ? !line->isUndoAvailable() : !line->isRedoAvailable();
+    if (const auto* const text = qobject_cast<QPlainTextEdit*>(edited))
+        return undo ? !text->document()->isUndoAvailable() : !text->document()->isRedoAvailable();
+    return false;
 }
 
 } // namespace
@@ -183,6 +198,11 @@ QString FieldEditor::titleOf(core::RecordId id) const
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
+    // With nothing of its own to take back the keys belong to the window, which takes back what the last field saved.
+    if (event->type() == QEvent::ShortcutOverride && hasNothingToTakeBack(watched, *static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut) {
         // A list or menu that opens over the editor belongs to it.
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();

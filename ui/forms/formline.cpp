@@ -1,13 +1,14 @@
 #include "ui/forms/formline.h"
 
 #include <QLineEdit>
-#include <limits>
 
 namespace ui {
 
 void keepAllText(QLineEdit* line)
 {
-    line->setMaxLength(std::numeric_limits<int>::max());
+    // What Qt does with a longer paste grows with the square of this.
+    constexpr int enoughToBeTooLong = 20'000;
+    line->setMaxLength(enoughToBeTooLong);
 }
 
 void showText(QLineEdit* line, const QString& text)

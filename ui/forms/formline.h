@@ -6,7 +6,8 @@ class QLineEdit;
 
 namespace ui {
 
-/** A line of a form never cuts off what was pasted: what is too long is said, not lost. */
+/** A line of a form cuts off nothing that its field might take: what is too long is said, not lost. Of what is longer
+ *  than any field by far, as a whole file that was pasted, it takes enough to be refused. */
 void keepAllText(QLineEdit* line);
 
 /** Shows a text from its beginning; leaves the line, its cursor and its undo alone where it shows that text already. */

@@ -1,6 +1,7 @@
 #include "ui/forms/growingtext.h"
 
 #include <QEvent>
+#include <QMimeData>
 #include <QStyleOptionFrame>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -73,6 +74,17 @@ void GrowingText::initStyleOption(QStyleOptionFrame* option) const
 {
     QPlainTextEdit::initStyleOption(option);
     option->state.setFlag(QStyle::State_ReadOnly, isReadOnly());
+}
+
+void GrowingText::insertFromMimeData(const QMimeData* source)
+{
+    constexpr qsizetype mostPasted = 200'000; // laying out more would hold the window
+    const QString text = source->text();
+    if (text.size() <= mostPasted)
+        return QPlainTextEdit::insertFromMimeData(source);
+    QMimeData some;
+    some.setText(text.left(mostPasted));
+    QPlainTextEdit::insertFromMimeData(&some);
 }
 
 void GrowingText::grow()

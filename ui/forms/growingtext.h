@@ -4,7 +4,8 @@
 
 namespace ui {
 
-/** A text box as high as its text, from 3 to 12 lines unless told otherwise; beyond that it scrolls. */
+/** A text box as high as its text, from 3 to 12 lines unless told otherwise; beyond that it scrolls. Of a pasted text
+ *  that is longer than any field by far it takes enough to be refused for its length, and no more. */
 class GrowingText : public QPlainTextEdit {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void initStyleOption(QStyleOptionFrame* option) const override;
+    void insertFromMimeData(const QMimeData* source) override;
 
 private:
     void grow();

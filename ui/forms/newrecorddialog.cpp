@@ -10,6 +10,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/look/banner.h"
 #include "ui/look/style.h"
+#include "ui/support/savingstate.h"
 
 #include <QDialogButtonBox>
 #include <QPainter>
@@ -53,6 +54,9 @@ NewRecordDialog::NewRecordDialog(
     if (core::hasLikeness(m_kind))
         connect(m_form, &RecordForm::typed, this, [this] { m_doubles->lookFor(m_form->value()); });
     connect(m_doubles, &DoublesPanel::recordChosen, this, &NewRecordDialog::takeExisting);
+    connect(m_form, &RecordForm::typed, this, &NewRecordDialog::withdrawQuestion);
+    connect(
+        m_form, &RecordForm::typed, this, [this] { SavingState::of(m_book).note(this, SavingState::State::Typed); });
     connect(m_banner, &Banner::actionRequested, this, [this] { done(Rejected); });
 }
 
@@ -88,10 +92,14 @@ void NewRecordDialog::takeUp(const core::Draft& draft)
 
 void NewRecordDialog::done(int result)
 {
-    if (result == Accepted)
+    if (result == Accepted) {
         m_draft->end();
-    else
+    } else if (m_isCutOff) { // it can still be kept in a file, from the window behind
+        m_draft->flush();
+        m_draft->end();
+    } else {
         m_draft->drop();
+    }
     QDialog::done(result);
 }
 
@@ -238,12 +246,23 @@ void NewRecordDialog::tell(const core::Error& error)
     m_banner->setMessage(Banner::Kind::Error, core::sentence(error));
     m_banner->setAction({});
     m_banner->show();
+    m_isCutOff = losesFile(error.kind);
+    SavingState::of(m_book).noteFailure(this, error);
 }
 
 void NewRecordDialog::takeExisting(core::RecordId record)
 {
-    done(Rejected);
+    // What was typed goes along: it is offered in the fields of the one that is there.
+    if (const core::Result<void> handed = m_draft->handOver(record); !handed)
+        return tell(handed.error());
+    QDialog::done(Rejected);
     Q_EMIT existingChosen(record);
+}
+
+void NewRecordDialog::withdrawQuestion()
+{
+    if (std::exchange(m_asked, false))
+        m_banner->hide();
 }
 
 void NewRecordDialog::paintEvent(QPaintEvent*)

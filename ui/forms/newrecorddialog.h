@@ -36,14 +36,15 @@ public:
     [[nodiscard]] RecordForm* form() const { return m_form; }
 
     void accept() override;
-    /** Asks once where something was typed. */
+    /** Asks once where something was typed, and once more after it was typed in again. */
     void reject() override;
     /** What was typed is kept while the dialog is open, also over a crash, and no longer. */
     void done(int result) override;
 
 Q_SIGNALS:
     void created(core::RecordId record);
-    /** There is such a record already, and the person wants that one; nothing was created. */
+    /** There is such a record already, and the person wants that one; nothing was created, and what was typed is
+     *  offered in its fields. */
     void existingChosen(core::RecordId record);
 
 protected:
@@ -60,6 +61,8 @@ private:
     [[nodiscard]] core::Result<core::RecordId> create();
     void tell(const core::Error& error);
     void takeExisting(core::RecordId record);
+    /** Of whether to discard: whoever types on has answered it. */
+    void withdrawQuestion();
 
     core::Book& m_book;
     const core::EntityInfo& m_kind;
@@ -72,6 +75,7 @@ private:
     RecordForm* m_form;
     NewRecordDraft* m_draft;
     bool m_asked = false;
+    bool m_isCutOff = false; ///< the file of the book was lost when it was to be created
 };
 
 } // namespace ui

@@ -2,9 +2,12 @@
 
 #include "core/book/book.h"
 #include "core/model/valuecodec.h"
+#include "core/support/text.h"
 #include "core/support/whendone.h"
 #include "ui/forms/draftkeeper.h"
 #include "ui/forms/recordform.h"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -77,6 +80,43 @@ void NewRecordDraft::drop()
 {
     end();
     static_cast<void>(m_book.dropDraft(m_key)); // one that stays is offered once more
+}
+
+core::Result<void> NewRecordDraft::handOver(core::RecordId to)
+{
+    WB_ASSIGN(record, m_book.store().get(to));
+    WB_ASSIGN(waiting, m_book.drafts());
+    const core::Record blank = m_kind.blank();
+    const QList<core::DraftField> all = fields();
+    bool isAllHanded = true;
+    for (core::DraftField typed : all) {
+        const qsizetype field = m_kind.indexOf(typed.field);
+        const core::Value& there = record.at(field);
+        const QString words = typed.text.isNull() ? core::valueOr<QString>(m_form.value().at(field)) : typed.text;
+        const bool saysNothing = words.trimmed().isEmpty() && !typed.text.isNull();
+        if (saysNothing || typed.value == core::valueToCbor(there)
+            || (!words.isEmpty()
+                && core::text::foldedWords(words) == core::text::foldedWords(core::valueOr<QString>(there))))
+            continue;
+        core::Draft draft;
+        draft.key = core::draftKey(to, typed.field);
+        draft.entity = m_kind.name();
+        draft.record = to;
+        typed.before = core::valueToCbor(blank.at(field)); // so that what the book says is shown beside it
+        draft.fields = {typed};
+        // Somebody has typed there before: that is offered first, and this stays as it was kept.
+        const bool isTaken = std::ranges::find(waiting, draft.key, &core::Draft::key) != waiting.end();
+        isAllHanded = isAllHanded && !isTaken;
+        if (!isTaken)
+            core::whenDone(m_book.saveDraft(draft), this, [](const core::Result<void>&) {});
+    }
+    if (isAllHanded) {
+        drop();
+    } else {
+        flush();
+        end();
+    }
+    return {};
 }
 
 core::acts::Given NewRecordDraft::valuesOf(const core::EntityInfo& kind, const QList<core::DraftField>& fields)

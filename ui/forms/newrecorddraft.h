@@ -36,6 +36,9 @@ public:
     void end();
     /** Cancelled: nothing of it is wanted. */
     void drop();
+    /** There is such a record of the kind already: what was typed waits in its fields, as drafts of that one, and is
+     *  kept nowhere else. What it says already is left out, up to the way of writing. */
+    [[nodiscard]] core::Result<void> handOver(core::RecordId to);
 
     /** The values a draft began with, or was given: those that can still be read. */
     [[nodiscard]] static core::acts::Given valuesOf(

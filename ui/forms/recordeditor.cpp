@@ -8,6 +8,7 @@
 #include "ui/forms/draftkeeper.h"
 #include "ui/forms/recordform.h"
 #include "ui/support/conflictview.h"
+#include "ui/support/savingstate.h"
 
 #include <QVBoxLayout>
 
@@ -27,6 +28,12 @@ RecordEditor::RecordEditor(core::Book& book, const core::EntityInfo& kind, QWidg
     connect(m_form, &RecordForm::referenceActivated, this, &RecordEditor::referenceActivated);
     connect(m_form, &RecordForm::conflictDecided, this, &RecordEditor::decide);
     connect(m_drafts, &DraftKeeper::failed, this, &RecordEditor::failed);
+    connect(
+        m_form, &RecordForm::typed, this, [this] { SavingState::of(m_book).note(this, SavingState::State::Typed); });
+    connect(m_form, &RecordForm::takenBack, this, &RecordEditor::tellState);
+    connect(this, &RecordEditor::saved, this, &RecordEditor::tellState);
+    connect(this, &RecordEditor::failed, this,
+        [this](const core::Error& error) { SavingState::of(m_book).noteFailure(this, error); });
     connect(&book, &core::Book::changed, this, [this] {
         if (m_id.isNull())
             return;
@@ -56,6 +63,12 @@ core::Result<void> RecordEditor::open(core::RecordId id)
     guard(*found);
     WB_TRY(m_drafts->follow(*found));
     return showFindings(*found);
+}
+
+void RecordEditor::tellState()
+{
+    const bool isTyped = !m_form->touched().isEmpty();
+    SavingState::of(m_book).note(this, isTyped ? SavingState::State::Typed : SavingState::State::Saved);
 }
 
 core::Result<void> RecordEditor::refresh()

@@ -52,6 +52,8 @@ protected:
 
 private:
     [[nodiscard]] core::Result<void> refresh();
+    /** To whoever shows whether all is saved. */
+    void tellState();
     [[nodiscard]] core::Result<void> showFindings(const core::Record& record);
     /** Lets be edited what may be. */
     void guard(const core::Record& record);

@@ -6,6 +6,8 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -128,11 +130,21 @@ void NavigationRail::changeEvent(QEvent* event)
         fit();
 }
 
+void NavigationRail::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().height() != event->oldSize().height())
+        fit();
+}
+
 void NavigationRail::fit()
 {
     int widest = px(leastWidth);
     for (const RailButton* const each : std::as_const(m_buttons))
         widest = std::max(widest, each->sizeHint().width() + px(8) + px(9));
+    // Where it scrolls, the bar stands beside the words and takes nothing of them.
+    if (m_column->minimumSizeHint().height() > height())
+        widest += verticalScrollBar()->sizeHint().width();
     setFixedWidth(widest);
 }
 

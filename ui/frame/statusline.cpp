@@ -114,10 +114,12 @@ void StatusLine::setLanguage(const QString& name)
 QString StatusLine::savingText() const
 {
     if (m_holder)
-        return m_holder->isEmpty() ? tr("read-only, held elsewhere") : tr("read-only, held by %1").arg(*m_holder);
+        return m_holder->isEmpty() ? tr("read-only") : tr("read-only, held by %1").arg(*m_holder);
     switch (m_saving) {
     case Saving::Saved:
         return tr("saved");
+    case Saving::Typed:
+        return tr("being typed, not saved yet");
     case Saving::Running:
         return tr("saving …");
     case Saving::Failed:
@@ -144,7 +146,7 @@ void StatusLine::paintEvent(QPaintEvent*)
         tone = Tone::Caution;
     else if (m_saving == Saving::Failed)
         tone = Tone::Bad;
-    else if (m_saving == Saving::Running)
+    else if (m_saving != Saving::Saved)
         tone = Tone::Neutral;
     const QRect state = m_state->geometry();
     const QRect mark(state.left(), state.center().y() - px(shapeSize) / 2, px(shapeSize), px(shapeSize));

@@ -14,7 +14,7 @@ class StatusLine : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Saving { Saved, Running, Failed };
+    enum class Saving { Saved, Typed, Running, Failed };
 
     explicit StatusLine(QWidget* parent = nullptr);
 

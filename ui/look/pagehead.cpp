@@ -80,6 +80,14 @@ QPushButton* PageHead::addAction(const QString& name, const QString& text, Butto
     setButtonLook(button, look);
     m_actionRow->addWidget(button);
     const QList<QPushButton*> all = m_actions->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly);
+    // Also what is added after the rest of the page was built comes before it with the Tab key.
+    if (all.size() > 1) {
+        QWidget::setTabOrder(all.at(all.size() - 2), button);
+    } else {
+        m_actions->setFocusPolicy(Qt::TabFocus); // or Qt knows no place for it
+        QWidget::setTabOrder(m_actions, button);
+        m_actions->setFocusPolicy(Qt::NoFocus);
+    }
     for (QPushButton* const main : all) { // it stands last, for the eye and for the Tab key
         if (buttonLook(main) != ButtonLook::Main || main == button)
             continue;

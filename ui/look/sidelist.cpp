@@ -54,11 +54,26 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, px(lineHeight)}; }
 };
 
+/** Keeps its present line in sight when it becomes lower or is shown. */
+class Lines final : public QListWidget {
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QListWidget::resizeEvent(event);
+        scrollTo(currentIndex());
+    }
+    void showEvent(QShowEvent* event) override
+    {
+        QListWidget::showEvent(event);
+        scrollTo(currentIndex());
+    }
+};
+
 } // namespace
 
 SideList::SideList(QWidget* parent)
     : SectionNav(parent)
-    , m_list(new QListWidget)
+    , m_list(new Lines)
 {
     m_list->setObjectName(QStringLiteral("sideList"));
     m_list->setAccessibleName(tr("Sections"));
@@ -106,8 +121,10 @@ void SideList::setCount(const QString& key, int count)
 void SideList::setCurrent(const QString& key)
 {
     const qsizetype row = m_keys.indexOf(key);
-    if (row >= 0)
-        m_list->setCurrentRow(int(row));
+    if (row < 0)
+        return;
+    m_list->setCurrentRow(int(row));
+    m_list->scrollTo(m_list->currentIndex()); // the list itself does so only where it has the keyboard
 }
 
 QString SideList::current() const

@@ -1,6 +1,7 @@
 #include "ui/models/historymodel.h"
 
 #include "core/wording/acttext.h"
+#include "core/wording/daytext.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -95,7 +96,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return actText(done.info);
     case FactsRole: {
-        QStringList facts{done.who, done.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"))};
+        QStringList facts{done.who, momentText(done.at)};
         if (act.origin)
             facts.append({act.origin->source, actText(act.act.info)});
         if (act.act.undone)

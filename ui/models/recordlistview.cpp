@@ -234,6 +234,13 @@ void RecordListView::goToList()
     m_table->setFocus(Qt::TabFocusReason);
 }
 
+void RecordListView::takeKeyboard(core::RecordId row)
+{
+    if (currentId() != row)
+        static_cast<void>(select(row)); // it may have been removed
+    goToList();
+}
+
 void RecordListView::saveHabits()
 {
     ListHabits habits = habitsOf(*m_model, *m_table);

@@ -52,6 +52,8 @@ public:
     /** Narrows by fields, beside what is typed. */
     void setFieldFilters(const QList<core::FieldFilter>& filters);
     void focusFilter();
+    /** The keyboard to the rows: to this one where it is in the list, else to the current one. */
+    void takeKeyboard(core::RecordId row);
     /** A storage key; empty ends it. */
     void groupBy(const QString& key);
     /** What the list is like, as it can be saved, and the way back to it. */

@@ -297,8 +297,10 @@ qint64 RecordTableModel::counted(RecordList& list) const
 void RecordTableModel::follow(const core::ChangeSet& changes)
 {
     const ListImpact impact = impactOf(changes, query());
-    if (impact.order || !impact.edited.isEmpty())
+    if (impact.order || !impact.edited.isEmpty()) {
         m_filterKeys.reset();
+        m_order.clear();
+    }
     if (impact.order)
         replaceList(query(), true);
     else
@@ -324,9 +326,24 @@ void RecordTableModel::tellEdited(const QSet<RecordId>& edited)
     }
 }
 
+/** Sorting a long list costs more than anything else that is done to it: what was sorted once is only narrowed. */
+void RecordTableModel::noteOrder()
+{
+    if (query().sortField < 0 || query() != whole(query()) || !m_list->knownIds().areAll())
+        return;
+    m_orderedBy = query();
+    m_order = m_list->knownIds().head;
+}
+
 void RecordTableModel::replaceList(const ListQuery& query, bool recount)
 {
     auto next = std::make_unique<RecordList>(m_book.connection(), query, m_filterKeys);
+    if (recount)
+        m_order.clear();
+    else
+        noteOrder();
+    if (!m_order.isEmpty() && whole(query) == m_orderedBy)
+        next->setOrder(m_order);
     const core::ListIds shown = m_list->knownIds(); // asked again, the old list would read the book as it is now
     const int before = m_rows;
     if (recount) {

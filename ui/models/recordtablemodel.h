@@ -99,10 +99,13 @@ private:
     void tell(const core::Error& error) const;
 
     [[nodiscard]] core::ListQuery whole(core::ListQuery query) const;
+    void noteOrder();
 
     core::Book& m_book;
     const QList<core::FieldFilter> m_fixed;
     std::shared_ptr<const core::FilterKeys> m_filterKeys;
+    core::ListQuery m_orderedBy; ///< what m_order was sorted by
+    QList<core::RecordId> m_order; ///< of the sorted list without its filters, while the book is as it was then
     std::unique_ptr<core::RecordList> m_list;
     QList<const core::FieldInfo*> m_columns;
     mutable QCache<int, core::ListRows> m_windows;

@@ -63,10 +63,12 @@ void addDocumentActions(Book& book, const EntityInfo& kind, RecordId record, Pro
     const auto show = [&book, record, &prompts, page](const DocumentKind* document) {
         return [&book, record, &prompts, page, document] { open(book, *document, record, prompts, page); };
     };
-    const DocumentKind* first = documents.takeFirst();
-    QPushButton* button = head->addAction(QString::fromLatin1(first->word), nameOf(*first),
-        hasStepOfItsOwn(kind) ? ButtonLook::Normal : ButtonLook::Main);
-    QObject::connect(button, &QPushButton::clicked, page, show(first));
+    if (&kind != &Session::info()) { // which has more to do than there is room for
+        const DocumentKind* first = documents.takeFirst();
+        QPushButton* button = head->addAction(QString::fromLatin1(first->word), nameOf(*first),
+            hasStepOfItsOwn(kind) ? ButtonLook::Normal : ButtonLook::Main);
+        QObject::connect(button, &QPushButton::clicked, page, show(first));
+    }
     if (documents.isEmpty())
         return;
     QPushButton* more =

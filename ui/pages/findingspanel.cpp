@@ -7,6 +7,7 @@
 #include "ui/look/pill.h"
 #include "ui/look/style.h"
 #include "ui/models/statetone.h"
+#include "ui/support/carryout.h"
 #include "ui/support/prompts.h"
 
 #include <QHBoxLayout>
@@ -93,7 +94,7 @@ QWidget* FindingsPanel::makeRow(const Finding& finding)
 
 void FindingsPanel::letStand(const Finding& finding)
 {
-    const std::optional<Standing> standing = m_prompts.letStand(this, {sentence(finding)});
+    const std::optional<Standing> standing = askToLetStand(m_prompts, this, {finding}, {sentence(finding)});
     if (!standing)
         return;
     const Result<std::optional<Act>> applied = [&]() -> Result<std::optional<Act>> {

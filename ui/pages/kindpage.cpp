@@ -122,6 +122,9 @@ void KindPage::showRecord(RecordId id)
 {
     if (m_record && m_record->recordId() == id)
         return;
+    const QWidget* const typing = window()->focusWidget();
+    const bool hadKeyboard = !typing || isAncestorOf(typing);
+    const RecordId before = m_record ? m_record->recordId() : RecordId();
     delete std::exchange(m_record, nullptr);
     const Result<std::optional<Record>> record = m_book.store().find(id);
     if (record && *record) {
@@ -135,6 +138,10 @@ void KindPage::showRecord(RecordId id)
             showKind((*record)->entity());
     }
     m_listPage->setVisible(!m_record);
+    if (m_record)
+        m_record->takeKeyboard();
+    else if (hadKeyboard && !before.isNull() && shownList())
+        shownList()->takeKeyboard(before);
 }
 
 void KindPage::showPlace(const QString& place)
@@ -161,6 +168,7 @@ void KindPage::importFile()
     if (path.isEmpty())
         return;
     auto* dialog = new ImportDialog(m_book, kind(), path, this);
+    dialog->setPrompts(m_prompts);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -26,14 +26,13 @@
 #include "ui/pages/headfacts.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/seriesoverview.h"
+#include "ui/pages/sessionactions.h"
 #include "ui/pages/workspaces.h"
 #include "ui/series/desks.h"
-#include "ui/series/moderatordialog.h"
-#include "ui/series/sessiondialog.h"
-#include "ui/stage/stagewindow.h"
 #include "ui/support/carryout.h"
 #include "ui/support/prompts.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -82,13 +81,17 @@ RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidg
 
 void RecordPage::addActions()
 {
+    if (&m_kind == &Session::info()) {
+        QMenu* const more = addSessionActions(m_book, m_id, m_prompts, head(), this);
+        more->addSeparator();
+        QAction* const removal = more->addAction(tr("Remove …"), this, &RecordPage::remove);
+        removal->setObjectName(QStringLiteral("removeRecord"));
+        removal->setEnabled(!m_book.isReadOnly());
+        return;
+    }
     QPushButton* removal = head()->addAction(QStringLiteral("removeRecord"), tr("Remove …"));
     removal->setEnabled(!m_book.isReadOnly());
     connect(removal, &QPushButton::clicked, this, &RecordPage::remove);
-    if (&m_kind == &Session::info()) {
-        QPushButton* moderate = head()->addAction(QStringLiteral("moderate"), tr("Moderate"));
-        connect(moderate, &QPushButton::clicked, this, [this] { StageWindow::open(m_book, m_id, this); });
-    }
     if (acts::mayBeNoDouble(m_kind)) {
         QPushButton* joining = head()->addAction(QStringLiteral("joinRecord"), tr("Join …"));
         joining->setToolTip(tr("Makes one record of this one and another one."));
@@ -98,21 +101,6 @@ void RecordPage::addActions()
     addDocumentActions(m_book, m_kind, m_id, m_prompts, head());
     addCalendarAction(m_book, m_kind, m_id, m_prompts, head());
     addPackAction(m_book, m_kind, m_id, m_prompts, head());
-    if (&m_kind == &Session::info()) {
-        QPushButton* several = head()->addAction(QStringLiteral("editSeveral"), tr("For several sessions …"));
-        several->setToolTip(tr("Edits this session, or this one and later ones, or all of its series."));
-        several->setEnabled(!m_book.isReadOnly());
-        connect(several, &QPushButton::clicked, this, [this] {
-            auto* const dialog = new SessionDialog(m_book, m_id, m_prompts, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
-        QPushButton* moderator = head()->addAction(QStringLiteral("changeModerator"), tr("Change moderator …"));
-        moderator->setToolTip(tr("Somebody else moderates: on this date, on this one and later ones, or on all."));
-        moderator->setEnabled(!m_book.isReadOnly());
-        connect(
-            moderator, &QPushButton::clicked, this, [this] { ModeratorDialog::show(m_book, m_id, m_prompts, this); });
-    }
     if (&m_kind != &Series::info())
         return;
     m_step = head()->addAction(QStringLiteral("nextStep"), {}, ButtonLook::Main);
@@ -243,6 +231,16 @@ void RecordPage::showSection(const QString& key)
 {
     m_tabs->setCurrent(key);
     m_sections->present(key);
+}
+
+void RecordPage::takeKeyboard()
+{
+    const bool isForm = m_editor && m_sections->current() == formSection();
+    for (qsizetype i = 0; isForm && i < qsizetype(m_kind.fields.size()); ++i) {
+        if (m_editor->form()->isOffered(i))
+            return m_editor->form()->focusField(m_kind.fields[size_t(i)].name());
+    }
+    m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
 bool RecordPage::newRecord()
@@ -406,7 +404,7 @@ void RecordPage::showPlace(const QString& place)
 
 void RecordPage::letStand()
 {
-    const std::optional<Standing> standing = m_prompts.letStand(this, refusals(m_refusal));
+    const std::optional<Standing> standing = askToLetStand(m_prompts, this, m_refusal.findings, refusals(m_refusal));
     if (standing && m_editor)
         m_editor->letStand(standing->reason, standing->until);
 }

@@ -35,6 +35,8 @@ public:
     /** Gives the keyboard to a field, or shows the section of a kind; an empty or unknown place is the first section.
      */
     void showPlace(const QString& place);
+    /** The keyboard to the choice of sections, or to the first field where something typed waits. */
+    void takeKeyboard();
 
 Q_SIGNALS:
     void recordActivated(core::RecordId id);

@@ -7,6 +7,7 @@
 #include "core/model/seriesparts.h"
 #include "core/report/announcement.h"
 #include "core/wording/acttext.h"
+#include "core/wording/daytext.h"
 #include "core/wording/language.h"
 #include "core/wording/readinesstext.h"
 #include "ui/models/statetone.h"
@@ -219,7 +220,7 @@ Result<void> SeriesOverview::fillTeamChanges()
         OverviewText line;
         line.link.record = change.team;
         line.text.title = change.municipality + QStringLiteral(": ") + words.join(QStringLiteral("; "));
-        QStringList facts{act.who, act.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"))};
+        QStringList facts{act.who, momentText(act.at)};
         facts.removeAll(QString());
         line.text.facts = facts.join(QStringLiteral(" · "));
         lines.append(line);

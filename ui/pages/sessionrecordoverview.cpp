@@ -2,8 +2,12 @@
 
 #include "core/change/recordacts.h"
 #include "core/model/entities/person.h"
+#include "core/model/fuzzydateparser.h"
 #include "core/model/overview/recordversions.h"
 #include "core/report/recordmail.h"
+#include "core/report/releasedstate.h"
+#include "core/support/text.h"
+#include "core/wording/daytext.h"
 #include "core/wording/language.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
@@ -21,8 +25,6 @@ namespace ui {
 using namespace core;
 
 namespace {
-
-const QString dayFormat = QStringLiteral("dd.MM.yyyy");
 
 QString stateWord(RecordState state)
 {
@@ -46,12 +48,8 @@ Tone toneOf(RecordState state)
 /** What somebody typed as a day; invalid for anything else. */
 QDate typedDay(const QString& words)
 {
-    for (const QString& format : {dayFormat, QStringLiteral("d.M.yyyy"), QStringLiteral("yyyy-MM-dd")}) {
-        const QDate day = QDate::fromString(words.trimmed(), format);
-        if (day.isValid())
-            return day;
-    }
-    return {};
+    const auto date = parseFuzzyDate(text::tidyLine(words));
+    return date && date->isExact() && !date->isTentative() ? date->earliest() : QDate();
 }
 
 } // namespace
@@ -61,6 +59,7 @@ SessionRecordOverview::SessionRecordOverview(Book& book, RecordId record, QWidge
     , m_state(addCard(QStringLiteral("record_state"), tr("Where it stands"), 0))
     , m_versions(addCard(QStringLiteral("record_versions"), tr("Versions"), 0))
     , m_distribution(addCard(QStringLiteral("record_distribution"), tr("Distribution list"), 1))
+    , m_reader(book)
 {
     m_distribution->setEmptyWords(tr("Here stands who gets the record."));
     m_state->setEmptyWords({});
@@ -75,12 +74,19 @@ void SessionRecordOverview::buildState()
     m_sentence->setObjectName(QStringLiteral("recordSentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setContentsMargins(px(6), 0, px(6), px(2));
+    m_due = new PlainLabel({}, TextSize::Body, this);
+    m_due->setObjectName(QStringLiteral("recordDue"));
+    m_due->setWordWrap(true);
+    m_due->setInk(Ink::Caution);
+    m_due->setContentsMargins(px(6), 0, px(6), px(2));
+    m_due->hide();
+    connect(&m_looking, &QFutureWatcherBase::finished, this, &SessionRecordOverview::showSupplements);
     m_approval = new QWidget(this);
     auto* form = new QFormLayout(m_approval);
     form->setContentsMargins(px(6), 0, px(6), 0);
     m_by = new QLineEdit(book().who(), m_approval);
     m_by->setObjectName(QStringLiteral("approvedBy"));
-    m_on = new QLineEdit(book().clock().today().toString(dayFormat), m_approval);
+    m_on = new QLineEdit(dayText(book().clock().today()), m_approval);
     m_on->setObjectName(QStringLiteral("approvedOn"));
     form->addRow(tr("Approved by"), m_by);
     form->addRow(tr("Approved on"), m_on);
@@ -101,7 +107,7 @@ void SessionRecordOverview::buildState()
     connect(m_next, &QPushButton::clicked, this, &SessionRecordOverview::makeNextVersion);
     for (QPushButton* main : {m_review, m_approve, m_send})
         setButtonLook(main, ButtonLook::Main);
-    for (QWidget* each : {static_cast<QWidget*>(m_sentence), m_approval, m_steps})
+    for (QWidget* each : {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_due), m_approval, m_steps})
         m_state->body()->addWidget(each);
 }
 
@@ -144,6 +150,7 @@ Result<void> SessionRecordOverview::fill()
     WB_ASSIGN(versions, recordVersions(book().store(), own.subject.id));
     const bool isLast = versions.isEmpty() || versions.last().id() == record();
     showState(own, isLast);
+    lookForSupplements(isLast && !lockedFields(versions.last()).isEmpty());
     WB_TRY(fillVersions(own));
     return fillDistribution(own);
 }
@@ -151,7 +158,7 @@ Result<void> SessionRecordOverview::fill()
 void SessionRecordOverview::showState(const SessionRecord& own, bool isLast)
 {
     const bool mayWrite = !book().isReadOnly();
-    const QString day = own.approvedOn.toString(dayFormat);
+    const QString day = dayText(own.approvedOn);
     switch (own.state) {
     case RecordState::Draft:
         m_sentence->setText(tr("A draft. When it is written, it goes to the group to look at."));
@@ -166,7 +173,7 @@ void SessionRecordOverview::showState(const SessionRecord& own, bool isLast)
         break;
     case RecordState::Sent:
         m_sentence->setText(tr("Released on %1 by %2, sent on %3. What has to be put right goes into a new version.")
-                                .arg(day, own.approvedBy, own.sentOn.toString(dayFormat)));
+                                .arg(day, own.approvedBy, dayText(own.sentOn)));
         break;
     }
     m_approval->setVisible(own.state == RecordState::InReview);
@@ -178,6 +185,38 @@ void SessionRecordOverview::showState(const SessionRecord& own, bool isLast)
     m_approval->setEnabled(mayWrite);
     m_steps->setEnabled(mayWrite);
     m_propose->setEnabled(mayWrite);
+}
+
+void SessionRecordOverview::lookForSupplements(bool isReleased)
+{
+    if (!isReleased) {
+        m_looking.cancel();
+        m_due->hide();
+        return;
+    }
+    m_looking.setFuture(m_reader.run<int>([id = record()](Database& database) -> Result<int> {
+        WB_ASSIGN(there, RecordStore(database).find(id));
+        if (!there)
+            return 0; // it was removed; the page goes
+        WB_ASSIGN(state, releasedState(database, id));
+        return state ? state->supplements : 0;
+    }));
+}
+
+void SessionRecordOverview::showSupplements()
+{
+    if (m_looking.isCanceled() || m_looking.future().resultCount() == 0)
+        return;
+    const Result<int> count = m_looking.result();
+    if (!count) {
+        if (count.error().kind != ErrorKind::Cancelled)
+            Q_EMIT failed(count.error());
+        return;
+    }
+    m_due->setText(tr("Since the release %n entry(ies) of the session came in, went or were rewritten. This version "
+                      "stays as it was; a new version takes them up.",
+        nullptr, *count));
+    m_due->setVisible(*count > 0);
 }
 
 Result<void> SessionRecordOverview::fillVersions(const SessionRecord& own)

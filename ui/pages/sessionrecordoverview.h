@@ -2,6 +2,9 @@
 
 #include "core/model/entities/sessionrecord.h"
 #include "ui/pages/workspace.h"
+#include "ui/support/besidereader.h"
+
+#include <QFutureWatcher>
 
 class QLineEdit;
 class QPushButton;
@@ -32,13 +35,19 @@ private:
     void makeNextVersion();
     void copyMail();
     void showState(const core::SessionRecord& record, bool isLast);
+    /** Looks beside the window for what came into the session since the release: the next version is due then. */
+    void lookForSupplements(bool isReleased);
+    void showSupplements();
     [[nodiscard]] core::Result<void> fillVersions(const core::SessionRecord& record);
     [[nodiscard]] core::Result<void> fillDistribution(const core::SessionRecord& record);
 
     OverviewCard* m_state;
     OverviewCard* m_versions;
     OverviewCard* m_distribution;
+    BesideReader m_reader;
+    QFutureWatcher<core::Result<int>> m_looking;
     PlainLabel* m_sentence = nullptr;
+    PlainLabel* m_due = nullptr;
     PlainLabel* m_copied = nullptr;
     QWidget* m_approval = nullptr; ///< name and day
     QLineEdit* m_by = nullptr;

@@ -5,6 +5,7 @@
 #include "core/model/entities/session.h"
 #include "core/model/fuzzydaterender.h"
 #include "core/model/overview/sessionfacts.h"
+#include "core/wording/daytext.h"
 #include "core/wording/duetext.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
@@ -88,7 +89,7 @@ const EntityInfo* listOf(DueKind kind)
 
 QString dayText(const Session& session)
 {
-    return session.date.isExact() ? session.date.latest().toString(QStringLiteral("dd.MM.yyyy"))
+    return session.date.isExact() ? core::dayText(session.date.latest())
                                   : renderFuzzyDate(session.date, DateStyle::Short, spokenLanguage());
 }
 

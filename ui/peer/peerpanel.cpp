@@ -160,6 +160,11 @@ void PeerPanel::flush()
         m_run->flush();
 }
 
+std::optional<PeerWall> PeerPanel::wall() const
+{
+    return peerWall(m_context, m_run->consultation(), m_run->begun());
+}
+
 void PeerPanel::refresh()
 {
     if (m_pages->currentWidget() == m_run)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/stage/stagecontext.h"
+#include "ui/peer/peerwall.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -33,6 +33,8 @@ public:
     void enter();
     /** What is being typed is kept at once. */
     void flush();
+    /** What the room sees of the consultation that runs, if one does. */
+    [[nodiscard]] std::optional<PeerWall> wall() const;
 
 Q_SIGNALS:
     /** Esc: back to where it was opened from. */

@@ -31,6 +31,8 @@ public:
 
     void open(core::RecordId consultation);
     [[nodiscard]] core::RecordId consultation() const { return m_consultation; }
+    /** When its running phase began, to the second; invalid where that was not seen. */
+    [[nodiscard]] QTime begun() const { return m_begun; }
     /** Shows what the book holds now. */
     void refresh();
     /** Looks at the clock. */

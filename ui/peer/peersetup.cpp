@@ -1,12 +1,15 @@
 #include "ui/peer/peersetup.h"
 
 #include "core/change/consulting.h"
+#include "core/change/judgement.h"
+#include "core/change/overlay.h"
 #include "core/model/entities/agendaitem.h"
 #include "core/model/entities/concern.h"
 #include "core/model/entities/peerconsultation.h"
 #include "core/model/entities/peerphase.h"
 #include "core/model/entities/peertemplate.h"
 #include "core/wording/errortext.h"
+#include "core/wording/findingtext.h"
 #include "ui/look/keys.h"
 #include "ui/look/style.h"
 #include "ui/stage/stagelist.h"
@@ -77,6 +80,7 @@ PeerSetup::PeerSetup(StageContext& context, QWidget* parent)
     , m_question(new StageText(QStringLiteral("peerQuestion"), tr("Key question, in one sentence"), this))
     , m_people(new StageList(QStringLiteral("peerPeople"), tr("Roles"), StageList::States::Behind, this))
     , m_time(new StageLabel({}, StageSize::Quiet, this))
+    , m_warnings(new StageLabel({}, StageSize::Strong, this))
     , m_begin(new QPushButton(tr("Begin (Enter)"), this))
     , m_draft(new StageDraft(
           context.book(), {},
@@ -107,7 +111,13 @@ void PeerSetup::build()
                           "Enter begins, Backspace goes back."),
             StageSize::Quiet),
         m_question, m_people);
-    static_cast<QVBoxLayout*>(m_steps->widget(Roles)->layout())->addWidget(m_begin, 0, Qt::AlignLeft);
+    m_warnings->setObjectName(QStringLiteral("peerWarnings"));
+    m_warnings->setWordWrap(true);
+    m_warnings->setInk(Ink::Caution);
+    m_warnings->hide();
+    auto* const roles = static_cast<QVBoxLayout*>(m_steps->widget(Roles)->layout());
+    roles->addWidget(m_warnings);
+    roles->addWidget(m_begin, 0, Qt::AlignLeft);
     connect(m_templates, &StageList::chosen, this, &PeerSetup::chooseTemplate);
     connect(m_concerns, &StageList::chosen, this, &PeerSetup::chooseConcern);
     connect(m_people, &StageList::keyed, this, &PeerSetup::keyRole);
@@ -235,6 +245,33 @@ void PeerSetup::fillRoles()
         rows.append(row);
     }
     m_people->setRows(rows);
+    showWarnings();
+}
+
+void PeerSetup::showWarnings()
+{
+    // The consultation as it would be begun; without a question it could not be, and that is asked for elsewhere.
+    acts::Given planned = given();
+    if (m_question->text().trimmed().isEmpty())
+        planned.insert(QStringLiteral("key_question"), QStringLiteral("…"));
+    IdSource& ids = m_context.book().ids();
+    const Result<acts::Proposal> proposal = m_consultation.isNull()
+        ? acts::beginConsultation(m_context.reader(), planned, time(), ids)
+        : acts::giveConsultationPhases(m_context.reader(), m_consultation, planned, time(), ids);
+    QStringList lines;
+    if (proposal) {
+        const Overlay begun(m_context.reader(), proposal->changes);
+        const RecordId id = m_consultation.isNull() ? proposal->changes.changes().first().record : m_consultation;
+        const Result<Record> record = begun.get(id);
+        const QDate today = m_context.book().clock().today();
+        const Findings found = record ? judgement::ofOne(begun, *record, today).value_or(Findings()) : Findings();
+        for (const Finding& finding : found) {
+            if (finding.severity == Severity::Warning)
+                lines.append(sentence(finding));
+        }
+    }
+    m_warnings->setText(lines.join(u'\n'));
+    m_warnings->setHidden(lines.isEmpty());
 }
 
 void PeerSetup::chooseTemplate(const QString& key)

@@ -44,6 +44,8 @@ private:
     void fillTemplates();
     void fillConcerns();
     void fillRoles();
+    /** What the rules find in the roles as they are given, which stops nobody (V-37). */
+    void showWarnings();
     void chooseTemplate(const QString& key);
     void chooseConcern(const QString& key);
     void keyRole(const QString& key, const QString& letter);
@@ -61,6 +63,7 @@ private:
     QString m_proposed; ///< the question that came with the concern
     StageList* m_people;
     StageLabel* m_time;
+    StageLabel* m_warnings;
     QPushButton* m_begin;
     core::RecordId m_consultation;
     core::RecordId m_template;

@@ -74,6 +74,8 @@ void PeerStep::build()
     connect(m_who, &QLineEdit::returnPressed, this, [this] {
         if (!m_holder.isNull())
             m_until->setFocus(Qt::OtherFocusReason);
+        else
+            Q_EMIT m_context.failed(nobodyChosen(), false);
     });
     connect(m_who, &QLineEdit::textEdited, this, &PeerStep::typedWho);
     connect(m_until, &QLineEdit::returnPressed, this, &PeerStep::save);
@@ -146,6 +148,7 @@ void PeerStep::setWho(RecordId who)
 {
     m_holder = who;
     m_draft->touch();
+    m_who->list()->hide(); // Enter would take what the digit was found in
     m_who->showTitle(m_context.titleOf(who));
 }
 
@@ -170,6 +173,11 @@ void PeerStep::typedWho(const QString& words)
 
 void PeerStep::save()
 {
+    if (m_holder.isNull()) {
+        Q_EMIT m_context.failed(nobodyChosen(), false);
+        m_who->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const Result<Value> until = typedDate(m_until->text());
     if (!until) {
         Q_EMIT m_context.failed(sentence(until.error()), false);

@@ -303,6 +303,15 @@ bool SearchBox::isElsewhere(QObject* watched) const
     return widget && widget->window() == window() && widget != m_field && widget != this && !isAncestorOf(widget);
 }
 
+/** The field may get the keyboard in passing, as by Tab: then nothing is laid over the page. */
+bool SearchBox::isAskedFor(const QEvent& event)
+{
+    if (event.type() != QEvent::FocusIn)
+        return true;
+    const Qt::FocusReason reason = static_cast<const QFocusEvent&>(event).reason();
+    return reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
 bool SearchBox::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseButtonPress && isVisible() && isElsewhere(watched))
@@ -322,7 +331,7 @@ bool SearchBox::eventFilter(QObject* watched, QEvent* event)
         return press(static_cast<QKeyEvent*>(event)->key());
     case QEvent::FocusIn:
     case QEvent::MouseButtonPress:
-        if (!isVisible())
+        if (!isVisible() && isAskedFor(*event))
             QTimer::singleShot(0, this, [this] {
                 if (m_field->hasFocus() && !isVisible() && !m_isAwaited)
                     follow();

@@ -62,6 +62,7 @@ private:
     void place();
     void setRemark(const QString& words);
     [[nodiscard]] bool isElsewhere(QObject* watched) const;
+    [[nodiscard]] static bool isAskedFor(const QEvent& event);
     [[nodiscard]] QString remarkOn(const core::SearchAnswer& answer) const;
 
     core::Book& m_book;

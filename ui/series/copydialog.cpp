@@ -4,11 +4,13 @@
 #include "core/model/fuzzydateparser.h"
 #include "core/model/seriesparts.h"
 #include "core/support/text.h"
+#include "core/wording/daytext.h"
 #include "core/wording/errortext.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 #include "ui/support/carryout.h"
 
 #include <QCheckBox>
@@ -116,7 +118,7 @@ void CopyDialog::build(bool hasGroup)
     setButtonLook(m_accept, ButtonLook::Main);
     column->addStretch();
     column->addWidget(buttons);
-    resize(px(540), px(480)); // room for what it says below the first day
+    resizeWithin(*this, {540, 480}); // room for what it says below the first day
     connect(buttons, &QDialogButtonBox::accepted, this, &CopyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -145,8 +147,7 @@ void CopyDialog::judge()
     else if (isShifted && day.isValid())
         words = tr("All dates move by %n day(s).", nullptr, int(m_begins.daysTo(day)));
     else if (isShifted)
-        words = tr("The series began on %1; enter the day on which the new one begins.")
-                    .arg(m_begins.toString(QStringLiteral("dd.MM.yyyy")));
+        words = tr("The series began on %1; enter the day on which the new one begins.").arg(dayText(m_begins));
     m_understood->setText(words);
     const bool isDated = !isShifted || (m_begins.isValid() && day.isValid());
     m_accept->setEnabled(isDated && !text::tidyLine(m_title->text()).isEmpty());

@@ -1,5 +1,6 @@
 #include "ui/series/guestcardview.h"
 
+#include "core/wording/daytext.h"
 #include "core/wording/language.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
@@ -35,7 +36,7 @@ QStringList GuestCardView::facts() const
     if (!registration.choice.isEmpty())
         facts.append(tr("chose: %1").arg(registration.choice));
     if (registration.receivedOn.isValid())
-        facts.append(tr("received %1").arg(registration.receivedOn.toString(QStringLiteral("dd.MM.yyyy"))));
+        facts.append(tr("received %1").arg(dayText(registration.receivedOn)));
     if (!registration.foodNeeds.isEmpty())
         facts.append(tr("food: %1").arg(registration.foodNeeds));
     if (!registration.accessNeeds.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/sectionhead.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 #include "ui/models/namedialog.h"
 #include "ui/support/carryout.h"
 
@@ -48,7 +49,7 @@ InterestDialog::InterestDialog(Book& book, Prompts& prompts, QWidget* parent)
     column->addWidget(area, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(px(640), px(480));
+    resizeWithin(*this, {640, 480});
     connect(&m_reading, &QFutureWatcherBase::finished, this, &InterestDialog::showRead);
     m_reading.setFuture(
         m_reader.run<InterestGroups>([](Database& database) { return proposeGroups(RecordStore(database)); }));

@@ -4,6 +4,7 @@
 #include "core/support/text.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ MethodDialog::MethodDialog(Book& book, QWidget* parent)
     connect(m_list, &QListWidget::itemActivated, this, &MethodDialog::accept);
     m_list->setCurrentRow(0);
     showMethod();
-    resize(px(680), px(440));
+    resizeWithin(*this, {680, 440});
 }
 
 void MethodDialog::build()

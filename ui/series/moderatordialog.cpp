@@ -11,6 +11,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 #include "ui/support/carryout.h"
 
 #include <QDialogButtonBox>
@@ -124,7 +125,7 @@ void ModeratorDialog::build()
     setTabOrder(m_scope, buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ModeratorDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(px(560), px(360));
+    resizeWithin(*this, {560, 360});
     m_to->control()->setFocus(Qt::TabFocusReason);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 #include "ui/support/carryout.h"
 
 #include <QDialogButtonBox>
@@ -85,7 +86,7 @@ void SessionDialog::build()
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SessionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(px(600), px(620));
+    resizeWithin(*this, {600, 620});
 }
 
 void SessionDialog::addField(QFormLayout* form, const char* key)

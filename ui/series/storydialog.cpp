@@ -1,12 +1,14 @@
 #include "ui/series/storydialog.h"
 
 #include "core/book/teamstory.h"
+#include "core/wording/daytext.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "core/wording/teamtext.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QScrollArea>
@@ -22,8 +24,7 @@ namespace {
 QString headOf(const TeamStep& step)
 {
     const ChoiceWord word = choicesOf(step.explanation.to)[size_t(step.explanation.to)];
-    QStringList parts{spokenLabels().of(word.label),
-        step.act.at.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")), step.act.who};
+    QStringList parts{spokenLabels().of(word.label), momentText(step.act.at), step.act.who};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -56,7 +57,7 @@ StoryDialog::StoryDialog(Book& book, RecordId registration, const QString& munic
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(px(560), px(360));
+    resizeWithin(*this, {560, 360});
     connect(&m_reading, &QFutureWatcherBase::finished, this, &StoryDialog::showRead);
     m_reading.setFuture(m_reader.run<QList<TeamStep>>(
         [registration](Database& database) { return teamStory(database, registration); }));

@@ -1,5 +1,6 @@
 #include "ui/series/teamcardview.h"
 
+#include "core/wording/daytext.h"
 #include "core/wording/language.h"
 #include "core/wording/teamtext.h"
 #include "ui/look/flowlayout.h"
@@ -62,7 +63,7 @@ void TeamCardView::build()
     if (m_card.place > 0)
         facts.prepend(tr("no. %1 waiting").arg(m_card.place));
     if (registration.receivedOn.isValid()) {
-        QString came = registration.receivedOn.toString(QStringLiteral("dd.MM.yyyy"));
+        QString came = dayText(registration.receivedOn);
         if (registration.receivedAt.isValid())
             came += registration.receivedAt.toString(QStringLiteral(", HH:mm"));
         facts.append(tr("received %1").arg(came));

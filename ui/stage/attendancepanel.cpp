@@ -86,6 +86,10 @@ AttendancePanel::AttendancePanel(StageContext& context, QWidget* parent)
     connect(m_list, &StageList::chosen, this, [this](const QString& key) { act(key, QStringLiteral("A")); });
     connect(m_name, &RecordPicker::picked, this, &AttendancePanel::answer);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
+    connect(&context, &StageContext::stood, this, [this](const QStringList& settled) {
+        if (m_draft->isAmong(settled))
+            endAsking();
+    });
 }
 
 void AttendancePanel::refresh()
@@ -221,7 +225,9 @@ void AttendancePanel::answer(RecordId id, const QString& name)
 DraftPlace AttendancePanel::placeOfName(const QString& key, bool forSomebody) const
 {
     const QString place = (forSomebody ? QStringLiteral("comes for ") : QStringLiteral("is there, too ")) + key;
-    return placeOfNew(Person::info(), context().session(), place, nullptr);
+    DraftPlace asked = placeOfNew(Person::info(), context().session(), place, nullptr);
+    asked.start.append(typedField("session", context().session().toText())); // where it is asked; no field of a person
+    return asked;
 }
 
 bool AttendancePanel::resume(const Draft& draft)
@@ -244,10 +250,16 @@ bool AttendancePanel::resume(const Draft& draft)
 
 void AttendancePanel::enterFirst()
 {
-    if (m_name->isHidden())
-        StagePanel::enterFirst();
-    else
+    if (!m_name->isHidden()) {
         m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    // The first line may be a team without people, of which no key says anything.
+    for (const StageTeam& team : context().stage().teams) {
+        if (m_list->currentKey().isEmpty() && !team.people.isEmpty())
+            m_list->setCurrentKey(team.people.first().person.toText());
+    }
+    StagePanel::enterFirst();
 }
 
 void AttendancePanel::endAsking()

@@ -1,6 +1,5 @@
 #include "ui/stage/closingpanel.h"
 
-#include "core/change/stageacts.h"
 #include "core/model/entities/sessionrecord.h"
 #include "core/model/overview/closing.h"
 #include "ui/look/style.h"
@@ -85,11 +84,16 @@ void ClosingPanel::build()
     connect(m_hint, &StageText::returnPressed, this, [this] { m_close->setFocus(Qt::TabFocusReason); });
     m_close->setAutoDefault(true);
     connect(m_close, &QPushButton::clicked, this, &ClosingPanel::close);
+    connect(&context(), &StageContext::stood, this, [this](const QStringList& settled) {
+        if (m_isClosing && m_draft->isAmong(settled))
+            finish();
+    });
 }
 
+/** Words that were saved before make no end of it: that is where no block runs any more. */
 bool ClosingPanel::isClosed() const
 {
-    return !context().children(SessionRecord::info()).isEmpty();
+    return !context().children(SessionRecord::info()).isEmpty() && context().runningBlock().isNull();
 }
 
 /** What the record says, unless something else is being typed; whether it is still a draft. */
@@ -153,19 +157,45 @@ QList<DraftField> ClosingPanel::draftFields() const
     return fields;
 }
 
-void ClosingPanel::close()
+acts::Closing ClosingPanel::closing() const
 {
     acts::Closing closing;
     closing.closingRound = m_round->text();
     closing.nextSessionHint = m_hint->text();
     closing.isOwnBook = context().isOwnBook();
-    if (!context().apply(acts::closeSession(context().reader(), context().session(), closing, context().book().who(),
-                             context().now(), context().book().ids()),
-            m_draft->keys()))
-        return;
+    return closing;
+}
+
+void ClosingPanel::saved()
+{
     m_draft->settle();
     m_round->setModified(false);
     m_hint->setModified(false);
+}
+
+void ClosingPanel::saveTyped()
+{
+    if ((m_round->isModified() || m_hint->isModified()) && !m_round->isReadOnly() && !context().book().isReadOnly()
+        && context().apply(acts::noteClosing(context().reader(), context().session(), closing(), context().book().who(),
+                               context().book().ids()),
+            m_draft->keys()))
+        saved();
+    flush();
+}
+
+void ClosingPanel::close()
+{
+    m_isClosing = true; // also where it is refused first, and let stand then
+    if (context().apply(acts::closeSession(context().reader(), context().session(), closing(), context().book().who(),
+                            context().now(), context().book().ids()),
+            m_draft->keys()))
+        finish();
+}
+
+void ClosingPanel::finish()
+{
+    m_isClosing = false;
+    saved();
     // A step of its own: a session is held first and documented then.
     if (context().isOwnBook() && context().stage().facts.session.state == SessionState::Held)
         context().edit(context().session(), {{QStringLiteral("state"), detail::wordOf(SessionState::Documented)}});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/change/stageacts.h"
 #include "ui/stage/stagedraft.h"
 #include "ui/stage/stagepanel.h"
 
@@ -18,6 +19,7 @@ public:
 
     void refresh() override;
     void flush() override { m_draft->flush(); }
+    void saveTyped() override;
 
 Q_SIGNALS:
     /** The session is closed; what is next is the window's to say. */
@@ -26,6 +28,9 @@ Q_SIGNALS:
 private:
     void build();
     void close();
+    [[nodiscard]] core::acts::Closing closing() const;
+    void saved();
+    void finish();
     [[nodiscard]] bool isClosed() const;
     bool showRecord();
     [[nodiscard]] QList<core::DraftField> draftFields() const;
@@ -36,6 +41,7 @@ private:
     StageText* m_hint;
     QPushButton* m_close;
     StageDraft* m_draft;
+    bool m_isClosing = false; ///< asked for, and not done yet
 };
 
 } // namespace ui

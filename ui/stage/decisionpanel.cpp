@@ -70,6 +70,10 @@ DecisionPanel::DecisionPanel(StageContext& context, QWidget* parent)
     connect(m_list, &StageList::removalWanted, this,
         [this](const QString& key) { StagePanel::context().remove(RecordId::fromText(key)); });
     connect(m_list, &StageList::currentMoved, this, &DecisionPanel::wallChanged);
+    connect(&context, &StageContext::stood, this, [this](const QStringList& settled) {
+        if (m_draft->isAmong(settled))
+            clear();
+    });
 }
 
 void DecisionPanel::add()
@@ -82,13 +86,18 @@ void DecisionPanel::add()
         given.insert(QStringLiteral("agenda_item"), block);
     if (!context().add(GroupDecision::info(), given, m_draft->keys()))
         return;
-    m_draft->settle();
-    m_question->clear();
+    clear();
     const QList<Record> decisions = context().children(GroupDecision::info());
     if (!decisions.isEmpty()) {
         m_list->setCurrentKey(decisions.last().id().toText());
         askOption(decisions.last().id());
     }
+}
+
+void DecisionPanel::clear()
+{
+    m_draft->settle();
+    m_question->clear();
 }
 
 void DecisionPanel::askOption(RecordId decision)
@@ -97,8 +106,12 @@ void DecisionPanel::askOption(RecordId decision)
     const DraftPlace place = placeOfNew(DecisionOption::info(), decision, QStringLiteral("option"), "group_decision");
     m_ask->ask(tr("Option %1 (empty: there are no more)").arg(number), {}, place, "option",
         [this, decision](const QString& words) {
-            if (words.isEmpty())
+            if (words.isEmpty()) {
+                const QList<Record> options = context().children(decision, DecisionOption::info());
+                if (!options.isEmpty()) // the votes are next
+                    m_list->setCurrentKey(options.first().id().toText());
                 return true;
+            }
             const acts::Given given{{QStringLiteral("group_decision"), decision}, {QStringLiteral("option"), words}};
             if (context().add(DecisionOption::info(), given, m_ask->settles()))
                 askOption(decision);

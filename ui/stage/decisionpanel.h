@@ -21,6 +21,7 @@ public:
 
 private:
     void add();
+    void clear();
     void askOption(core::RecordId decision);
     void askVotes(const core::Record& option);
     void askResult(const core::Record& decision);

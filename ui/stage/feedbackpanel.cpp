@@ -1,5 +1,6 @@
 #include "ui/stage/feedbackpanel.h"
 
+#include "core/change/feedbacksheets.h"
 #include "core/change/stageacts.h"
 #include "core/model/entities/feedbackanswer.h"
 #include "core/model/entities/feedbackround.h"
@@ -27,12 +28,38 @@ constexpr KeyHint hints[] = {
 };
 const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: feedback"), hints);
 
+constexpr const char* handedOut = "handed_out";
+constexpr const char* returned = "returned";
+
+DraftPlace placeOfSheetWords(RecordId session, RecordId question, qint64 sheet)
+{
+    DraftPlace place = placeOfNew(
+        FeedbackAnswer::info(), session, QStringLiteral("words %1 %2").arg(sheet).arg(question.toText()), nullptr);
+    place.start = {chosenField("question", question), chosenField("sheet", sheet)};
+    return place;
+}
+
+qint64 sheetOf(const Draft& draft)
+{
+    return valueOr<qint64>(chosenValue(FeedbackAnswer::info(), draft.start, "sheet"));
+}
+
+RecordId questionOf(const Draft& draft)
+{
+    return valueOr<RecordId>(chosenValue(FeedbackAnswer::info(), draft.start, "question"));
+}
+
 qint64 highestMark(FeedbackScale scale)
 {
     return scale == FeedbackScale::Agreement ? 4 : 6;
 }
 
 } // namespace
+
+bool isWordsOnSheet(RecordId session, const Draft& draft)
+{
+    return sheetOf(draft) > 0 && draft.key == placeOfSheetWords(session, questionOf(draft), sheetOf(draft)).key;
+}
 
 FeedbackPanel::FeedbackPanel(StageContext& context, QWidget* parent)
     : StagePanel(context, QStringLiteral("feedback"), tr("Feedback sheets"),
@@ -48,10 +75,13 @@ FeedbackPanel::FeedbackPanel(StageContext& context, QWidget* parent)
     , m_empty(new StageLabel(
           tr("There is no feedback form to type answers in; sheets can be counted."), StageSize::Line, this))
     , m_ask(new AskLine(context, QStringLiteral("feedbackAsk"), m_list, this))
+    , m_draft(new StageDraft(
+          context.book(), {}, [this] { return typedCounts(); }, this))
 {
     build();
     setAsk(m_ask);
     setFirst(m_handedOut);
+    restoreCounts();
 }
 
 void FeedbackPanel::build()
@@ -80,12 +110,14 @@ void FeedbackPanel::build()
     connect(m_handedOut, &QLineEdit::returnPressed, this, [this] { m_returned->setFocus(Qt::OtherFocusReason); });
     connect(m_returned, &QLineEdit::returnPressed, this, [this] {
         if (m_list->isHidden())
-            setCount("returned", m_returned->text());
+            saveCount(m_returned);
         else
             m_list->enter();
     });
-    connect(m_handedOut, &QLineEdit::editingFinished, this, [this] { setCount("handed_out", m_handedOut->text()); });
-    connect(m_returned, &QLineEdit::editingFinished, this, [this] { setCount("returned", m_returned->text()); });
+    for (QLineEdit* const line : {m_handedOut, m_returned}) {
+        connect(line, &QLineEdit::editingFinished, this, [this, line] { saveCount(line); });
+        connect(line, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
+    }
     connect(m_list, &StageList::keyed, this, &FeedbackPanel::act);
     connect(m_list, &StageList::chosen, this, &FeedbackPanel::askWords);
 }
@@ -96,29 +128,87 @@ std::optional<Record> FeedbackPanel::round() const
     return rounds.isEmpty() ? std::nullopt : std::optional(rounds.first());
 }
 
+/** With the form that is in use. */
+acts::Given FeedbackPanel::newRound() const
+{
+    acts::Given given{{QStringLiteral("session"), context().session()}};
+    const Result<QList<Record>> templates = context().reader().all(FeedbackTemplate::info());
+    for (const Record& each : templates.value_or(QList<Record>())) {
+        if (!as<FeedbackTemplate>(each).retired && !given.contains(QStringLiteral("feedback_template")))
+            given.insert(QStringLiteral("feedback_template"), each.id());
+    }
+    return given;
+}
+
 std::optional<Record> FeedbackPanel::needRound()
 {
-    if (!round()) {
-        acts::Given given{{QStringLiteral("session"), context().session()}};
-        const Result<QList<Record>> templates = context().reader().all(FeedbackTemplate::info());
-        for (const Record& each : templates.value_or(QList<Record>())) {
-            if (!as<FeedbackTemplate>(each).retired && !given.contains(QStringLiteral("feedback_template")))
-                given.insert(QStringLiteral("feedback_template"), each.id());
-        }
-        context().add(FeedbackRound::info(), given);
-    }
+    if (!round())
+        context().add(FeedbackRound::info(), newRound());
     return round();
 }
 
-bool FeedbackPanel::setCount(const char* field, const QString& typed)
+DraftPlace FeedbackPanel::placeOfCounts() const
 {
+    if (m_round.isNull())
+        return placeOfNew(FeedbackRound::info(), context().session(), QStringLiteral("sheets"), "session");
+    return placeOfChange(FeedbackRound::info(), m_round, {handedOut, returned});
+}
+
+QList<DraftField> FeedbackPanel::typedCounts() const
+{
+    QList<DraftField> fields;
+    if (m_handedOut->isModified() && !m_handedOut->text().isEmpty())
+        fields.append(typedField(handedOut, m_handedOut->text()));
+    if (m_returned->isModified() && !m_returned->text().isEmpty())
+        fields.append(typedField(returned, m_returned->text()));
+    return fields;
+}
+
+void FeedbackPanel::restoreCounts()
+{
+    refresh();
+    const QList<DraftField> kept = m_draft->found();
+    const auto show = [&kept](QLineEdit* line, const char* field) {
+        if (const QString typed = typedText(kept, field); !typed.isEmpty()) {
+            line->setText(typed);
+            line->setModified(true);
+        }
+    };
+    show(m_handedOut, handedOut);
+    show(m_returned, returned);
+}
+
+void FeedbackPanel::saveCount(QLineEdit* line)
+{
+    if (!line->isModified() || context().book().isReadOnly())
+        return;
+    const QString typed = line->text();
     const std::optional<Record> there = round();
-    const QString key = QString::fromLatin1(field);
-    const Value value = typed.isEmpty() ? Value{} : Value{typed.toLongLong()};
-    if (there ? there->at(there->entity().indexOf(key)) == value : typed.isEmpty())
-        return true;
-    const std::optional<Record> counted = needRound();
-    return counted && context().edit(counted->id(), {{key, value}});
+    acts::Given given = there ? acts::Given() : newRound();
+    given.insert(QString::fromLatin1(line == m_handedOut ? handedOut : returned),
+        typed.isEmpty() ? Value{} : Value{typed.toLongLong()});
+    line->setModified(false); // what was saved comes back with the change
+    const QStringList settled = m_draft->keys();
+    m_draft->settle();
+    const bool done = there ? context().edit(there->id(), given, settled)
+                            : !typed.isEmpty() && context().add(FeedbackRound::info(), given, settled);
+    if (!done && !typed.isEmpty())
+        line->setModified(true);
+    m_draft->touch(); // the other one may still be typed
+    m_draft->flush();
+}
+
+void FeedbackPanel::flush()
+{
+    StagePanel::flush();
+    m_draft->flush();
+}
+
+void FeedbackPanel::saveTyped()
+{
+    saveCount(m_handedOut);
+    saveCount(m_returned);
+    flush();
 }
 
 QList<Record> FeedbackPanel::questions() const
@@ -161,9 +251,35 @@ bool FeedbackPanel::write(RecordId question, const acts::Given& given, const QSt
     return context().add(FeedbackAnswer::info(), fields, settles);
 }
 
+QList<qint64> FeedbackPanel::storedSheets() const
+{
+    const std::optional<Record> there = round();
+    return there ? sheetsOf(context().children(there->id(), FeedbackAnswer::info())) : QList<qint64>();
+}
+
+QList<qint64> FeedbackPanel::sheets() const
+{
+    QList<qint64> all = storedSheets();
+    if (m_sheet > 0 && !all.contains(m_sheet))
+        all.insert(std::ranges::lower_bound(all, m_sheet), m_sheet);
+    return all;
+}
+
+qint64 FeedbackPanel::newSheet()
+{
+    m_lastOwn = nextSheet(sheets(), context().book().ids(), m_lastOwn);
+    return *m_lastOwn;
+}
+
+/** Behind the last sheet comes a new one, once there is anything on the last. */
 void FeedbackPanel::turn(qint64 step)
 {
-    m_sheet = std::max(qint64(1), m_sheet + step);
+    const QList<qint64> all = sheets();
+    const qsizetype at = all.indexOf(m_sheet) + step;
+    if (at >= 0 && at < all.size())
+        m_sheet = all.at(at);
+    else if (at >= all.size() && storedSheets().contains(m_sheet))
+        m_sheet = newSheet();
     refresh();
     if (m_list->lines().rowCount() > 0)
         m_list->setCurrentIndex(m_list->lines().index(0));
@@ -214,9 +330,7 @@ void FeedbackPanel::askWords(const QString& key)
 /** By sheet and question, whether the answer is there already or not. */
 DraftPlace FeedbackPanel::placeOfWords(RecordId question, qint64 sheet) const
 {
-    DraftPlace place = placeOfNew(FeedbackAnswer::info(), context().session(),
-        QStringLiteral("words %1 %2").arg(sheet).arg(question.toText()), nullptr);
-    place.start = {chosenField("question", question), chosenField("sheet", sheet)};
+    DraftPlace place = placeOfSheetWords(context().session(), question, sheet);
     if (const std::optional<Record> there = round())
         place.start.append(chosenField("feedback_round", there->id()));
     return place;
@@ -224,15 +338,11 @@ DraftPlace FeedbackPanel::placeOfWords(RecordId question, qint64 sheet) const
 
 bool FeedbackPanel::resume(const Draft& draft)
 {
-    if (draft.entity != FeedbackAnswer::info().name())
+    if (draft.entity != FeedbackAnswer::info().name() || !isWordsOnSheet(context().session(), draft))
         return false;
-    const auto sheet = valueOr<qint64>(chosenValue(FeedbackAnswer::info(), draft.start, "sheet"));
-    const auto question = valueOr<RecordId>(chosenValue(FeedbackAnswer::info(), draft.start, "question"));
-    if (sheet < 1 || draft.key != placeOfWords(question, sheet).key)
-        return false;
-    m_sheet = sheet;
+    m_sheet = sheetOf(draft);
     refresh();
-    askWords(question.toText());
+    askWords(questionOf(draft).toText());
     return m_ask->isAsking();
 }
 
@@ -260,15 +370,25 @@ StageRow FeedbackPanel::rowOf(const Record& record, qsizetype number) const
 void FeedbackPanel::refresh()
 {
     const std::optional<Record> there = round();
+    const RecordId now = there ? there->id() : RecordId();
+    if (now != m_round || m_draft->keys().isEmpty()) {
+        m_round = now;
+        m_draft->follow(placeOfCounts());
+    }
     const auto counts = there ? as<FeedbackRound>(*there) : FeedbackRound();
     const auto show = [](QLineEdit* line, const std::optional<qint64>& count) {
-        if (!line->hasFocus() || !line->isModified())
+        if (!line->isModified())
             line->setText(count ? QString::number(*count) : QString());
     };
     show(m_handedOut, counts.handedOut);
     show(m_returned, counts.returned);
+    if (m_sheet == 0) {
+        const QList<qint64> stored = storedSheets();
+        m_sheet = stored.isEmpty() ? newSheet() : stored.first();
+    }
     const qint64 all = counts.returned.value_or(0);
-    m_sheetName->setText(all > 0 ? tr("Sheet %1 of %2").arg(m_sheet).arg(all) : tr("Sheet %1").arg(m_sheet));
+    const qsizetype place = sheets().indexOf(m_sheet) + 1;
+    m_sheetName->setText(all > 0 ? tr("Sheet %1 of %2").arg(place).arg(all) : tr("Sheet %1").arg(place));
     QList<StageRow> rows;
     const QList<Record> asked = questions();
     for (const Record& question : asked)

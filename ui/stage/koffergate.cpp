@@ -35,9 +35,10 @@ KofferGate::KofferGate(const QString& fileName, bool isBegun, QWidget* parent)
     name->setInk(Ink::Quiet);
     name->setWordWrap(true);
     auto* const words = new PlainLabel(isBegun
-            ? tr("Your work on it is kept in this folder, encrypted. With the code you go on where you stopped.")
-            : tr("The office told you the code by phone: 20 characters. What you enter is kept beside this file, "
-                 "encrypted, at once."),
+            ? tr("Your work on it is kept in this folder, encrypted. With the code you go on where you stopped. If the "
+                 "code is lost, send the file of your work to the office: its book opens it without.")
+            : tr("The office told you the code by phone: 20 characters, asked for at each opening. What you enter is "
+                 "kept beside this file, encrypted, at once."),
         TextSize::Body, card);
     words->setWordWrap(true);
     auto* const label = new PlainLabel(tr("Code"), TextSize::Body, card);

@@ -10,7 +10,7 @@ namespace ui {
 class Banner;
 class PlainLabel;
 
-/** The first page of a Koffer: asks for its code, once. */
+/** The first page of a Koffer: asks for its code, each time that it is opened. */
 class KofferGate final : public QWidget {
     Q_OBJECT
 

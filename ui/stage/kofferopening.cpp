@@ -19,21 +19,24 @@ namespace {
 constexpr int mostCopies = 99;
 constexpr qint64 enoughToKnow = 64;
 
-Result<koffer::Label> labelOfWork(const QString& path)
+/** Which Koffer the work in a file is on. Where that cannot be said, work may be lost: that is an error of its own. */
+Result<QUuid> kofferOfWork(const QString& path)
 {
-    const QString name = QFileInfo(path).fileName();
-    WB_ASSIGN(bytes, koffer::fileBytes(path));
-    WB_ASSIGN(head, koffer::workHeadFrom(bytes, name));
-    return koffer::labelOf(head.container, name);
+    const Result<koffer::Label> label = koffer::labelOfFile(path);
+    if (label && koffer::isWorkFile(path))
+        return label->koffer;
+    if (!label && label.error().kind == ErrorKind::InputOutput)
+        return tl::unexpected<Error>(label.error());
+    return fail(ErrorKind::KofferDamaged, QFileInfo(path).fileName(), QStringLiteral("work"));
 }
 
-Result<std::shared_ptr<koffer::WorkBacking>> ready(const QString& path, const QString& code, const QString& person)
+Result<std::shared_ptr<koffer::WorkBacking>> ready(const QString& path, const koffer::Keys& keys, const QString& person)
 {
     static const SystemClock clock;
     WB_ASSIGN(work, workPathFor(path));
     if (!QFileInfo::exists(work))
-        WB_TRY(koffer::WorkBacking::createWork(work, path, code));
-    auto backing = std::make_shared<koffer::WorkBacking>(work, code, person, clock);
+        WB_TRY(koffer::WorkBacking::createWork(work, path, keys));
+    auto backing = std::make_shared<koffer::WorkBacking>(work, keys, person, clock);
     WB_TRY(backing->openReader()); // what takes long is done then
     return backing;
 }
@@ -53,31 +56,33 @@ Result<QString> workPathFor(const QString& path)
     if (koffer::isWorkFile(path))
         return path;
     const QFileInfo about(path);
-    WB_ASSIGN(bytes, koffer::fileBytes(path));
-    WB_ASSIGN(label, koffer::labelOf(bytes, about.fileName()));
+    WB_ASSIGN(label, koffer::labelOfFile(path));
     if (label.type == koffer::FileType::Return)
         return fail(ErrorKind::KofferIsNone, about.fileName(), QStringLiteral("return"));
+    QString free;
     for (int i = 1; i <= mostCopies; ++i) {
         const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
         const QString beside = about.dir().filePath(
             about.completeBaseName() + QStringLiteral("_arbeit") + number + QStringLiteral(".koffer"));
-        if (!QFileInfo::exists(beside))
-            return beside;
-        const Result<koffer::Label> other = labelOfWork(beside);
-        if (other && other->koffer == label.koffer)
+        if (!QFileInfo::exists(beside)) {
+            free = free.isEmpty() ? beside : free;
+            continue;
+        }
+        WB_ASSIGN(koffer, kofferOfWork(beside));
+        if (koffer == label.koffer)
             return beside;
     }
-    return fail(ErrorKind::FileExists, path);
+    return free.isEmpty() ? Result<QString>(fail(ErrorKind::FileExists, path)) : Result<QString>(free);
 }
 
 QFuture<Result<std::shared_ptr<koffer::WorkBacking>>> openKoffer(
-    const QString& path, const QString& code, const QString& person)
+    const QString& path, const koffer::Keys& keys, const QString& person)
 {
     auto promise = std::make_shared<QPromise<Result<std::shared_ptr<koffer::WorkBacking>>>>();
     promise->start();
     const auto answer = promise->future();
-    QThreadPool::globalInstance()->start([promise, path, code, person] {
-        promise->addResult(ready(path, code, person));
+    QThreadPool::globalInstance()->start([promise, path, keys, person] {
+        promise->addResult(ready(path, keys, person));
         promise->finish();
     });
     return answer;

@@ -3,13 +3,16 @@
 #include "core/koffer/returning.h"
 #include "core/model/overview/sessionfacts.h"
 #include "core/support/whendone.h"
+#include "core/wording/daytext.h"
 #include "core/wording/errortext.h"
+#include "core/wording/koffertext.h"
 #include "ui/look/banner.h"
 #include "ui/look/style.h"
 #include "ui/stage/koffergate.h"
 #include "ui/stage/kofferopening.h"
 #include "ui/stage/stagelist.h"
 #include "ui/stage/stageview.h"
+#include "ui/stage/unfinished.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,8 +61,7 @@ private:
 
 QString sessionWords(const SessionFacts& facts)
 {
-    const QString day =
-        facts.session.date.isExact() ? facts.session.date.earliest().toString(QStringLiteral("dd.MM.yyyy")) : QString();
+    const QString day = facts.session.date.isExact() ? dayText(facts.session.date.earliest()) : QString();
     QStringList words{facts.session.title, day, facts.place};
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
@@ -81,7 +83,7 @@ KofferWindow::KofferWindow(const QString& path, const QString& person, QWidget* 
     setCentralWidget(m_pages);
     setWindowTitle(QFileInfo(path).completeBaseName() + QStringLiteral(" – Werkstattbuch"));
     resize(QSize(px(1280), px(760)).boundedTo(screen()->availableSize()));
-    connect(m_gate, &KofferGate::codeGiven, this, &KofferWindow::openWith);
+    connect(m_gate, &KofferGate::codeGiven, this, qOverload<const QString&>(&KofferWindow::openWith));
     auto* const quit = new QShortcut(QKeySequence(QKeySequence::Quit), this);
     quit->setWhatsThis(tr("Closes the Koffer; everything is kept"));
     connect(quit, &QShortcut::activated, this, &QWidget::close);
@@ -100,8 +102,13 @@ KofferWindow::~KofferWindow()
 
 void KofferWindow::openWith(const QString& code)
 {
+    openWith(koffer::keysOfCode(code));
+}
+
+void KofferWindow::openWith(const koffer::Keys& keys)
+{
     m_gate->setBusy(true);
-    openKoffer(m_path, code, m_person)
+    openKoffer(m_path, keys, m_person)
         .then(qApp, [self = QPointer<KofferWindow>(this)](const Result<std::shared_ptr<koffer::WorkBacking>>& ready) {
             if (!self)
                 return;
@@ -129,6 +136,8 @@ void KofferWindow::take(const std::shared_ptr<koffer::WorkBacking>& ready)
         showSession(all.first());
     else
         chooseSession();
+    if (m_view && !m_work->unread().isEmpty())
+        m_view->say(int(Banner::Kind::Info), unreadText(m_work->unread()));
     Q_EMIT opened();
 }
 
@@ -152,8 +161,13 @@ void KofferWindow::chooseSession()
         auto* const title = new StageLabel(tr("Which session?"), StageSize::Head, page);
         m_choice = new StageList(
             QStringLiteral("sessionList"), tr("Sessions of this Koffer"), StageList::States::Behind, page);
+        m_said = new Banner(Banner::Kind::Info, {}, page);
+        m_said->setObjectName(QStringLiteral("kofferBanner"));
+        m_said->setClosable(true);
+        m_said->hide();
         auto* const column = new QVBoxLayout(page);
         column->setContentsMargins(px(24), px(24), px(24), px(24));
+        column->addWidget(m_said);
         column->addWidget(title);
         column->addWidget(m_choice, 1);
         connect(
@@ -205,31 +219,60 @@ void KofferWindow::writeReturn()
 {
     if (m_isReturning || !m_book || !m_work || m_book->isReadOnly())
         return;
-    if (m_view)
-        m_view->flush();
+    const QString left = unsaved();
     m_isReturning = true;
     const QString path = returnPathFor(*m_work);
-    whenDone(koffer::writeReturnLater(*m_book, *m_work, path), this, [this, path](const Result<quint32>& number) {
+    whenDone(koffer::writeReturnLater(*m_book, *m_work, path), this, [this, path, left](const Result<quint32>& number) {
         m_isReturning = false;
-        sayReturned(number, path);
+        sayReturned(number, path, left);
         if (number)
             Q_EMIT returned(path);
     });
 }
 
-void KofferWindow::sayReturned(const Result<quint32>& number, const QString& path)
+QString KofferWindow::unsaved()
 {
-    if (!m_view)
-        return;
+    QStringList words = m_view ? m_view->saveTyped() : QStringList();
+    const QList<Draft> drafts = m_book->drafts().value_or(QList<Draft>());
+    const QList<RecordId> all = sessions();
+    for (const RecordId id : all) {
+        if (m_view && m_view->context().session() == id)
+            continue;
+        const StageContext other(*m_book, id, false);
+        const QStringList there = unfinishedPlaces(other, drafts, NotesLine::Named);
+        if (!there.isEmpty())
+            words.append(tr("%1: %2").arg(other.titleOf(id), there.join(QStringLiteral(", "))));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+void KofferWindow::say(int kind, const QString& words)
+{
+    if (m_view && m_pages->currentWidget() == m_view) {
+        m_view->say(kind, words);
+    } else if (m_said) {
+        m_said->setMessage(Banner::Kind(kind), words);
+        m_said->show();
+    }
+}
+
+void KofferWindow::sayReturned(const Result<quint32>& number, const QString& path, const QString& left)
+{
     if (!number) {
-        m_view->say(int(Banner::Kind::Error), sentence(number.error()));
+        say(int(Banner::Kind::Error), sentence(number.error()));
         return;
     }
-    m_view->say(int(Banner::Kind::Done),
+    const QString written =
         tr("Return %1 is written: %2. Send this file to the office, by mail or on a stick; only the office can open "
            "it. What you enter afterwards comes with another return, which holds this one, too.")
             .arg(*number)
-            .arg(QDir::toNativeSeparators(path)));
+            .arg(QDir::toNativeSeparators(path));
+    if (left.isEmpty())
+        return say(int(Banner::Kind::Done), written);
+    say(int(Banner::Kind::Warning),
+        written + u' '
+            + tr("Not in it is what was begun and not saved: %1. Finish it with Enter, then write another return.")
+                  .arg(left));
 }
 
 } // namespace ui

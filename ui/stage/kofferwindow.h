@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class Banner;
 class KofferGate;
 class StageList;
 class StageView;
@@ -25,6 +26,8 @@ public:
 
     /** As if the code had been typed. */
     void openWith(const QString& code);
+    /** Without a code, by the keys of the book that issued the Koffer (koffer::keysOfOffice()). */
+    void openWith(const core::koffer::Keys& keys);
     [[nodiscard]] StageView* view() const { return m_view; }
     [[nodiscard]] core::Book* book() const { return m_book.get(); }
     void showSession(core::RecordId session);
@@ -39,7 +42,10 @@ Q_SIGNALS:
 private:
     void take(const std::shared_ptr<core::koffer::WorkBacking>& ready);
     void chooseSession();
-    void sayReturned(const core::Result<quint32>& number, const QString& path);
+    void sayReturned(const core::Result<quint32>& number, const QString& path, const QString& left);
+    void say(int bannerKind, const QString& words);
+    /** Where something is typed and not saved, in all sessions; empty if nothing is. */
+    [[nodiscard]] QString unsaved();
     [[nodiscard]] QList<core::RecordId> sessions() const;
 
     QString m_path;
@@ -47,6 +53,7 @@ private:
     QStackedWidget* m_pages;
     KofferGate* m_gate;
     StageList* m_choice = nullptr;
+    Banner* m_said = nullptr; ///< where a session is chosen
     StageView* m_view = nullptr;
     std::unique_ptr<core::Book> m_book;
     core::koffer::WorkBacking* m_work = nullptr; ///< of the book

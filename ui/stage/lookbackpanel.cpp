@@ -7,6 +7,7 @@
 #include "core/model/entities/project.h"
 #include "core/model/entities/projectmilestone.h"
 #include "core/model/entities/projectupdate.h"
+#include "core/model/overview/sessionmeasures.h"
 #include "ui/look/keys.h"
 #include "ui/models/statetone.h"
 #include "ui/stage/askline.h"
@@ -138,23 +139,43 @@ void LookBackPanel::addMilestones(const StageTeam& team, QList<StageRow>& rows)
     }
 }
 
-void LookBackPanel::addMeasures(const StageTeam& team, QList<StageRow>& rows)
+QList<Record> LookBackPanel::earlierMeasures() const
 {
+    QList<Record> found;
     const QList<RecordId> sessions = earlier();
     for (const RecordId session : sessions) {
-        const QList<Record> measures = context().children(session, Measure::info());
-        for (const Record& record : measures) {
-            const auto measure = as<Measure>(record);
-            const bool isTheirs = measure.who.id == team.municipality
-                || std::ranges::find(team.people, measure.who.id, &StagePerson::person) != team.people.end();
-            // What was done long ago is not looked back at again.
-            if (!isTheirs || (isOver(measure) && session != context().stage().previous))
-                continue;
-            rows.append(measureRow(context(), record));
-            if (isForTheRoom(measure.confidentiality))
-                m_wall.append(rows.last());
-        }
+        QList<Record> measures = measuresOfSession(context().reader(), session).value_or(QList<Record>());
+        // What was done long ago is not looked back at again.
+        if (session != context().stage().previous)
+            measures.removeIf([](const Record& record) { return isOver(as<Measure>(record)); });
+        found.append(measures);
     }
+    return found;
+}
+
+void LookBackPanel::addMeasures(const QList<Record>& measures, QList<StageRow>& rows)
+{
+    for (const Record& record : measures) {
+        rows.append(measureRow(context(), record));
+        if (isForTheRoom(as<Measure>(record).confidentiality))
+            m_wall.append(rows.last());
+    }
+}
+
+/** What the agency and others have undertaken, who are in no team. */
+void LookBackPanel::addOthers(const QList<Record>& measures, QList<StageRow>& rows)
+{
+    if (measures.isEmpty())
+        return;
+    StageRow head;
+    head.title = tr("Others");
+    head.isHeader = true;
+    rows.append(head);
+    const bool isOnWall = std::ranges::any_of(
+        measures, [](const Record& record) { return isForTheRoom(as<Measure>(record).confidentiality); });
+    if (isOnWall)
+        m_wall.append(head);
+    addMeasures(measures, rows);
 }
 
 void LookBackPanel::addNotes(const StageTeam& team, QList<StageRow>& rows) const
@@ -173,7 +194,7 @@ void LookBackPanel::addNotes(const StageTeam& team, QList<StageRow>& rows) const
     }
 }
 
-void LookBackPanel::addTeam(const StageTeam& team, QList<StageRow>& rows)
+void LookBackPanel::addTeam(const StageTeam& team, QList<Record>& measures, QList<StageRow>& rows)
 {
     StageRow head;
     head.title = team.name;
@@ -185,7 +206,14 @@ void LookBackPanel::addTeam(const StageTeam& team, QList<StageRow>& rows)
     if (!rows.last().isQuiet && isOpen)
         m_wall.append(rows.last());
     addMilestones(team, rows);
-    addMeasures(team, rows);
+    const auto isTheirs = [&](const Record& record) {
+        const RecordId who = as<Measure>(record).who.id;
+        return who == team.municipality
+            || std::ranges::find(team.people, who, &StagePerson::person) != team.people.end();
+    };
+    const auto others = std::ranges::stable_partition(measures, isTheirs).begin();
+    addMeasures({measures.begin(), others}, rows);
+    measures.erase(measures.begin(), others);
     addNotes(team, rows);
 }
 
@@ -193,10 +221,12 @@ void LookBackPanel::refresh()
 {
     QList<StageRow> rows;
     m_wall.clear();
+    QList<Record> measures = earlierMeasures();
     for (const StageTeam& team : context().stage().teams) {
         if (!team.municipality.isNull())
-            addTeam(team, rows);
+            addTeam(team, measures, rows);
     }
+    addOthers(measures, rows);
     m_list->setRows(rows);
     m_list->setHidden(rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
@@ -221,8 +251,10 @@ void LookBackPanel::askProgress(const QString& key)
 {
     // From any line of a team to the line of its progress.
     int row = m_list->lines().rowOf(key);
-    while (row >= 0 && !m_list->lines().row(row).key.startsWith(progressKey))
+    while (row >= 0 && !m_list->lines().row(row).isHeader && !m_list->lines().row(row).key.startsWith(progressKey))
         --row;
+    if (row >= 0 && m_list->lines().row(row).isHeader)
+        return; // of the others nobody has a progress
     if (row < 0)
         return;
     askProgressOf(RecordId::fromText(m_list->lines().row(row).key.mid(progressKey.size())));

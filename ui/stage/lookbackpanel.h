@@ -22,8 +22,14 @@ public:
 private:
     /** Sessions of the series before this one, the latest first. */
     [[nodiscard]] QList<core::RecordId> earlier() const;
-    void addTeam(const core::StageTeam& team, QList<StageRow>& rows);
-    void addMeasures(const core::StageTeam& team, QList<StageRow>& rows);
+    /** Takes the measures of the team out of those that are left. */
+    void addTeam(const core::StageTeam& team, QList<core::Record>& measures, QList<StageRow>& rows);
+    void addOthers(const QList<core::Record>& measures, QList<StageRow>& rows);
+    /** Measures of earlier sessions and of peer consultations in them, the latest session first, that are looked back
+     * at.
+     */
+    [[nodiscard]] QList<core::Record> earlierMeasures() const;
+    void addMeasures(const QList<core::Record>& measures, QList<StageRow>& rows);
     void addMilestones(const core::StageTeam& team, QList<StageRow>& rows);
     void addNotes(const core::StageTeam& team, QList<StageRow>& rows) const;
     /** `isOpen`: whether the room may see it. */

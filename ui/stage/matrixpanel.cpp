@@ -226,6 +226,13 @@ void MatrixPanel::flush()
         m_draft->flush();
 }
 
+void MatrixPanel::saveTyped()
+{
+    for (Cell& cell : m_cells)
+        save(cell);
+    flush();
+}
+
 QList<StageRow> MatrixPanel::wallRows() const
 {
     QList<StageRow> rows;

@@ -20,6 +20,7 @@ public:
     void refresh() override;
     [[nodiscard]] QList<StageRow> wallRows() const override;
     void flush() override;
+    void saveTyped() override;
 
 protected:
     void enterFirst() override;

@@ -1,7 +1,9 @@
 #include "ui/stage/measurepanel.h"
 
+#include "core/change/stageacts.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/outcome.h"
+#include "core/model/entities/parkingitem.h"
 #include "core/model/labels.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
@@ -10,12 +12,16 @@
 #include "ui/look/style.h"
 #include "ui/stage/askline.h"
 #include "ui/stage/measurestates.h"
+#include "ui/stage/stagechip.h"
 #include "ui/stage/stagetext.h"
 #include "ui/stage/stagewords.h"
 
 #include <QAbstractItemView>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QVBoxLayout>
+#include <QShortcut>
+#include <utility>
 
 namespace ui {
 
@@ -29,10 +35,15 @@ constexpr KeyHint hints[] = {
     {"E", QT_TRANSLATE_NOOP("Keys", "Done")},
     {"V", QT_TRANSLATE_NOOP("Keys", "Moved: asks until when")},
     {"X", QT_TRANSLATE_NOOP("Keys", "Dropped: asks why")},
+    {"K", QT_TRANSLATE_NOOP("Keys", "Changes who may read the measure")},
+    {"Alt+K", QT_TRANSLATE_NOOP("Keys", "Changes who may read the measure that is being entered")},
     {"Return", QT_TRANSLATE_NOOP("Keys", "Puts the measure back into the lines")},
     {"Del", QT_TRANSLATE_NOOP("Keys", "Removes the measure")},
 };
 const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: measures"), hints);
+
+/** Beside the fields of a measure, in its draft: the topic that it is made of. */
+constexpr QLatin1StringView topicField("topic");
 
 QList<const EntityInfo*> holders()
 {
@@ -43,7 +54,9 @@ QList<const EntityInfo*> holders()
 
 MeasurePanel::MeasurePanel(StageContext& context, QWidget* parent)
     : StagePanel(context, QStringLiteral("measures"), tr("Measures"),
-        tr("Enter goes on to the next line and saves at the end. In the list: %1, Enter changes, Del removes.")
+        tr("Enter goes on to the next line and saves at the end. In the list: %1, K who may read it, Enter changes, "
+           "Del "
+           "removes.")
             .arg(measureStateKeys()),
         parent)
     , m_what(new StageText(QStringLiteral("measureWhat"), tr("What is done?"), this))
@@ -51,6 +64,7 @@ MeasurePanel::MeasurePanel(StageContext& context, QWidget* parent)
     , m_until(
           stageLine(QStringLiteral("measureUntil"), tr("Until when? 15.10.2023, end of October, spring 2024"), this))
     , m_digits(new StageLabel(QString(), StageSize::Quiet, this))
+    , m_secretChip(new StageChip(keyName(QKeySequence(int(Qt::ALT) | Qt::Key_K)), {}, this))
     , m_list(
           new StageList(QStringLiteral("measureList"), tr("Measures of this session"), StageList::States::Behind, this))
     , m_empty(new StageLabel(
@@ -62,6 +76,7 @@ MeasurePanel::MeasurePanel(StageContext& context, QWidget* parent)
     build();
     setFirst(m_what);
     setAsk(m_ask);
+    setSecret(m_secret);
     restore();
 }
 
@@ -78,15 +93,27 @@ void MeasurePanel::build()
     body()->addWidget(m_what);
     body()->addWidget(m_who);
     body()->addWidget(m_digits);
-    body()->addWidget(m_until);
+    m_secretChip->setObjectName(QStringLiteral("measureSecret"));
+    auto* const last = new QHBoxLayout;
+    last->setSpacing(px(8));
+    last->addWidget(m_until, 1);
+    last->addWidget(m_secretChip);
+    body()->addLayout(last);
     body()->addWidget(m_ask);
     body()->addWidget(m_empty);
     body()->addWidget(m_list, 1);
     body()->addStretch(0);
+    follow();
+}
+
+void MeasurePanel::follow()
+{
     connect(m_what, &StageText::returnPressed, this, [this] { m_who->setFocus(Qt::OtherFocusReason); });
     connect(m_who, &QLineEdit::returnPressed, this, [this] {
         if (!m_holder.isNull())
             m_until->setFocus(Qt::OtherFocusReason);
+        else
+            Q_EMIT context().failed(nobodyChosen(), false);
     });
     connect(m_who, &RecordPicker::picked, this, [this](RecordId id) {
         setWho(id);
@@ -94,27 +121,81 @@ void MeasurePanel::build()
     });
     connect(m_who, &QLineEdit::textEdited, this, &MeasurePanel::typedWho);
     connect(m_until, &QLineEdit::returnPressed, this, &MeasurePanel::save);
-    connect(m_what, &StageText::edited, this, [this] { m_draft->touch(); });
+    connect(m_what, &StageText::edited, this, &MeasurePanel::typedWhat);
     connect(m_until, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
-    connect(m_list, &StageList::keyed, this, [this](const QString& key, const QString& letter) {
-        setMeasureState(context(), *m_ask, RecordId::fromText(key), letter);
-    });
-    connect(m_list, &StageList::chosen, this, [this](const QString& key) { editMeasure(RecordId::fromText(key)); });
-    connect(m_list, &StageList::removalWanted, this, [this](const QString& key) {
-        const RecordId id = RecordId::fromText(key);
-        if (!context().remove(id) || id != m_edited)
-            return;
-        m_draft->drop();
-        m_edited = {}; // its words make a new one
-        m_draft->follow(placeOfMeasure());
+    const auto next = [this] {
+        setSecret(nextAfter(m_secret));
         m_draft->touch();
+    };
+    auto* const secretKey = new QShortcut(QKeySequence(int(Qt::ALT) | Qt::Key_K), this);
+    secretKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(secretKey, &QShortcut::activated, this, next);
+    connect(m_secretChip, &StageChip::clicked, this, next);
+    connect(m_list, &StageList::keyed, this, &MeasurePanel::act);
+    connect(m_list, &StageList::chosen, this, [this](const QString& key) { editMeasure(RecordId::fromText(key)); });
+    connect(m_list, &StageList::removalWanted, this,
+        [this](const QString& key) { context().remove(RecordId::fromText(key)); });
+    connect(&context(), &StageContext::stood, this, [this](const QStringList& settled) {
+        if (!m_draft->isAmong(settled))
+            return;
+        m_draft->settle();
+        clear();
     });
+}
+
+void MeasurePanel::act(const QString& key, const QString& letter)
+{
+    const auto measure = context().reader().getAs<Measure>(RecordId::fromText(key));
+    if (letter != QStringLiteral("K"))
+        setMeasureState(context(), *m_ask, RecordId::fromText(key), letter);
+    else if (measure)
+        context().edit(RecordId::fromText(key),
+            {{QStringLiteral("confidentiality"), detail::wordOf(nextAfter(measure->confidentiality))}});
+}
+
+/** What has gone meanwhile is nothing that a measure can be, or come from. */
+void MeasurePanel::forgetTheGone()
+{
+    const auto isGone = [this](RecordId id) {
+        return !id.isNull() && !context().reader().find(id).value_or(std::nullopt);
+    };
+    if (isGone(m_note))
+        m_note = {};
+    if (isGone(m_topic))
+        m_topic = {};
+    if (!isGone(m_edited))
+        return;
+    m_draft->drop();
+    m_edited = {}; // its words make a new one
+    m_draft->follow(placeOfMeasure());
+    m_draft->touch();
+}
+
+void MeasurePanel::setSecret(Confidentiality secret)
+{
+    m_secret = secret;
+    m_secretChip->setText(choiceText(secret));
+    m_secretChip->setAccessibleName(tr("Who may read it: %1").arg(m_secretChip->text()));
+    m_secretChip->setChecked(secret != Confidentiality::Group);
+    m_secretChip->updateGeometry();
+}
+
+/** Words taken away are the note or topic taken away: what is typed next is something else. */
+void MeasurePanel::typedWhat()
+{
+    m_draft->touch();
+    if (!m_what->text().isEmpty() || !m_edited.isNull() || (m_note.isNull() && m_topic.isNull()))
+        return;
+    m_note = {};
+    m_topic = {};
+    setSecret(Confidentiality::Group);
 }
 
 void MeasurePanel::enterFirst()
 {
-    if (m_what->text().isEmpty() || m_holder.isNull())
-        (m_what->text().isEmpty() ? static_cast<QWidget*>(m_what) : m_who)->setFocus(Qt::OtherFocusReason);
+    const bool isWhat = m_what->text().isEmpty() || std::exchange(m_wasInTheWay, false);
+    if (isWhat || m_holder.isNull())
+        (isWhat ? static_cast<QWidget*>(m_what) : m_who)->setFocus(Qt::OtherFocusReason);
     else
         m_until->setFocus(Qt::OtherFocusReason);
 }
@@ -141,6 +222,7 @@ void MeasurePanel::typedWho(const QString& words)
 void MeasurePanel::setWho(RecordId who)
 {
     m_holder = who;
+    m_who->list()->hide(); // Enter would take what the digit was found in
     m_who->showTitle(context().titleOf(who));
     m_draft->touch();
 }
@@ -154,17 +236,23 @@ void MeasurePanel::fromNote(RecordId note)
     clear();
     m_note = note;
     m_what->setText(outcome.words.text);
+    setSecret(outcome.confidentiality);
     if (outcome.municipalities.ids.size() == 1)
         setWho(outcome.municipalities.ids.first());
     m_draft->touch();
 }
 
-void MeasurePanel::fromWords(const QString& words)
+void MeasurePanel::fromTopic(RecordId topic)
 {
-    if (!isFree())
-        return;
+    const auto item = context().reader().getAs<ParkingItem>(topic);
+    if (!item || m_topic == topic || !isFree())
+        return; // asked for twice, it goes on where it is
     clear();
-    m_what->setText(words);
+    m_topic = topic;
+    m_what->setText(item->topic.text);
+    setSecret(item->confidentiality);
+    if (!item->municipality.isNull())
+        setWho(item->municipality.id);
     m_draft->touch();
 }
 
@@ -179,6 +267,7 @@ void MeasurePanel::editMeasure(RecordId id)
     m_draft->follow(placeOfMeasure());
     m_note = measure.outcome.id;
     m_what->setText(measure.what.text);
+    setSecret(measure.confidentiality);
     setWho(measure.who.id);
     m_until->setText(
         readable(Measure::info().fields[size_t(Measure::info().indexOf(u"until"))], measure.due, spokenLabels(), {}));
@@ -190,7 +279,8 @@ void MeasurePanel::editMeasure(RecordId id)
 
 acts::Given MeasurePanel::given() const
 {
-    acts::Given given{{QStringLiteral("what"), m_what->text()}};
+    acts::Given given{
+        {QStringLiteral("what"), m_what->text()}, {QStringLiteral("confidentiality"), detail::wordOf(m_secret)}};
     if (!m_holder.isNull())
         given.insert(QStringLiteral("who"), m_holder);
     if (!m_note.isNull())
@@ -207,23 +297,30 @@ void MeasurePanel::keyPressEvent(QKeyEvent* event)
     m_what->setFocus(Qt::OtherFocusReason);
 }
 
+bool MeasurePanel::isTouched() const
+{
+    if (m_edited.isNull() || m_what->isModified() || m_until->isModified())
+        return true;
+    const auto held = context().reader().getAs<Measure>(m_edited);
+    return held && (held->who.id != m_holder || held->confidentiality != m_secret);
+}
+
 /** A measure half entered is not put away for another. */
 bool MeasurePanel::isFree()
 {
-    const auto held = context().reader().getAs<Measure>(m_edited);
-    const bool isTouched =
-        m_edited.isNull() || m_what->isModified() || m_until->isModified() || (held && held->who.id != m_holder);
-    if (!isTouched || m_what->text().trimmed().isEmpty())
+    if (!isTouched() || m_what->text().trimmed().isEmpty())
         return true;
     Q_EMIT context().failed(tr("First finish the measure that is being entered, or empty its line."), false);
     m_what->setFocus(Qt::OtherFocusReason);
+    m_wasInTheWay = true;
     return false;
 }
 
 void MeasurePanel::save()
 {
-    if (m_holder.isNull() && !m_who->text().trimmed().isEmpty()) {
-        m_who->setFocus(Qt::OtherFocusReason); // a name that nobody was chosen by
+    if (m_holder.isNull()) {
+        Q_EMIT context().failed(nobodyChosen(), false);
+        m_who->setFocus(Qt::OtherFocusReason);
         return;
     }
     const Result<Value> until = typedDate(m_until->text());
@@ -233,18 +330,22 @@ void MeasurePanel::save()
     }
     acts::Given fields = given();
     fields.insert(QStringLiteral("until"), *until);
-    bool done = false;
-    if (m_edited.isNull()) {
-        fields.insert(QStringLiteral("source"), context().session());
-        done = context().add(Measure::info(), fields, m_draft->keys());
-    } else {
-        done = context().edit(m_edited, fields, m_draft->keys());
-    }
-    if (!done)
+    if (!write(fields))
         return;
     m_draft->settle();
     clear();
     m_what->setFocus(Qt::OtherFocusReason);
+}
+
+bool MeasurePanel::write(acts::Given fields)
+{
+    if (!m_edited.isNull())
+        return context().edit(m_edited, fields, m_draft->keys());
+    fields.insert(QStringLiteral("source"), context().session());
+    if (m_topic.isNull())
+        return context().add(Measure::info(), fields, m_draft->keys());
+    return context().apply(
+        acts::measureOfTopic(context().reader(), m_topic, fields, context().book().ids()), m_draft->keys());
 }
 
 void MeasurePanel::clear()
@@ -255,7 +356,9 @@ void MeasurePanel::clear()
     m_until->clear();
     m_holder = {};
     m_note = {};
+    m_topic = {};
     m_edited = {};
+    setSecret(Confidentiality::Group);
     m_draft->follow(placeOfMeasure());
 }
 
@@ -271,8 +374,13 @@ QList<DraftField> MeasurePanel::draftFields() const
         fields.append(chosenField("who", m_holder));
     else if (!m_who->text().trimmed().isEmpty())
         fields.append(typedField("who", m_who->text()));
+    // Of a measure that is there only what differs counts; alone it is nothing that was entered.
+    if (!m_edited.isNull() || (m_secret != Confidentiality::Group && !fields.isEmpty()))
+        fields.append(chosenField("confidentiality", detail::wordOf(m_secret)));
     if (!m_note.isNull() && !fields.isEmpty())
         fields.append(chosenField("outcome", m_note));
+    if (!m_topic.isNull() && !fields.isEmpty())
+        fields.append(typedField(topicField.data(), m_topic.toText()));
     return fields;
 }
 
@@ -280,13 +388,14 @@ DraftPlace MeasurePanel::placeOfMeasure() const
 {
     if (m_edited.isNull())
         return placeOfNew(Measure::info(), context().session(), QStringLiteral("measure"), "source");
-    return placeOfChange(Measure::info(), m_edited, {"what", "who", "until"});
+    return placeOfChange(Measure::info(), m_edited, {"what", "who", "until", "confidentiality"});
 }
 
 void MeasurePanel::restore()
 {
     const QList<DraftField> kept = m_draft->found();
     m_note = valueOr<RecordId>(chosenValue(Measure::info(), kept, "outcome"));
+    m_topic = RecordId::fromText(typedText(kept, topicField.data()));
     takeUp(kept);
     if (kept.isEmpty())
         restoreChange();
@@ -300,8 +409,10 @@ void MeasurePanel::restoreChange()
         const auto measure = context().reader().getAs<Measure>(draft.record);
         if (draft.record.isNull() || !measure || measure->source.id != context().session())
             continue;
-        if (draft.key == draftKey(draft.record, QStringLiteral("what"))
-            || draft.key == draftKey(draft.record, QStringLiteral("who")))
+        if (placeOfChange(Measure::info(), draft.record, {"what", "who", "until", "confidentiality"})
+                .keys()
+                .contains(draft.key)
+            && !isMeasureState(draft))
             return editMeasure(draft.record);
     }
 }
@@ -317,6 +428,10 @@ void MeasurePanel::takeUp(const QList<DraftField>& kept)
         m_until->setText(until);
         m_until->setModified(true);
     }
+    const auto secret =
+        detail::enumOf<Confidentiality>(valueOr<QString>(chosenValue(Measure::info(), kept, "confidentiality")));
+    if (secret)
+        setSecret(*secret);
     const RecordId who = valueOr<RecordId>(chosenValue(Measure::info(), kept, "who"));
     if (!who.isNull()) {
         m_holder = who;
@@ -352,6 +467,7 @@ QList<StageRow> MeasurePanel::wallRows() const
 
 void MeasurePanel::refresh()
 {
+    forgetTheGone();
     QList<StageRow> rows;
     const QList<Record> measures = context().children(Measure::info());
     for (const Record& record : measures)

@@ -23,6 +23,14 @@ acts::Given inState(MeasureState state)
     return {{QStringLiteral("state"), detail::wordOf(state)}};
 }
 
+/** What a key asks of a measure: other than a date or a reason changed alone, it is known by the state it leads to. */
+DraftPlace placeOfState(RecordId measure, const char* field, MeasureState state)
+{
+    DraftPlace place = placeOfChange(Measure::info(), measure, {field});
+    place.start.append(chosenField("state", detail::wordOf(state)));
+    return place;
+}
+
 bool move(StageContext& context, RecordId measure, const QString& words, const QStringList& settles)
 {
     const Result<Value> until = typedDate(words);
@@ -48,15 +56,20 @@ QString measureStateKeys()
     return StageWords::tr("O open · A in progress · E done · V moved · X dropped");
 }
 
+QString nobodyChosen()
+{
+    return StageWords::tr("Say who does it: the digit of a municipality, or a name from the list.");
+}
+
 bool setMeasureState(StageContext& context, AskLine& ask, RecordId measure, const QString& letter)
 {
     if (letter == QStringLiteral("V")) {
-        ask.ask(StageWords::tr("Moved: until when?"), {}, placeOfChange(Measure::info(), measure, {"until"}), "until",
+        ask.ask(StageWords::tr("Moved: until when?"), {}, placeOfState(measure, "until", MeasureState::Moved), "until",
             [&context, &ask, measure](const QString& words) { return move(context, measure, words, ask.settles()); });
         return true;
     }
     if (letter == QStringLiteral("X")) {
-        ask.ask(StageWords::tr("Dropped: why?"), {}, placeOfChange(Measure::info(), measure, {"reason"}), "reason",
+        ask.ask(StageWords::tr("Dropped: why?"), {}, placeOfState(measure, "reason", MeasureState::Dropped), "reason",
             [&context, &ask, measure](const QString& words) {
                 acts::Given given = inState(MeasureState::Dropped);
                 given.insert(QStringLiteral("reason"), words);
@@ -76,8 +89,16 @@ bool setMeasureState(StageContext& context, AskLine& ask, RecordId measure, cons
     return true;
 }
 
+bool isMeasureState(const Draft& draft)
+{
+    return draft.entity == Measure::info().name()
+        && !valueOr<QString>(chosenValue(Measure::info(), draft.start, "state")).isEmpty();
+}
+
 bool resumeMeasureState(StageContext& context, AskLine& ask, const Draft& draft)
 {
+    if (!isMeasureState(draft))
+        return false;
     if (draft.key == draftKey(draft.record, QStringLiteral("until")))
         return setMeasureState(context, ask, draft.record, QStringLiteral("V"));
     return draft.key == draftKey(draft.record, QStringLiteral("reason"))

@@ -97,8 +97,8 @@ void NotesView::act(const QString& key, const QString& letter)
         const Result<Record> record = m_context.reader().get(note);
         if (!record)
             return;
-        const auto next = (size_t(as<Outcome>(*record).confidentiality) + 1) % choicesOf(Confidentiality::Group).size();
-        m_context.edit(note, {{QStringLiteral("confidentiality"), detail::wordOf(Confidentiality(next))}});
+        const Confidentiality next = nextAfter(as<Outcome>(*record).confidentiality);
+        m_context.edit(note, {{QStringLiteral("confidentiality"), detail::wordOf(next)}});
     }
 }
 

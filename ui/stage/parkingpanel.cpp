@@ -65,6 +65,10 @@ ParkingPanel::ParkingPanel(StageContext& context, QWidget* parent)
     connect(m_list, &StageList::keyed, this, &ParkingPanel::act);
     connect(m_list, &StageList::removalWanted, this,
         [this](const QString& key) { StagePanel::context().remove(RecordId::fromText(key)); });
+    connect(&context, &StageContext::stood, this, [this](const QStringList& settled) {
+        if (m_draft->isAmong(settled))
+            clear();
+    });
     m_line->setText(typedText(m_draft->found(), "topic"));
 }
 
@@ -74,8 +78,12 @@ void ParkingPanel::add()
     if (words.isEmpty())
         return;
     const acts::Given given{{QStringLiteral("session"), context().session()}, {QStringLiteral("topic"), words}};
-    if (!context().add(ParkingItem::info(), given, m_draft->keys()))
-        return;
+    if (context().add(ParkingItem::info(), given, m_draft->keys()))
+        clear();
+}
+
+void ParkingPanel::clear()
+{
     m_draft->settle();
     m_line->setText({});
 }
@@ -88,15 +96,15 @@ void ParkingPanel::act(const QString& key, const QString& letter)
         return;
     const auto item = as<ParkingItem>(*record);
     if (letter == QStringLiteral("K")) {
-        const auto next = (size_t(item.confidentiality) + 1) % choicesOf(item.confidentiality).size();
-        context().edit(topic, {{QStringLiteral("confidentiality"), detail::wordOf(Confidentiality(next))}});
+        const Confidentiality next = nextAfter(item.confidentiality);
+        context().edit(topic, {{QStringLiteral("confidentiality"), detail::wordOf(next)}});
         return;
     }
     const std::optional<ParkingDecision> decision = decisionOf(letter);
-    if (!decision || !context().edit(topic, {{QStringLiteral("decision"), detail::wordOf(*decision)}}))
-        return;
-    if (*decision == ParkingDecision::Measure)
-        Q_EMIT measureWanted(item.topic.text);
+    if (decision == ParkingDecision::Measure)
+        Q_EMIT measureWanted(topic); // it became one when that is saved
+    else if (decision)
+        context().edit(topic, {{QStringLiteral("decision"), detail::wordOf(*decision)}});
 }
 
 QList<StageRow> ParkingPanel::wallRows() const

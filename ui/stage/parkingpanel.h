@@ -20,10 +20,11 @@ public:
 
 Q_SIGNALS:
     /** A topic is to become a measure. */
-    void measureWanted(const QString& words);
+    void measureWanted(core::RecordId topic);
 
 private:
     void add();
+    void clear();
     void act(const QString& key, const QString& letter);
 
     StageText* m_line;

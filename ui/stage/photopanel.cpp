@@ -1,20 +1,22 @@
 #include "ui/stage/photopanel.h"
 
 #include "core/model/entities/attachment.h"
+#include "core/wording/daytext.h"
 #include "ui/look/keys.h"
 #include "ui/stage/askline.h"
+#include "ui/stage/stagedraft.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QFuture>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPointer>
 #include <QPromise>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -26,6 +28,7 @@ constexpr KeyHint hints[] = {
     {"Return", QT_TRANSLATE_NOOP("Keys", "Takes the picture, after asking for its caption")},
     {"P", QT_TRANSLATE_NOOP("Keys", "People are to be seen on the photo, or not")},
     {"B", QT_TRANSLATE_NOOP("Keys", "Changes the caption")},
+    {"A", QT_TRANSLATE_NOOP("Keys", "The photo belongs to the next block of the agenda")},
     {"Del", QT_TRANSLATE_NOOP("Keys", "Removes the photo")},
 };
 const KeyTable keys(QT_TRANSLATE_NOOP("Keys", "Moderation: photos"), hints);
@@ -64,8 +67,9 @@ QFuture<Result<FileToAttach>> readBeside(const QString& path)
 
 PhotoPanel::PhotoPanel(StageContext& context, QWidget* parent)
     : StagePanel(context, QStringLiteral("photos"), tr("Photos"),
-        tr("Enter takes a picture and asks for its caption. Photos taken: P people are to be seen · B caption · Del "
-           "removes. Pictures are made smaller; place and camera are taken out."),
+        tr("Enter takes a picture and asks for its caption. Photos taken: P people are to be seen · B caption · A "
+           "block "
+           "of the agenda · Del removes. Pictures are made smaller; place and camera are taken out."),
         parent)
     , m_folder(stageLine(QStringLiteral("photoFolder"), tr("Folder or file"), this))
     , m_ask(new AskLine(context, QStringLiteral("photoAsk"), nullptr, this))
@@ -75,9 +79,17 @@ PhotoPanel::PhotoPanel(StageContext& context, QWidget* parent)
     , m_empty(new StageLabel(tr("Photos of this session are listed here."), StageSize::Line, this))
     , m_photos(
           new StageList(QStringLiteral("photoList"), tr("Photos of this session"), StageList::States::Behind, this))
+    , m_draft(new StageDraft(
+          context.book(), placeOfNew(Attachment::info(), context.session(), QStringLiteral("folder"), "subject"),
+          [this] {
+              const QString folder = m_folder->text();
+              return folder.trimmed().isEmpty() ? QList<DraftField>() : QList{typedField(pathField.data(), folder)};
+          },
+          this))
 {
     build();
-    setFolder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    const QString begun = typedText(m_draft->found(), pathField.data());
+    setFolder(begun.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : begun);
 }
 
 void PhotoPanel::build()
@@ -94,18 +106,39 @@ void PhotoPanel::build()
     body()->addWidget(m_empty);
     body()->addWidget(m_photos, 1);
     setFirst(m_folder);
-    connect(m_folder, &QLineEdit::textEdited, this, &PhotoPanel::follow);
-    connect(m_folder, &QLineEdit::returnPressed, this, [this] {
-        const QFileInfo about(m_folder->text().trimmed());
-        if (about.isFile())
-            choose(about.absoluteFilePath());
-        else
-            m_files->enter();
+    connect(m_folder, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_draft->touch();
+        follow(typed);
     });
+    connect(m_folder, &QLineEdit::returnPressed, this, &PhotoPanel::leaveFolder);
     connect(m_files, &StageList::chosen, this, &PhotoPanel::choose);
     connect(m_photos, &StageList::keyed, this, &PhotoPanel::actOnPhoto);
     connect(m_photos, &StageList::removalWanted, this,
         [this](const QString& key) { context().remove(RecordId::fromText(key)); });
+}
+
+void PhotoPanel::leaveFolder()
+{
+    const QFileInfo about(m_folder->text().trimmed());
+    if (about.isFile())
+        choose(about.absoluteFilePath());
+    else if (m_files->lines().rowCount() > 0)
+        m_files->enter();
+    else
+        return; // nothing is there to go on to
+    m_draft->drop();
+}
+
+void PhotoPanel::enterFirst()
+{
+    follow(m_folder->text());
+    StagePanel::enterFirst();
+}
+
+void PhotoPanel::flush()
+{
+    StagePanel::flush();
+    m_draft->flush();
 }
 
 void PhotoPanel::setFolder(const QString& path)
@@ -126,7 +159,7 @@ void PhotoPanel::follow(const QString& typed)
         StageRow row;
         row.key = file.absoluteFilePath();
         row.title = file.fileName();
-        row.facts = QLocale().toString(file.lastModified(), QStringLiteral("dd.MM.yyyy HH:mm"));
+        row.facts = momentText(file.lastModified());
         rows.append(row);
     }
     m_files->setRows(rows);
@@ -221,6 +254,17 @@ void PhotoPanel::actOnPhoto(const QString& key, const QString& letter)
         context().edit(id, {{QStringLiteral("shows_persons"), !photo.showsPersons}});
     else if (letter == QStringLiteral("B"))
         askCaption(id);
+    else if (letter == QStringLiteral("A"))
+        turnBlock(id, photo.agendaItem.id);
+}
+
+void PhotoPanel::turnBlock(RecordId photo, RecordId block)
+{
+    const QList<ClockBlock>& blocks = context().clock().blocks;
+    const auto now = std::ranges::find(blocks, block, &ClockBlock::id);
+    const qsizetype next = now == blocks.end() ? 0 : now - blocks.begin() + 1;
+    context().edit(
+        photo, {{QStringLiteral("agenda_item"), next < blocks.size() ? Value{blocks.at(next).id} : Value{}}});
 }
 
 void PhotoPanel::refresh()
@@ -232,7 +276,9 @@ void PhotoPanel::refresh()
         StageRow row;
         row.key = record.id().toText();
         row.title = photo.caption.isEmpty() ? tr("(no caption)") : photo.caption;
-        row.facts = photo.fileName;
+        row.facts = photo.agendaItem.isNull()
+            ? photo.fileName
+            : context().titleOf(photo.agendaItem.id) + QStringLiteral(" · ") + photo.fileName;
         row.state = photo.showsPersons ? tr("shows people") : QString();
         row.tone = Tone::Caution;
         rows.prepend(row);

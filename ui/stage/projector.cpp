@@ -21,6 +21,7 @@ Projector::Projector(StageContext& context)
     , m_time(new StageLabel(QString(), StageSize::BeamerHead, this))
     , m_title(new StageLabel(QString(), StageSize::BeamerHead, this))
     , m_countdown(new StageLabel(QString(), StageSize::BeamerClock, this))
+    , m_question(new StageLabel(QString(), StageSize::BeamerHead, this))
     , m_next(new StageLabel(QString(), StageSize::Beamer, this))
     , m_empty(new StageLabel(QString(), StageSize::Beamer, this))
     , m_rows(new StageList(QStringLiteral("wallList"), tr("On the wall"), StageList::States::Before, this))
@@ -33,6 +34,9 @@ Projector::Projector(StageContext& context)
     m_session->setElided(true);
     m_session->setInk(Ink::Quiet);
     m_title->setWordWrap(true);
+    m_question->setObjectName(QStringLiteral("wallQuestion"));
+    m_question->setWordWrap(true);
+    m_question->hide();
     m_next->setInk(Ink::Quiet);
     m_next->setWordWrap(true);
     m_empty->setInk(Ink::Quiet);
@@ -46,6 +50,7 @@ Projector::Projector(StageContext& context)
     column->addLayout(head);
     column->addWidget(m_title);
     column->addWidget(m_countdown);
+    column->addWidget(m_question);
     column->addWidget(m_rows, 100);
     column->addWidget(m_empty);
     column->addStretch(1);
@@ -86,21 +91,46 @@ void Projector::showInstead(const QString& title, const QList<StageRow>& rows)
     refresh();
 }
 
+void Projector::setConsultation(const std::function<std::optional<PeerWall>()>& consultation)
+{
+    m_consultation = consultation;
+    tick();
+}
+
 void Projector::refresh()
 {
     const SessionFacts& facts = m_context.stage().facts;
     m_session->setText(facts.number > 0 ? tr("%1 · Session %2").arg(facts.owner).arg(facts.number) : facts.owner);
-    const bool isOther = !m_otherRows.isEmpty();
-    m_rows->setRows(isOther ? m_otherRows : openNotes(m_context, m_context.runningBlock()));
-    m_rows->setHidden(m_rows->lines().rowCount() == 0);
-    m_countdown->setHidden(isOther);
+    m_rows->setRows(m_otherRows.isEmpty() ? openNotes(m_context, m_context.runningBlock()) : m_otherRows);
     tick();
 }
 
 void Projector::tick()
 {
-    const AgendaClock& clock = m_context.clock();
     m_time->setText(m_context.now().toString(QStringLiteral("HH:mm")));
+    const std::optional<PeerWall> wall =
+        m_otherRows.isEmpty() && m_consultation ? m_consultation() : std::optional<PeerWall>();
+    m_question->setHidden(!wall || wall->question.isEmpty());
+    wall ? showConsultation(*wall) : showBlock();
+}
+
+void Projector::showConsultation(const PeerWall& wall)
+{
+    m_title->setText(wall.phase);
+    m_countdown->setText(wall.countdown);
+    m_countdown->setInk(!wall.runs ? Ink::Quiet : wall.isOverTime ? Ink::Bad : Ink::Accent);
+    m_countdown->show();
+    m_question->setText(wall.question);
+    m_next->setText(wall.who);
+    m_next->setHidden(wall.who.isEmpty());
+    m_rows->hide();
+    m_empty->hide();
+}
+
+void Projector::showBlock()
+{
+    const AgendaClock& clock = m_context.clock();
+    m_rows->setHidden(m_rows->lines().rowCount() == 0);
     const bool runs = clock.running >= 0;
     if (!m_otherRows.isEmpty())
         m_title->setText(m_otherTitle);

@@ -29,7 +29,17 @@ const EntityInfo& kindOfNote()
     return Outcome::info();
 }
 
+DraftPlace placeOfNoteThere(RecordId note)
+{
+    return placeOfChange(kindOfNote(), note, {"text", "kind", "municipalities", "confidentiality"});
+}
+
 } // namespace
+
+DraftPlace placeOfNewNote(RecordId session)
+{
+    return placeOfNew(Outcome::info(), session, QStringLiteral("quick entry"), "session");
+}
 
 QuickLine::QuickLine(StageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -45,6 +55,10 @@ QuickLine::QuickLine(StageContext& context, QWidget* parent)
     build();
     refresh();
     restore();
+    connect(&m_context, &StageContext::stood, this, [this](const QStringList& settled) {
+        if (m_draft->isAmong(settled))
+            leaveNote();
+    });
 }
 
 void QuickLine::build()
@@ -144,8 +158,8 @@ void QuickLine::refresh()
 DraftPlace QuickLine::placeOfNote() const
 {
     if (m_edited.isNull())
-        return placeOfNew(kindOfNote(), m_context.session(), QStringLiteral("quick entry"), "session");
-    return placeOfChange(kindOfNote(), m_edited, {"text", "kind", "municipalities", "confidentiality"});
+        return placeOfNewNote(m_context.session());
+    return placeOfNoteThere(m_edited);
 }
 
 void QuickLine::restore()
@@ -165,8 +179,8 @@ void QuickLine::restoreChange()
     const Result<QList<Draft>> drafts = m_context.book().drafts();
     for (const Draft& draft : drafts.value_or(QList<Draft>())) {
         const auto note = m_context.reader().getAs<Outcome>(draft.record);
-        if (!draft.record.isNull() && draft.entity == kindOfNote().name() && note
-            && note->session.id == m_context.session())
+        if (!draft.record.isNull() && note && note->session.id == m_context.session()
+            && placeOfNoteThere(draft.record).keys().contains(draft.key)) // another field was typed in a form
             return editNote(draft.record);
     }
 }
@@ -208,8 +222,12 @@ void QuickLine::editNote(RecordId note)
     const Result<Record> record = m_context.reader().get(note);
     if (!record || &record->entity() != &kindOfNote())
         return;
-    if ((m_edited.isNull() || m_line->isModified()) && !m_entry.words().trimmed().isEmpty())
-        return enter(); // what is being typed comes first
+    if ((m_edited.isNull() || m_line->isModified()) && !m_entry.words().trimmed().isEmpty()) {
+        // What is being typed comes first.
+        if (note != m_edited)
+            Q_EMIT m_context.failed(tr("First finish the note in the line, or empty it."), false);
+        return enter();
+    }
     const auto outcome = as<Outcome>(*record);
     m_edited = note;
     m_draft->follow(placeOfNote());

@@ -13,6 +13,9 @@ class StageChip;
 class StageLabel;
 class StageText;
 
+/** Where the note is kept that is typed into the line of a session. */
+[[nodiscard]] DraftPlace placeOfNewNote(core::RecordId session);
+
 /** The line in which the session is written down: one line and a few keys make a note (QuickEntry). It grows with its
  *  words, which may have lines of their own. What is typed is kept within a second and is back after a crash. */
 class QuickLine final : public QWidget {

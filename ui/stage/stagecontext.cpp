@@ -112,7 +112,12 @@ bool StageContext::letStand(const QString& reason)
     refused.removeIf([](const Finding& finding) { return !finding.isOpenError(); });
     acts::Proposal proposal = *m_refused;
     const Result<void> excused = acts::excuse(proposal, refused, reason, m_book.who(), {}, m_book.ids());
-    return excused ? report(m_book.apply(proposal)) : report(tl::unexpected<Error>(excused.error()));
+    if (!excused)
+        return report(tl::unexpected<Error>(excused.error()));
+    if (!report(m_book.apply(proposal)))
+        return false;
+    Q_EMIT stood(proposal.settles);
+    return true;
 }
 
 bool StageContext::add(const EntityInfo& kind, const acts::Given& given, const QStringList& settles)
@@ -146,6 +151,11 @@ QString labelText(const char* source)
 bool isForTheRoom(Confidentiality confidentiality)
 {
     return confidentiality != Confidentiality::Agency;
+}
+
+Confidentiality nextAfter(Confidentiality confidentiality)
+{
+    return Confidentiality((size_t(confidentiality) + 1) % choicesOf(confidentiality).size());
 }
 
 } // namespace ui

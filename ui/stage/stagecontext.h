@@ -54,6 +54,9 @@ Q_SIGNALS:
     /** What went wrong, a sentence; `mayStand`: it can be done all the same, with a reason. */
     void failed(const QString& sentence, bool mayStand);
     void succeeded();
+    /** What had been refused was let stand: the drafts of these keys are real now, and nothing is asked for them any
+     *  more. */
+    void stood(const QStringList& settled);
 
 private:
     void refresh();
@@ -82,5 +85,7 @@ QString choiceText(E value)
 
 /** Whether everybody in the room may see it. */
 [[nodiscard]] bool isForTheRoom(core::Confidentiality confidentiality);
+/** The one that a key goes on to. */
+[[nodiscard]] core::Confidentiality nextAfter(core::Confidentiality confidentiality);
 
 } // namespace ui

@@ -169,6 +169,12 @@ void StageDraft::settle()
     m_isDue = false;
 }
 
+bool StageDraft::isAmong(const QStringList& settled) const
+{
+    const QStringList mine = keys();
+    return std::ranges::any_of(mine, [&](const QString& key) { return settled.contains(key); });
+}
+
 DraftField typedField(const char* field, const QString& text)
 {
     return {QString::fromLatin1(field), text, {}, {}};

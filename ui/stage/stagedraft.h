@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QStringList keys() const { return m_place.keys(); }
     /** It was made real: nothing is due any more. */
     void settle();
+    /** Whether drafts of these keys are what is being typed here. */
+    [[nodiscard]] bool isAmong(const QStringList& settled) const;
 
 private:
     void keep(const QString& key, const QList<core::DraftField>& fields);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual QList<StageRow> wallRows() const { return {}; }
     /** Drafts are kept at once. */
     virtual void flush();
+    /** What is whole as it stands is saved, as if it had been left; the rest stays a draft. */
+    virtual void saveTyped() { flush(); }
     /** Asks again what this was being typed in answer to; false where it was no question of this place. */
     virtual bool resume(const core::Draft& draft);
 

@@ -1,7 +1,7 @@
 #include "ui/stage/stageview.h"
 
-#include "core/model/entities/ruleoverride.h"
 #include "core/wording/acttext.h"
+#include "core/wording/daytext.h"
 #include "core/wording/errortext.h"
 #include "ui/look/banner.h"
 #include "ui/look/keys.h"
@@ -21,17 +21,18 @@
 #include "ui/stage/projector.h"
 #include "ui/stage/quickline.h"
 #include "ui/stage/sidepanel.h"
-#include "ui/stage/stagedraft.h"
 #include "ui/stage/stagefoot.h"
+#include "ui/stage/stagehead.h"
 #include "ui/stage/stagehelp.h"
 #include "ui/stage/stagelist.h"
+#include "ui/stage/stagenotice.h"
+#include "ui/stage/stagetext.h"
 #include "ui/stage/unfinished.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -80,16 +81,8 @@ constexpr int smallHeight = 800;
 StageView::StageView(Book& book, RecordId session, bool ownBook, QWidget* parent)
     : QWidget(parent)
     , m_context(new StageContext(book, session, ownBook, this))
-    , m_banner(new Banner(Banner::Kind::Error, QString(), this))
-    , m_reason(stageLine(
-          QStringLiteral("stageReason"), tr("Why does it stand all the same? Enter records the reason."), this))
-    , m_reasonDraft(new StageDraft(
-          book, placeOfNew(RuleOverride::info(), session, QStringLiteral("reason"), nullptr),
-          [this] {
-              const QString reason = m_reason->text();
-              return reason.trimmed().isEmpty() ? QList<DraftField>() : QList{typedField("reason", reason)};
-          },
-          this))
+    , m_head(new StageHead(this))
+    , m_notice(new StageNotice(*m_context, this))
     , m_agenda(new AgendaPanel(*m_context, this))
     , m_middle(new QStackedWidget(this))
     , m_notes(new NotesView(*m_context, this))
@@ -99,10 +92,6 @@ StageView::StageView(Book& book, RecordId session, bool ownBook, QWidget* parent
 {
     setObjectName(QStringLiteral("stageView"));
     setProperty("handbookPage", QStringLiteral("moderation"));
-    m_banner->setObjectName(QStringLiteral("stageBanner"));
-    m_banner->setClosable(true);
-    m_banner->hide();
-    m_reason->hide();
     m_middle->setObjectName(QStringLiteral("stageMiddle"));
     m_middle->addWidget(scrolledPlace(m_notes));
     auto* const columns = new QHBoxLayout;
@@ -115,9 +104,8 @@ StageView::StageView(Book& book, RecordId session, bool ownBook, QWidget* parent
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(m_banner);
-    column->addWidget(m_reason);
+    column->addWidget(m_head);
+    column->addWidget(m_notice);
     column->addLayout(columns, 1);
     column->addWidget(m_foot);
     followParts();
@@ -134,20 +122,13 @@ StageView::StageView(Book& book, RecordId session, bool ownBook, QWidget* parent
 void StageView::followParts()
 {
     connect(m_context, &StageContext::changed, this, &StageView::refresh);
-    connect(m_context, &StageContext::failed, this, &StageView::showFailure);
-    connect(m_context, &StageContext::succeeded, this, [this] {
-        m_banner->hide();
-        m_reason->hide();
-        m_reason->clear();
-        m_reasonDraft->drop(); // nothing is refused any more
+    connect(&m_context->book(), &Book::changed, this, [this](const ChangeSet&, const Act& act) {
+        m_acts.append(act.id);
+        sayUndo();
     });
-    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
-        if (m_reason->text().trimmed().isEmpty() || !m_context->letStand(m_reason->text().trimmed()))
-            return;
-        m_reasonDraft->drop();
-        goHome();
-    });
-    connect(m_reason, &QLineEdit::textEdited, this, [this] { m_reasonDraft->touch(); });
+    connect(m_notice, &StageNotice::answered, this, &StageView::enterPlace);
+    connect(m_head, &StageHead::wallWanted, this, &StageView::toggleProjector);
+    connect(m_head, &StageHead::closingWanted, this, [this] { showPlace(QStringLiteral("closing")); });
     connect(m_side, &SidePanel::placeWanted, this, &StageView::showPlace);
     connect(m_notes, &NotesView::measureWanted, this, [this](RecordId note) {
         static_cast<MeasurePanel*>(panel(QStringLiteral("measures")))->fromNote(note);
@@ -164,39 +145,6 @@ StageView::~StageView()
     flush();
     m_context->disconnect(this);
     delete m_middle; // its places look at the context until they are gone
-}
-
-QWidget* StageView::makeHead()
-{
-    auto* const head = new QWidget(this);
-    head->setObjectName(QStringLiteral("stageHead"));
-    m_title = new StageLabel({}, StageSize::Strong, head);
-    m_where = new StageLabel({}, StageSize::Line, head);
-    m_clock = new StageLabel({}, StageSize::Clock, head);
-    m_title->setElided(true);
-    m_where->setElided(true);
-    m_where->setInk(Ink::Quiet);
-    m_clock->setObjectName(QStringLiteral("stageClock"));
-    m_clock->setAccessibleName(tr("Time"));
-    m_wall = new QPushButton(tr("Projector F5"), head);
-    m_wall->setObjectName(QStringLiteral("stageProjector"));
-    m_closing = new QPushButton(tr("Close the session …"), head);
-    m_closing->setObjectName(QStringLiteral("stageClose"));
-    setButtonLook(m_closing, ButtonLook::Main);
-    for (QPushButton* const button : {m_wall, m_closing})
-        button->setFont(stageFont(StageSize::Line));
-    connect(m_wall, &QPushButton::clicked, this, &StageView::toggleProjector);
-    connect(m_closing, &QPushButton::clicked, this, [this] { showPlace(QStringLiteral("closing")); });
-    auto* const row = new QHBoxLayout(head);
-    row->setContentsMargins(px(12), px(6), px(12), px(6));
-    row->setSpacing(px(12));
-    row->addWidget(m_title);
-    row->addWidget(m_where);
-    row->addStretch(1);
-    row->addWidget(m_clock);
-    row->addWidget(m_wall);
-    row->addWidget(m_closing);
-    return head;
 }
 
 void StageView::addKey(const QKeySequence& keys, const std::function<void()>& act)
@@ -238,11 +186,11 @@ void StageView::addKeys()
 void StageView::undo(bool again)
 {
     Book& book = m_context->book();
-    if (again ? !book.nextRedo() : !book.nextUndo())
+    if (!ofHere(again ? book.nextRedo() : book.nextUndo()))
         return;
     const Result<Act> done = again ? book.redoNext() : book.undoNext();
     if (!done)
-        showFailure(sentence(done.error()), false);
+        say(int(Banner::Kind::Error), sentence(done.error()));
 }
 
 void StageView::sayUnfinished()
@@ -301,8 +249,8 @@ StagePanel* StageView::makePanel(const QString& key)
         return new MeasurePanel(*m_context, this);
     if (key == QStringLiteral("parking")) {
         auto* const made = new ParkingPanel(*m_context, this);
-        connect(made, &ParkingPanel::measureWanted, this, [this](const QString& words) {
-            static_cast<MeasurePanel*>(panel(QStringLiteral("measures")))->fromWords(words);
+        connect(made, &ParkingPanel::measureWanted, this, [this](RecordId topic) {
+            static_cast<MeasurePanel*>(panel(QStringLiteral("measures")))->fromTopic(topic);
             showPlace(QStringLiteral("measures"));
         });
         return made;
@@ -397,6 +345,7 @@ void StageView::toggleProjector()
     }
     m_projector = new Projector(*m_context);
     m_projector->setAttribute(Qt::WA_DeleteOnClose);
+    m_projector->setConsultation([this] { return m_peer ? m_peer->wall() : peerWall(*m_context); });
     connect(m_projector, &Projector::closed, this, [this] {
         m_projector = nullptr;
         window()->activateWindow();
@@ -407,44 +356,61 @@ void StageView::toggleProjector()
 
 void StageView::refresh()
 {
-    const SessionFacts& facts = m_context->stage().facts;
-    m_title->setText(facts.number > 0 ? tr("%1 · Session %2").arg(facts.owner).arg(facts.number) : facts.owner);
-    const QDate day = facts.session.date.isExact() ? facts.session.date.earliest() : QDate();
-    QStringList where{facts.place, day.isValid() ? day.toString(QStringLiteral("dd.MM.yyyy")) : QString()};
-    where.removeAll(QString());
-    m_where->setText(where.join(QStringLiteral(", ")));
+    m_head->setSession(m_context->stage().facts);
+    const auto* const list = qobject_cast<StageList*>(focusWidget());
+    const bool wasInList = list && list->hasFocus();
     m_notes->refresh();
     m_agenda->refresh();
     m_side->refresh();
-    if (StagePanel* const shown = shownPanel())
+    StagePanel* const shown = shownPanel();
+    if (shown)
         shown->refresh();
-    const std::optional<Act> undo = m_context->book().nextUndo();
-    const std::optional<Act> redo = m_context->book().nextRedo();
+    if (wasInList && list->isHidden())
+        enterPlace(); // its last line has gone
+    sayUndo();
+}
+
+std::optional<Act> StageView::ofHere(const std::optional<Act>& act) const
+{
+    return act && m_acts.contains(act->id) ? act : std::nullopt;
+}
+
+void StageView::sayUndo()
+{
+    const std::optional<Act> undo = ofHere(m_context->book().nextUndo());
+    const std::optional<Act> redo = ofHere(m_context->book().nextRedo());
     m_foot->setUndo(undo ? actText(undo->info) : QString(), redo ? actText(redo->info) : QString());
 }
 
 void StageView::tick()
 {
     m_context->tick();
-    m_clock->setText(m_context->now().toString(QStringLiteral("HH:mm")));
-}
-
-void StageView::showFailure(const QString& sentence, bool mayStand)
-{
-    m_banner->setMessage(Banner::Kind::Error, sentence);
-    m_banner->show();
-    m_reason->setVisible(mayStand);
-    if (mayStand) {
-        m_reasonDraft->flush(); // one may have been begun before
-        m_reason->setText(typedText(m_reasonDraft->found(), "reason"));
-        m_reason->setFocus(Qt::OtherFocusReason);
-    }
+    m_head->setTime(m_context->now());
 }
 
 void StageView::say(int kind, const QString& words)
 {
-    m_banner->setMessage(Banner::Kind(kind), words);
-    m_banner->show();
+    m_notice->say(kind, words);
+}
+
+/** The keyboard goes to what is in the middle. */
+void StageView::enterPlace()
+{
+    StagePanel* const shown = shownPanel();
+    shown ? shown->enter() : m_notes->enter();
+}
+
+void StageView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
+        return QWidget::keyPressEvent(event);
+    if (m_notice->isAsking()) {
+        m_notice->dismiss(); // the words stay where they were typed
+        return enterPlace();
+    }
+    if (m_notes->quickLine()->line()->hasFocus())
+        m_notice->dismiss();
+    goHome();
 }
 
 void StageView::setKeeping(const QString& words)
@@ -461,7 +427,7 @@ void StageView::flush()
 {
     m_notes->quickLine()->flush();
     m_agenda->flush();
-    m_reasonDraft->flush();
+    m_notice->flush();
     for (StagePanel* const each : std::as_const(m_panels)) {
         if (each)
             each->flush();
@@ -470,19 +436,27 @@ void StageView::flush()
         m_peer->flush();
 }
 
+QStringList StageView::saveTyped()
+{
+    for (StagePanel* const each : std::as_const(m_panels)) {
+        if (each)
+            each->saveTyped();
+    }
+    flush();
+    return unfinishedPlaces(*m_context, m_context->book().drafts().value_or(QList<Draft>()), NotesLine::Named);
+}
+
 void StageView::fit()
 {
     const bool isNarrow = width() < px(threeColumns);
     m_sideArea->setHidden(isNarrow);
     m_agenda->setFixedWidth(px(isNarrow ? narrowColumn : sideColumn));
     m_sideArea->setFixedWidth(px(sideColumn));
-    m_where->setHidden(isNarrow);
+    m_head->setNarrow(isNarrow);
     const bool isLow = height() < px(lowWindow);
     const bool isSmall = width() < px(smallWidth) && height() < px(smallHeight);
     m_notes->setCompact(isLow || isSmall);
     m_foot->setCompact(isLow || isNarrow);
-    m_wall->setText(isNarrow ? tr("F5") : tr("Projector F5"));
-    m_wall->setAccessibleName(tr("Projector F5"));
 }
 
 void StageView::resizeEvent(QResizeEvent* event)
@@ -495,10 +469,6 @@ void StageView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().ground);
-    const QWidget* const head = findChild<QWidget*>(QStringLiteral("stageHead"));
-    const QRect bar = head->geometry();
-    painter.fillRect(bar, tokens().surface);
-    painter.fillRect(QRect(bar.bottomLeft(), QSize(bar.width(), 1)), tokens().line);
 }
 
 } // namespace ui

@@ -8,22 +8,20 @@
 #include <QWidget>
 #include <functional>
 
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace ui {
 
 class AgendaPanel;
-class Banner;
 class NotesView;
 class PeerPanel;
 class Projector;
 class SidePanel;
 class StageFoot;
+class StageHead;
 class StageHelp;
-class StageLabel;
-class StageDraft;
+class StageNotice;
 class StagePanel;
 
 /** The moderation view of one session: agenda with a clock, the line in which the session is written down, attendance
@@ -46,6 +44,9 @@ public:
     [[nodiscard]] Projector* projector() const;
     /** What is typed anywhere is kept now. */
     void flush();
+    /** What is whole as it stands is saved, as if each place had been left; what is not is kept, and named: the places
+     * in which it waits. */
+    [[nodiscard]] QStringList saveTyped();
     /** What is said at the left below: where all this is kept. */
     void setKeeping(const QString& words);
     /** A button of the window's own in the foot. */
@@ -59,9 +60,11 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    /** Esc leads back to the line from everywhere. */
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeHead();
+    void enterPlace();
     void followParts();
     void addKeys();
     void addKey(const QKeySequence& keys, const std::function<void()>& act);
@@ -77,19 +80,15 @@ private:
     void refresh();
     void tick();
     void toWall();
-    void showFailure(const QString& sentence, bool mayStand);
     void undo(bool again);
+    /** Only what was done since this was opened is taken back from here: who moderates has no office in sight. */
+    [[nodiscard]] std::optional<core::Act> ofHere(const std::optional<core::Act>& act) const;
+    void sayUndo();
     void fit();
 
     StageContext* m_context;
-    StageLabel* m_title = nullptr;
-    StageLabel* m_where = nullptr;
-    StageLabel* m_clock = nullptr;
-    QPushButton* m_wall = nullptr;
-    QPushButton* m_closing = nullptr;
-    Banner* m_banner;
-    QLineEdit* m_reason;
-    StageDraft* m_reasonDraft;
+    StageHead* m_head;
+    StageNotice* m_notice;
     AgendaPanel* m_agenda;
     QStackedWidget* m_middle;
     NotesView* m_notes;
@@ -102,6 +101,7 @@ private:
     QPointer<Projector> m_projector;
     PeerPanel* m_peer = nullptr; ///< once it was wanted
     QTimer m_second;
+    QList<core::ActId> m_acts; ///< since this was opened
 };
 
 } // namespace ui

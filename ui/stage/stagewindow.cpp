@@ -19,8 +19,12 @@ StageWindow::StageWindow(core::Book& book, core::RecordId session, QWidget* pare
     setCentralWidget(m_view);
     resize(QSize(px(1280), px(760)).boundedTo(screen()->availableSize()));
     connect(m_view, &StageView::sessionClosed, this, [this] {
-        m_view->say(int(Banner::Kind::Done),
-            tr("The session is closed. Its record is a draft, and can be edited in the book."));
+        const QString closed = tr("The session is closed. Its record is a draft, and can be edited in the book.");
+        const QStringList left = m_view->saveTyped();
+        if (left.isEmpty())
+            return m_view->say(int(Banner::Kind::Done), closed);
+        m_view->say(int(Banner::Kind::Warning),
+            closed + u' ' + tr("Begun and not saved yet: %1.").arg(left.join(QStringLiteral(", "))));
     });
 }
 

@@ -1,11 +1,13 @@
 #include "ui/stage/unfinished.h"
 
+#include "core/model/entities/feedbackanswer.h"
 #include "core/model/entities/measure.h"
-#include "core/model/valuecodec.h"
-#include "ui/stage/stagecontext.h"
-#include "ui/stage/stagedraft.h"
+#include "core/model/entities/peerconsultation.h"
+#include "ui/stage/feedbackpanel.h"
+#include "ui/stage/quickline.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ui {
 
@@ -32,6 +34,7 @@ QString placeFor(const QString& kind)
         {QStringLiteral("decision_option"), QT_TRANSLATE_NOOP("StageWords", "Group decision (F8)")},
         {QStringLiteral("status_analysis"), QT_TRANSLATE_NOOP("StageWords", "Status matrix (F9)")},
         {QStringLiteral("parking_item"), QT_TRANSLATE_NOOP("StageWords", "Topics put aside (F10)")},
+        {QStringLiteral("feedback_round"), QT_TRANSLATE_NOOP("StageWords", "Feedback sheets (F11)")},
         {QStringLiteral("feedback_answer"), QT_TRANSLATE_NOOP("StageWords", "Feedback sheets (F11)")},
         {QStringLiteral("session_record"), QT_TRANSLATE_NOOP("StageWords", "Closing (F12)")},
     };
@@ -39,9 +42,22 @@ QString placeFor(const QString& kind)
     return found == places.constEnd() ? QString() : StageWords::tr(*found);
 }
 
-/** A step agreed on in a peer consultation is entered there; a measure of an earlier session is looked back at. */
-QString placeFor(const StageContext& context, const Draft& draft)
+/** The note that is being typed or changed. */
+bool isNote(const StageContext& context, const Draft& draft)
 {
+    return draft.entity == QStringLiteral("outcome")
+        && (!draft.record.isNull() || draft.key == placeOfNewNote(context.session()).key);
+}
+
+/** A step agreed on in a peer consultation is entered there; a measure of an earlier session is looked back at, and so
+ *  is a team whose progress becomes a note. */
+QString placeFor(const StageContext& context, const Draft& draft, NotesLine line)
+{
+    if (draft.entity == QStringLiteral("outcome")) {
+        if (!isNote(context, draft))
+            return placeFor(QStringLiteral("project_update"));
+        return line == NotesLine::Named ? StageWords::tr("Line for notes (Ctrl+2)") : QString();
+    }
     const bool isStep = draft.entity == QStringLiteral("measure") && draft.record.isNull() && !draft.start.isEmpty()
         && !draft.start.contains(chosenField("source", context.session()));
     const auto measure = context.reader().getAs<Measure>(draft.record);
@@ -51,45 +67,60 @@ QString placeFor(const StageContext& context, const Draft& draft)
     return placeFor(isStep ? QStringLiteral("peer_consultation") : draft.entity);
 }
 
-/** Whether a record is one of this session, or lives in something that the session deals with. */
-bool isOfSession(const StageContext& context, RecordId id)
+/** Whether a record is one of this session, or lives in something that the session deals with. What another session of
+ *  the series has is that one's, unless it is gone into again: `earlierToo`. */
+bool isOfSession(const StageContext& context, RecordId id, bool earlierToo)
 {
     const RecordId series = context.stage().facts.session.series.id;
     for (int steps = 0; steps < 6 && !id.isNull(); ++steps) {
         if (id == context.session() || (!series.isNull() && id == series))
             return true;
         const Result<Record> record = context.reader().get(id);
-        if (!record)
+        if (!record || (&record->entity() == &Session::info() && !earlierToo))
             return false;
         id = record->owner();
     }
     return false;
 }
 
+/** Measures are looked back at, and of a consultation it is said how it went on. */
+bool isGoneIntoAgain(const Draft& draft)
+{
+    return draft.entity == Measure::info().name() || draft.entity == PeerConsultation::info().name();
+}
+
 bool isOfSession(const StageContext& context, const Draft& draft)
 {
     if (!draft.record.isNull())
-        return isOfSession(context, draft.record);
+        return isOfSession(context, draft.record, isGoneIntoAgain(draft));
+    if (draft.entity == FeedbackAnswer::info().name())
+        return isWordsOnSheet(context.session(), draft);
     const EntityInfo* const kind = findEntity(draft.entity);
-    if (draft.start.isEmpty() || !kind)
-        return !context.isOwnBook(); // somebody's name; in a Koffer there is no other place for it
+    if (!kind)
+        return false;
+    if (const QString asked = typedText(draft.start, "session"); !asked.isEmpty())
+        return RecordId::fromText(asked) == context.session(); // somebody's name
+    QList<RecordId> owners;
     for (const DraftField& field : draft.start) {
-        const qsizetype index = kind->indexOf(field.field);
-        const auto value =
-            index < 0 ? Value{} : valueFromCbor(kind->fields[size_t(index)], field.value).value_or(Value{});
-        if (isOfSession(context, valueOr<RecordId>(value)))
-            return true;
+        if (const auto owner = valueOr<RecordId>(chosenValue(*kind, draft.start, field.field.toLatin1().constData()));
+            !owner.isNull())
+            owners.append(owner);
     }
-    return draft.entity == QStringLiteral("feedback_answer");
+    // The session that it names says it, whatever else there is.
+    const auto session = std::ranges::find_if(
+        owners, [&](RecordId owner) { return context.reader().getAs<Session>(owner).has_value(); });
+    if (session != owners.end())
+        return *session == context.session();
+    return std::ranges::any_of(owners, [&](RecordId owner) { return isOfSession(context, owner, false); });
 }
 
 } // namespace
 
-QStringList unfinishedPlaces(const StageContext& context, const QList<Draft>& drafts)
+QStringList unfinishedPlaces(const StageContext& context, const QList<Draft>& drafts, NotesLine line)
 {
     QStringList places;
     for (const Draft& draft : drafts) {
-        const QString place = placeFor(context, draft);
+        const QString place = placeFor(context, draft, line);
         if (!place.isEmpty() && !places.contains(place) && isOfSession(context, draft))
             places.append(place);
     }

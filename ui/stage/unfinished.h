@@ -6,8 +6,12 @@ namespace ui {
 
 class StageContext;
 
+/** Whether the line for notes is among the places: where it is in sight, it need not be named. */
+enum class NotesLine { InSight, Named };
+
 /** The places of a session's moderation in which something was being typed and is not saved, with the keys that lead
- *  there: "Measures (F3)". The line for notes is not among them: it is in sight. */
-[[nodiscard]] QStringList unfinishedPlaces(const StageContext& context, const QList<core::Draft>& drafts);
+ *  there: "Measures (F3)". */
+[[nodiscard]] QStringList unfinishedPlaces(
+    const StageContext& context, const QList<core::Draft>& drafts, NotesLine line = NotesLine::InSight);
 
 } // namespace ui

@@ -21,6 +21,52 @@ public:
     static QString office() { return tr("Office"); }
 };
 
+/** The candidates that B and R take; null for none. */
+struct Standing {
+    ChangeId office;
+    ChangeId returned;
+
+    [[nodiscard]] std::optional<MergeSide> of(const ChangeId& candidate) const
+    {
+        if (candidate == office)
+            return MergeSide::Office;
+        return candidate == returned ? std::optional(MergeSide::Return) : std::nullopt;
+    }
+    [[nodiscard]] int rank(const Candidate& candidate) const
+    {
+        return candidate.id == office ? 0 : candidate.id == returned ? 1 : 2;
+    }
+};
+
+Standing standingFor(const Conflict& conflict, const Return* returned)
+{
+    Standing standing;
+    if (returned) {
+        const auto candidateOf = [&](MergeSide side) {
+            const std::optional<Decision> decision = towards(side, conflict, *returned);
+            return decision ? std::get<ChangeId>(decision->answer) : ChangeId();
+        };
+        return {candidateOf(MergeSide::Office), candidateOf(MergeSide::Return)};
+    }
+    for (const Candidate& candidate : conflict.candidates) {
+        if (candidate.isShown && standing.office.isNull())
+            standing.office = candidate.id;
+        else if (!candidate.isShown)
+            standing.returned = candidate.id;
+    }
+    const auto others = std::ranges::count(conflict.candidates, false, &Candidate::isShown);
+    if (others != 1)
+        standing.returned = {};
+    return standing;
+}
+
+QList<Candidate> inOrder(const Conflict& conflict, const Standing& standing)
+{
+    QList<Candidate> candidates = conflict.candidates;
+    std::ranges::stable_sort(candidates, {}, [&](const Candidate& candidate) { return standing.rank(candidate); });
+    return candidates;
+}
+
 } // namespace
 
 bool ConflictView::mayKeepBoth() const
@@ -45,16 +91,33 @@ Decision ConflictView::both() const
     return {conflict.id, Value{texts.join(QStringLiteral("\n\n"))}};
 }
 
+qsizetype ConflictView::sideOfKey(int key) const
+{
+    for (qsizetype i = 0; i < sides.size(); ++i) {
+        if (keyOfSide(sides.at(i), i) == key)
+            return i;
+    }
+    return -1;
+}
+
+int ConflictView::keyOfSide(const ConflictSide& side, qsizetype index)
+{
+    if (side.stands)
+        return *side.stands == MergeSide::Office ? Qt::Key_B : Qt::Key_R;
+    return Qt::Key_1 + int(index);
+}
+
 ConflictView conflictView(const Conflict& conflict, const QString& recordTitle, const Titles& titles,
-    const std::function<Origin(const Candidate&)>& authorOf)
+    const std::function<Origin(const Candidate&)>& authorOf, const Return* returned)
 {
     ConflictView view{conflict, conflictText(conflict, recordTitle, titles), {}};
+    const auto standing = standingFor(conflict, returned);
     QSet<QString> seen;
-    for (const Candidate& candidate : conflict.candidates) {
+    for (const Candidate& candidate : inOrder(conflict, standing)) {
         Origin author = authorOf(candidate);
-        ConflictSide side{candidate.id, author.source, {}, candidateText(conflict, candidate, titles), false};
-        side.isOffice = author.source.isEmpty();
-        if (side.isOffice)
+        ConflictSide side{
+            candidate.id, author.source, {}, candidateText(conflict, candidate, titles), standing.of(candidate.id)};
+        if (author.source.isEmpty())
             side.source = author.source = ConflictWords::office();
         side.author = authorText(author);
         // Of those who say the same one is enough.
@@ -64,8 +127,6 @@ ConflictView conflictView(const Conflict& conflict, const QString& recordTitle, 
         seen.insert(same);
         view.sides.append(side);
     }
-    std::ranges::stable_sort(
-        view.sides, [](const ConflictSide& a, const ConflictSide& b) { return a.isOffice && !b.isOffice; });
     return view;
 }
 

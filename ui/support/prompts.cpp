@@ -29,12 +29,26 @@ bool SystemPrompts::confirm(QWidget* parent, const QString& question, const QStr
     return box.clickedButton() == accept;
 }
 
-std::optional<Standing> SystemPrompts::letStand(QWidget* parent, const QStringList& sentences)
+namespace {
+
+std::optional<Standing> askedFor(QWidget* parent, const QStringList& sentences, ReasonDialog::Asks asks)
 {
-    ReasonDialog dialog(sentences, parent);
+    ReasonDialog dialog(sentences, parent, asks);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.standing();
+}
+
+} // namespace
+
+std::optional<Standing> SystemPrompts::letStand(QWidget* parent, const QStringList& sentences)
+{
+    return askedFor(parent, sentences, ReasonDialog::Asks::Reason);
+}
+
+std::optional<Standing> SystemPrompts::letStandUntil(QWidget* parent, const QStringList& sentences)
+{
+    return askedFor(parent, sentences, ReasonDialog::Asks::ReasonAndDay);
 }
 
 } // namespace ui

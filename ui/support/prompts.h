@@ -27,6 +27,11 @@ public:
     [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& question, const QString& yes) = 0;
     /** Why findings are let stand; nullopt if the person thinks better of it. */
     [[nodiscard]] virtual std::optional<Standing> letStand(QWidget* parent, const QStringList& sentences) = 0;
+    /** The same where they may stand only until a day. */
+    [[nodiscard]] virtual std::optional<Standing> letStandUntil(QWidget* parent, const QStringList& sentences)
+    {
+        return letStand(parent, sentences);
+    }
 };
 
 /** The dialogs of the system. */
@@ -37,6 +42,7 @@ public:
         QWidget* parent, const QString& title, const QString& proposal, const QString& filter) override;
     [[nodiscard]] bool confirm(QWidget* parent, const QString& question, const QString& yes) override;
     [[nodiscard]] std::optional<Standing> letStand(QWidget* parent, const QStringList& sentences) override;
+    [[nodiscard]] std::optional<Standing> letStandUntil(QWidget* parent, const QStringList& sentences) override;
 };
 
 } // namespace ui

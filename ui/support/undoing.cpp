@@ -2,6 +2,7 @@
 
 #include "core/book/undoplan.h"
 #include "core/support/whendone.h"
+#include "ui/support/savingstate.h"
 
 #include <utility>
 
@@ -53,6 +54,7 @@ void Undoing::start(const Act& act)
         return;
     }
     m_cancelled = std::make_shared<std::atomic_bool>(false);
+    SavingState::of(m_book).note(this, SavingState::State::Running);
     Q_EMIT begun(act);
     whenDone(m_reader.run<acts::Proposal>([id = act.id](Database& database) { return undoPlan(database, id); }), this,
         [this](const Result<acts::Proposal>& plan) { apply(plan); });
@@ -81,6 +83,7 @@ void Undoing::apply(const Result<acts::Proposal>& plan)
 void Undoing::end(const Result<Act>& undone)
 {
     m_cancelled.reset();
+    SavingState::of(m_book).note(this, SavingState::State::Saved);
     Q_EMIT ended(undone);
 }
 

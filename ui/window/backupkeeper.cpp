@@ -72,7 +72,9 @@ bool BackupKeeper::begin()
     const QString place = folder();
     if (!QFileInfo(place).isDir()) {
         // Not before the caller knows that it has begun.
-        QTimer::singleShot(0, this, [this, place] { end(core::fail(core::ErrorKind::FileMissing, place)); });
+        QTimer::singleShot(0, this, [this, place] {
+            finish(tr("The folder for backups is not there: %1").arg(QDir::toNativeSeparators(place)));
+        });
         return true;
     }
     const auto progress = [this, givenUp = m_givenUp](qint64 done, qint64) {
@@ -100,15 +102,20 @@ void BackupKeeper::giveUp()
 
 void BackupKeeper::end(const core::Result<QString>& made)
 {
-    m_percent.reset();
     if (made)
-        m_failure.clear();
-    else if (made.error().kind == core::ErrorKind::FileMissing)
-        m_failure = tr("The folder for backups is not there: %1").arg(QDir::toNativeSeparators(folder()));
-    else if (made.error().kind != core::ErrorKind::Cancelled)
-        m_failure = core::sentence(made.error());
+        return finish(QString());
+    // Given up is no failure: what failed before it is still said.
+    finish(
+        made.error().kind == core::ErrorKind::Cancelled ? std::nullopt : std::optional(core::sentence(made.error())));
+}
+
+void BackupKeeper::finish(const std::optional<QString>& failure)
+{
+    m_percent.reset();
+    if (failure)
+        m_failure = *failure;
     Q_EMIT stateChanged();
-    Q_EMIT finished(made.has_value());
+    Q_EMIT finished(failure && failure->isEmpty());
 }
 
 } // namespace ui

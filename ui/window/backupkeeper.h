@@ -49,6 +49,8 @@ private:
     /** False where none is needed. */
     bool begin();
     void end(const core::Result<QString>& made);
+    /** @param failure why there is no new one, a sentence; empty: there is one; none: it was given up */
+    void finish(const std::optional<QString>& failure);
 
     core::Book& m_book;
     QTimer m_timer;

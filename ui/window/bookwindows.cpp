@@ -4,7 +4,9 @@
 #include "core/store/backup.h"
 #include "core/wording/errortext.h"
 #include "ui/dialogs/restoredialog.h"
+#include "ui/frame/frame.h"
 #include "ui/support/programsettings.h"
+#include "ui/support/recentbooks.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -64,12 +66,27 @@ bool BookWindows::open(const QString& path)
         sayError(book.error());
         return false;
     }
+    RecentBooks::note(path);
     m_window = std::make_unique<MainWindow>(*std::move(book), m_prompts);
     // Queued: the window goes with what it has asked for.
     connect(m_window.get(), &MainWindow::restoreWanted, this, &BookWindows::restore, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::copyWanted, this, &BookWindows::openCopy, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::reopenWanted, this, &BookWindows::reopen, Qt::QueuedConnection);
     m_window->show();
     return true;
+}
+
+void BookWindows::reopen(const QString& path)
+{
+    const Place place = m_window ? m_window->frame().place() : Place();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    const bool opened = open(path);
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (!opened)
+        Q_EMIT ended();
+    else if (m_window)
+        m_window->frame().goTo(place);
 }
 
 void BookWindows::offerBackups(const QString& path, const Error& error)

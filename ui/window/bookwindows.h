@@ -19,7 +19,7 @@ class BookWindows final : public QObject {
 public:
     using Opener = std::function<core::Result<std::unique_ptr<core::Book>>(const QString& path)>;
 
-    /** @param opener opens the book at a path, or begins one there */
+    /** @param opener opens the book at a path; it never makes one */
     BookWindows(Opener opener, Prompts& prompts, QObject* parent = nullptr);
     ~BookWindows() override;
 
@@ -40,6 +40,8 @@ Q_SIGNALS:
     void reopened(const QString& kept);
 
 private:
+    /** Anew, at the same place. */
+    void reopen(const QString& path);
     void offerBackups(const QString& path, const core::Error& error);
     /** Does long work without a window, with its progress shown; then opens what it gives. */
     void workAndOpen(const QString& title, const QString& fallback,

@@ -1,20 +1,29 @@
 #include "ui/window/draftoffers.h"
 
 #include "core/book/book.h"
-#include "core/model/labels.h"
-#include "core/model/typed.h"
-#include "core/model/valuecodec.h"
-#include "core/wording/language.h"
 #include "ui/dialogs/losttextdialog.h"
-#include "ui/forms/draftoffer.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/look/banner.h"
+#include "ui/window/typedtext.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
 using namespace core;
+
+namespace {
+
+/** A new record, of which a form knows something: a folder that was being typed for photos is none. */
+bool isForForm(const Draft& draft)
+{
+    const EntityInfo* const kind = findEntity(draft.entity);
+    return draft.record.isNull() && kind
+        && std::ranges::any_of(draft.fields, [&](const DraftField& field) { return kind->indexOf(field.field) >= 0; });
+}
+
+} // namespace
 
 DraftOffers::DraftOffers(Book& book, QList<Draft> drafts, QWidget* parent)
     : QWidget(parent)
@@ -36,14 +45,6 @@ DraftOffers::DraftOffers(Book& book, QList<Draft> drafts, QWidget* parent)
     next();
 }
 
-bool DraftOffers::isThere(const Draft& draft) const
-{
-    const EntityInfo* const kind = findEntity(draft.entity);
-    const Result<std::optional<Record>> found =
-        kind ? m_book.store().find(*kind, draft.record) : Result<std::optional<Record>>(std::nullopt);
-    return found && *found && kind->indexOf(draft.fields.first().field) >= 0;
-}
-
 void DraftOffers::next()
 {
     const QList<Draft> present = m_book.drafts().value_or(QList<Draft>());
@@ -53,21 +54,9 @@ void DraftOffers::next()
     if (m_drafts.isEmpty())
         return;
     const Draft& draft = m_drafts.first();
-    m_banner->setMessage(Banner::Kind::Info, message(draft));
-    const bool goesOn = draft.record.isNull() && findEntity(draft.entity);
-    m_banner->setAction(goesOn ? tr("Continue …") : isThere(draft) ? tr("Show") : tr("Show text …"));
+    m_banner->setMessage(Banner::Kind::Info, whereTyped(m_book, draft));
+    m_banner->setAction(isForForm(draft) ? tr("Continue …") : isThere(m_book, draft) ? tr("Show") : tr("Show text …"));
     m_banner->show();
-}
-
-QString DraftOffers::message(const Draft& draft) const
-{
-    const QString unsaved = unsavedWords(draft, m_book.who());
-    const EntityInfo* const kind = findEntity(draft.entity);
-    if (draft.record.isNull() && kind)
-        return tr("You had begun: %1.").arg(spokenLabels().of(kind->singular)) + u' ' + unsaved;
-    if (!isThere(draft))
-        return tr("The record is no more.") + u' ' + unsaved;
-    return tr("In “%1”:").arg(m_book.store().titleOf(draft.record).value_or(QString())) + u' ' + unsaved;
 }
 
 void DraftOffers::act()
@@ -81,7 +70,7 @@ void DraftOffers::act()
 
 void DraftOffers::goOnWith(const Draft& draft)
 {
-    if (draft.record.isNull()) {
+    if (isForForm(draft)) {
         if (NewRecordDialog* const dialog = NewRecordDialog::resume(m_book, draft, window())) {
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &NewRecordDialog::created, this, &DraftOffers::recordWanted);
@@ -89,35 +78,16 @@ void DraftOffers::goOnWith(const Draft& draft)
             dialog->open();
             return;
         }
-    } else if (isThere(draft)) {
+    } else if (isThere(m_book, draft)) {
         Q_EMIT recordWanted(draft.record);
         return;
     }
     showLostText(draft);
 }
 
-QString DraftOffers::lostText(const Draft& draft) const
-{
-    const EntityInfo* const kind = findEntity(draft.entity);
-    QStringList lines;
-    for (const DraftField& field : draft.fields) {
-        const qsizetype index = kind ? kind->indexOf(field.field) : -1;
-        QString text = field.text;
-        if (text.isNull() && index >= 0) {
-            const FieldInfo& info = kind->fields[size_t(index)];
-            if (const Result<Value> value = valueFromCbor(info, field.value))
-                text = readable(info, *value, spokenLabels(),
-                    [this](RecordId id) { return m_book.store().titleOf(id).value_or(QString()); });
-        }
-        const QString label = index < 0 ? field.field : spokenLabels().of(kind->fields[size_t(index)].label);
-        lines.append(draft.fields.size() == 1 ? text : label + QStringLiteral(": ") + text);
-    }
-    return lines.join(u'\n');
-}
-
 void DraftOffers::showLostText(const Draft& draft)
 {
-    auto* const dialog = new LostTextDialog(message(draft), lostText(draft), window());
+    auto* const dialog = new LostTextDialog(whereTyped(m_book, draft), typedText(m_book, draft), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LostTextDialog::discarded, this, [this, key = draft.key] {
         static_cast<void>(m_book.dropDraft(key)); // one that stays is offered at the next start

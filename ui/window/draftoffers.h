@@ -29,9 +29,6 @@ private:
     void next();
     void act();
     void goOnWith(const core::Draft& draft);
-    [[nodiscard]] bool isThere(const core::Draft& draft) const;
-    [[nodiscard]] QString message(const core::Draft& draft) const;
-    [[nodiscard]] QString lostText(const core::Draft& draft) const;
     void showLostText(const core::Draft& draft);
 
     core::Book& m_book;

@@ -19,30 +19,41 @@
 #include "ui/frame/topbar.h"
 #include "ui/help/help.h"
 #include "ui/look/banner.h"
-#include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 #include "ui/pages/kindpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/search/searchbox.h"
 #include "ui/series/interestdialog.h"
 #include "ui/stage/stagewindow.h"
 #include "ui/support/programsettings.h"
+#include "ui/support/savingstate.h"
 #include "ui/support/undoing.h"
 #include "ui/window/backupkeeper.h"
 #include "ui/window/draftoffers.h"
 #include "ui/window/newmenu.h"
+#include "ui/window/otherwriter.h"
 #include "ui/window/rail.h"
+#include "ui/window/readonlynote.h"
+#include "ui/window/rescueoffer.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace ui {
 
 using namespace core;
+
+namespace {
+
+const QString geometryKey = QStringLiteral("windowGeometry");
+
+} // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Book> book, Prompts& prompts, QWidget* parent)
     : QMainWindow(parent)
@@ -51,10 +62,15 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, Prompts& prompts, QWidget* pa
     , m_draftsFound(m_book->drafts().value_or(QList<Draft>()))
     , m_backups(new BackupKeeper(*m_book, this))
     , m_undoing(new Undoing(*m_book, this))
+    , m_otherWriter(new OtherWriter(*m_book, this))
 {
     setWindowTitle(QFileInfo(m_book->path()).completeBaseName() + QStringLiteral(" – Werkstattbuch"));
-    resize(px(1280), px(800));
+    resizeWithin(*this, {1280, 800});
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
     furnish();
+    connect(m_otherWriter, &OtherWriter::holderChanged, this, &MainWindow::showHolder);
+    connect(m_otherWriter, &OtherWriter::changedMuch, this, &MainWindow::furnish);
+    connect(&SavingState::of(*m_book), &SavingState::changed, this, &MainWindow::showSaving);
     connect(m_book.get(), &Book::changed, this, &MainWindow::refreshFrame);
     connect(m_undoing, &Undoing::begun, this, [this](const Act& act) {
         say(int(Banner::Kind::Info), tr("Being taken back: %1").arg(actText(act.info)), tr("Cancel"),
@@ -91,13 +107,7 @@ void MainWindow::furnish()
     auto* const layout = new QVBoxLayout(surface);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    auto* const offers = new DraftOffers(*m_book, m_draftsFound, surface);
-    connect(offers, &DraftOffers::recordWanted, this, &MainWindow::open);
-    layout->addWidget(offers);
-    auto* const copies = new CopyOffers(*m_book, surface);
-    connect(copies, &CopyOffers::mergeWanted, this, &MainWindow::compare);
-    layout->addWidget(copies);
+    addNotes(layout, surface);
     layout->addWidget(m_frame, 1);
     setCentralWidget(surface);
 
@@ -108,12 +118,51 @@ void MainWindow::furnish()
     m_frame->statusLine()->setFileName(QFileInfo(m_book->path()).fileName());
     m_frame->statusLine()->setLanguage(
         spokenLanguage() == QLocale::German ? QStringLiteral("Deutsch") : QStringLiteral("English"));
-    if (m_book->isReadOnly()) {
-        const std::optional<LeaseHolder> holder = m_book->otherHolder();
-        m_frame->setReadOnly(holder ? holder->person : QString());
-    }
+    showHolder();
+    showSaving();
     refreshFrame();
     m_frame->goTo(place);
+}
+
+void MainWindow::addNotes(QVBoxLayout* layout, QWidget* surface)
+{
+    auto* const readOnly = new ReadOnlyNote(*m_book, *m_otherWriter, surface);
+    connect(readOnly, &ReadOnlyNote::reopenWanted, this, [this] { Q_EMIT reopenWanted(m_book->path()); });
+    layout->addWidget(readOnly);
+    m_rescue = new RescueOffer(*m_book, m_prompts, surface);
+    layout->addWidget(m_rescue);
+    layout->addWidget(m_banner);
+    auto* const offers = new DraftOffers(*m_book, m_draftsFound, surface);
+    connect(offers, &DraftOffers::recordWanted, this, &MainWindow::open);
+    layout->addWidget(offers);
+    auto* const copies = new CopyOffers(*m_book, surface);
+    connect(copies, &CopyOffers::mergeWanted, this, &MainWindow::compare);
+    layout->addWidget(copies);
+}
+
+void MainWindow::showHolder()
+{
+    if (!m_book->isReadOnly())
+        return;
+    const std::optional<LeaseHolder>& holder = m_otherWriter->holder();
+    m_frame->setReadOnly(holder ? OtherWriter::nameOf(*holder) : QString());
+}
+
+void MainWindow::showSaving()
+{
+    m_frame->statusLine()->setSaving([this] {
+        switch (SavingState::of(*m_book).state()) {
+        case SavingState::State::Typed:
+            return StatusLine::Saving::Typed;
+        case SavingState::State::Running:
+            return StatusLine::Saving::Running;
+        case SavingState::State::Failed:
+            return StatusLine::Saving::Failed;
+        case SavingState::State::Saved:
+            break;
+        }
+        return StatusLine::Saving::Saved;
+    }());
 }
 
 void MainWindow::connectFrame()
@@ -152,6 +201,7 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
     delete m_backups;
     delete m_undoing;
+    delete m_otherWriter;
 }
 
 void MainWindow::addPage(const RailPlace& place)
@@ -354,7 +404,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (QWidget* const typing = focusWidget())
         typing->clearFocus(); // an editor saves when it is left
+    if (m_rescue->holdsBack()) {
+        event->ignore();
+        return;
+    }
     if (m_closing || m_closesAnyway || !m_backups->runBeforeClosing()) {
+        QSettings().setValue(geometryKey, saveGeometry());
         m_backups->giveUp();
         event->accept();
         return;

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <functional>
 
+class QVBoxLayout;
+
 namespace ui {
 
 class BackupKeeper;
@@ -13,7 +15,9 @@ class Banner;
 class Frame;
 class KindPage;
 class KofferDesk;
+class OtherWriter;
 class Prompts;
+class RescueOffer;
 class Undoing;
 struct RailPlace;
 
@@ -42,6 +46,8 @@ Q_SIGNALS:
     /** The backup in the place of the book, once this window is gone. */
     void restoreWanted(const QString& book, const QString& backup);
     void copyWanted(const QString& book, const QString& backup);
+    /** The book once more, to write in it: nobody else does any more. */
+    void reopenWanted(const QString& book);
 
 protected:
     /** Waits for a last backup where one is needed, says so, and closes at the second time of asking. */
@@ -52,6 +58,11 @@ private:
      * gets all of it so, whatever a page holds. */
     void furnish();
     void connectFrame();
+    /** What stands above the pages. */
+    void addNotes(QVBoxLayout* layout, QWidget* surface);
+    /** Says who writes, where it is somebody else. */
+    void showHolder();
+    void showSaving();
     void addPage(const RailPlace& place);
     [[nodiscard]] QWidget* makeKindPage(const RailPlace& place);
     /** A page that is no list of records, by its key on the rail. */
@@ -82,6 +93,8 @@ private:
     QList<core::Draft> m_draftsFound; ///< at the start; those of this run are in their forms
     BackupKeeper* m_backups = nullptr;
     Undoing* m_undoing = nullptr;
+    OtherWriter* m_otherWriter = nullptr;
+    RescueOffer* m_rescue = nullptr;
     bool m_closing = false; ///< as soon as the backup under way has ended
     bool m_closesAnyway = false; ///< asked again, with no backup
     std::function<void()> m_bannerWork; ///< what the banner's button does

@@ -14,8 +14,8 @@ using enum FieldFlag;
 const FieldInfo fields[] = {
     field<&FeedbackAnswer::feedbackRound>("feedback_round", QT_TRANSLATE_NOOP("model", "Feedback round"),
         QT_TRANSLATE_NOOP("model", "Answer"), Required | Listed | InTitle | Owner),
-    field<&FeedbackAnswer::sheet>(
-        "sheet", QT_TRANSLATE_NOOP("model", "Sheet no."), QT_TRANSLATE_NOOP("model", "Answer"), Required | Listed),
+    field<&FeedbackAnswer::sheet>("sheet", QT_TRANSLATE_NOOP("model", "Code of the sheet"),
+        QT_TRANSLATE_NOOP("model", "Answer"), Required | Listed),
     field<&FeedbackAnswer::question>("question", QT_TRANSLATE_NOOP("model", "Question of the form"),
         QT_TRANSLATE_NOOP("model", "Answer"), Required | Listed | InTitle),
     field<&FeedbackAnswer::mark>(

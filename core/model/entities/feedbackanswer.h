@@ -14,7 +14,7 @@ struct FeedbackAnswer {
     [[nodiscard]] static const EntityInfo& info();
 
     Ref<FeedbackRound> feedbackRound;
-    std::optional<qint64> sheet;
+    std::optional<qint64> sheet; ///< by chance (feedbacksheets.h); people see its place among the others
     Ref<FeedbackQuestion> question;
     std::optional<qint64> mark;
     LongText words;

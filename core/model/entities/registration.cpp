@@ -32,7 +32,7 @@ using enum FieldFlag;
 
 const FieldInfo fields[] = {
     field<&Registration::team>("team", QT_TRANSLATE_NOOP("model", "Team"), QT_TRANSLATE_NOOP("model", "Registration"),
-        Required | Listed | Owner | InTitle),
+        Required | Listed | Owner | InTitle | Identity),
     field<&Registration::state>(
         "state", QT_TRANSLATE_NOOP("model", "State"), QT_TRANSLATE_NOOP("model", "Registration"), Listed),
     field<&Registration::receivedOn>(

@@ -15,7 +15,7 @@ enum class RegistrationState { Interested, Registered, Confirmed, Waitlisted, De
 enum class Channel { Email, Phone, Form, InPerson };
 [[nodiscard]] ChoiceList choicesOf(Channel);
 
-/** The registration of a team (domain.md 2.2 D and 2.4.5). */
+/** The registration of a team, which has one (domain.md 2.2 D and 2.4.5). */
 struct Registration {
     static constexpr const char* entityKey = "registration";
     [[nodiscard]] static const EntityInfo& info();

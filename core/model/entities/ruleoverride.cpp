@@ -15,6 +15,12 @@ const FieldInfo fields[] = {
         QT_TRANSLATE_NOOP("model", "Exception"), Required | Listed | Owner | InTitle),
     field<&RuleOverride::rule>("rule", QT_TRANSLATE_NOOP("model", "Rule"), QT_TRANSLATE_NOOP("model", "Exception"),
         Required | Listed | InTitle),
+    field<&RuleOverride::part>(
+        "part", QT_TRANSLATE_NOOP("model", "Found fault with"), QT_TRANSLATE_NOOP("model", "Exception")),
+    field<&RuleOverride::other>(
+        "other", QT_TRANSLATE_NOOP("model", "With regard to"), QT_TRANSLATE_NOOP("model", "Exception")),
+    field<&RuleOverride::amount>(
+        "amount", QT_TRANSLATE_NOOP("model", "Up to an extent of"), QT_TRANSLATE_NOOP("model", "Exception")),
     field<&RuleOverride::reason>("reason", QT_TRANSLATE_NOOP("model", "Reason"),
         QT_TRANSLATE_NOOP("model", "Exception"), Required | Listed | Found),
     field<&RuleOverride::until>(

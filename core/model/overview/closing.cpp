@@ -6,6 +6,7 @@
 #include "core/model/entities/groupdecision.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/parkingitem.h"
+#include "core/model/overview/sessionmeasures.h"
 
 #include <algorithm>
 
@@ -22,12 +23,12 @@ void miss(ClosingLine& line, const QString& name)
         line.names.append(name);
 }
 
-/** Children of a session that do not satisfy what is asked of each. */
+/** Those of some records that do not satisfy what is asked of each. */
 template <typename T>
-Result<ClosingLine> lineOf(const Reader& reader, RecordId session, ClosingItem item, bool (*isDone)(const T&))
+Result<ClosingLine> lineOf(
+    const Reader& reader, const QList<Record>& records, ClosingItem item, bool (*isDone)(const T&))
 {
     ClosingLine line{item, 0, {}};
-    WB_ASSIGN(records, reader.childrenOf(session, T::info()));
     for (const Record& record : records) {
         if (!isDone(as<T>(record))) {
             WB_ASSIGN(title, reader.titleOf(record.id()));
@@ -35,6 +36,14 @@ Result<ClosingLine> lineOf(const Reader& reader, RecordId session, ClosingItem i
         }
     }
     return line;
+}
+
+/** The same of the children of a session. */
+template <typename T>
+Result<ClosingLine> lineOf(const Reader& reader, RecordId session, ClosingItem item, bool (*isDone)(const T&))
+{
+    WB_ASSIGN(records, reader.childrenOf(session, T::info()));
+    return lineOf(reader, records, item, isDone);
 }
 
 ClosingLine attendanceLine(const Stage& stage)
@@ -50,10 +59,9 @@ ClosingLine attendanceLine(const Stage& stage)
 }
 
 /** Teams of which nobody took anything home to do. */
-Result<ClosingLine> measuresLine(const Reader& reader, const Stage& stage, RecordId session)
+ClosingLine measuresLine(const QList<Record>& measures, const Stage& stage)
 {
     ClosingLine line{ClosingItem::Measures, 0, {}};
-    WB_ASSIGN(measures, reader.childrenOf(session, Measure::info()));
     for (const StageTeam& team : stage.teams) {
         if (team.municipality.isNull())
             continue;
@@ -101,9 +109,9 @@ Result<QList<ClosingLine>> closingOf(const Reader& reader, RecordId session)
     QList<ClosingLine> lines{attendanceLine(stage)};
     WB_ASSIGN(agenda, lineOf<AgendaItem>(reader, session, ClosingItem::Agenda, hasTimes));
     lines.append(agenda);
-    WB_ASSIGN(measures, measuresLine(reader, stage, session));
-    lines.append(measures);
-    WB_ASSIGN(complete, lineOf<Measure>(reader, session, ClosingItem::MeasuresComplete, isComplete));
+    WB_ASSIGN(measures, measuresOfSession(reader, session));
+    lines.append(measuresLine(measures, stage));
+    WB_ASSIGN(complete, lineOf<Measure>(reader, measures, ClosingItem::MeasuresComplete, isComplete));
     lines.append(complete);
     WB_ASSIGN(topics, lineOf<ParkingItem>(reader, session, ClosingItem::Topics, isDecided));
     lines.append(topics);

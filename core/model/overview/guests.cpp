@@ -63,7 +63,7 @@ private:
         return {};
     }
 
-    /** As rule V-26 counts: teams and persons with a place in the whole series, and the fullest session's own. */
+    /** As rule V-26 counts. */
     Result<void> countPlaces(RecordId seriesId)
     {
         WB_ASSIGN(series, m_reader.find(seriesId));
@@ -74,19 +74,8 @@ private:
         WB_ASSIGN(teams, teamsOf(m_reader, seriesId));
         for (const TeamInSeries& team : teams)
             taken += team.isConfirmed() ? team.persons() : 0;
-        const auto confirmedOf = [this](RecordId subject) -> Result<qint64> {
-            WB_ASSIGN(records, m_reader.childrenOf(subject, PersonRegistration::info()));
-            return std::ranges::count_if(
-                records, [](const Record& record) { return isConfirmed(as<PersonRegistration>(record)); });
-        };
-        WB_ASSIGN(whole, confirmedOf(seriesId));
-        WB_ASSIGN(sessions, m_reader.childrenOf(seriesId, Session::info()));
-        qint64 most = 0;
-        for (const Record& session : sessions) {
-            WB_ASSIGN(own, confirmedOf(session.id()));
-            most = std::max(most, own);
-        }
-        m_list.free = std::max(qint64(0), *m_list.places - taken - whole - most);
+        WB_ASSIGN(singles, singlesWithPlace(m_reader, seriesId));
+        m_list.free = std::max(qint64(0), *m_list.places - taken - singles);
         return {};
     }
 

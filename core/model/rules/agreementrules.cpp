@@ -94,7 +94,7 @@ Result<void> endIsNotNear(const RuleView& view, const Record& subject, FindingLi
     return {};
 }
 
-// V-19
+// V-19: only a late signature may stand, confirmed by its reason.
 Result<void> signedAgreementIsWhole(const RuleView& view, const Record& subject, FindingList& found)
 {
     const auto agreement = as<Agreement>(subject);
@@ -102,9 +102,9 @@ Result<void> signedAgreementIsWhole(const RuleView& view, const Record& subject,
         return {};
     WB_ASSIGN(goals, view.reader.childrenOf(subject.id(), AgreementGoal::info()));
     if (goals.isEmpty())
-        found.add(Error, {F("agreement_goal"), F("goals"), {}});
+        found.add(Error, {F("agreement_goal"), F("goals"), {}, 0, {}, false});
     if (!agreement.start.isExact())
-        found.add(Error, {F("start"), F("start"), {}});
+        found.add(Error, {F("start"), F("start"), {}, 0, {}, false});
     WB_ASSIGN(parties, partiesOf(view.reader, subject.id()));
     const QDate first = agreement.start.earliest();
     QDate lastSignature;
@@ -142,11 +142,14 @@ Result<void> stateIsEarned(const RuleView& view, const Record& subject, FindingL
     return {};
 }
 
-constexpr Watch partners[] = {{"agreement_party", "", ".agreement"}, {"agreement", "agency", ""}};
+constexpr Watch partners[] = {
+    {"agreement_party", "", ".agreement"}, {"municipality", "kind", "<agreement_party.municipality .agreement"}};
 constexpr Watch partnersAndAgency[] = {{"agreement_party", "", ".agreement"}, {"agreement", "agency", ""},
+    {"agency", "area_states min_population", "<agreement.agency"},
     {"municipality", "state population", "<agreement_party.municipality .agreement"}};
 constexpr Watch term[] = {{"agreement", "start end", ""}};
-constexpr Watch ending[] = {{"agreement", "start end state ended_on predecessor", ""}};
+constexpr Watch ending[] = {
+    {"agreement", "start end state ended_on", ""}, {"agreement", "predecessor", ".predecessor"}};
 constexpr Watch whole[] = {
     {"agreement", "state start", ""}, {"agreement_goal", "", ".agreement"}, {"agreement_party", "", ".agreement"}};
 constexpr Watch earned[] = {{"agreement", "state running_administration ended_on end_reason", ""},
@@ -158,7 +161,7 @@ constexpr Rule rules[] = {
     {"V-13", "agreement", false, term, termHasOrder},
     {"V-18", "agreement", true, ending, endIsNotNear},
     {"V-19", "agreement", true, whole, signedAgreementIsWhole},
-    {"2.4.1", "agreement", true, earned, stateIsEarned},
+    {"2.4.1", "agreement", false, earned, stateIsEarned},
 };
 
 } // namespace

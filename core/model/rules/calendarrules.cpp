@@ -19,11 +19,6 @@ namespace {
 using F = QLatin1StringView;
 using enum Severity;
 
-bool takesPlace(const Session& session)
-{
-    return session.state != SessionState::Cancelled && session.state != SessionState::Postponed;
-}
-
 bool isOfSeries(const Reader& reader, const Session& session)
 {
     const auto owner = reader.find(session.series.id);
@@ -234,8 +229,9 @@ Result<void> yearlyEventIsPlanned(const RuleView& view, const Record& subject, F
     return {};
 }
 
-constexpr Watch hosted[] = {{"session", "host_municipality state series", ""},
-    {"hosting_offer", "series municipality state", "<session.series"}};
+constexpr Watch hosted[] = {{"session", "host_municipality state series", ".series <session.series"},
+    {"session", "host_municipality state series", ""},
+    {"hosting_offer", "series municipality state", ".series <session.series"}};
 constexpr Watch day[] = {{"session", "date state host_municipality series", ""}};
 constexpr Watch wanted[] = {{"session", "date start_time end_time state host_municipality series", ""},
     {"session_role", "session who", ".session"}};

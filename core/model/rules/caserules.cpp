@@ -184,7 +184,7 @@ constexpr Watch earned[] = {{"consultation_case", "state rejection_reason mandat
     {"measure", "source state", ".source"}};
 
 constexpr Rule rules[] = {
-    {"V-01", "consultation_case", true, agreed, agreementIsValid},
+    {"V-01", "consultation_case", true, agreed, agreementIsValid, true},
     {"V-12", "consultation_case", false, concerned, startsFromAConcern},
     {"V-15", "consultation_case", true, structures, existingStructuresAreKnown},
     {"V-16", "consultation_case", false, reviewed, everyActivityIsReviewed},

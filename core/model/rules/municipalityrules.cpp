@@ -45,9 +45,10 @@ Result<void> keyIsSound(const RuleView& view, const Record& subject, FindingList
         found.add(Error, {F("ags"), F("city"), {key}});
     WB_ASSIGN(same, view.reader.withValue(subject.entity(), subject.entity().indexOf(u"ags"), key));
     same.removeAll(subject.id());
-    if (!same.isEmpty()) {
-        WB_ASSIGN(other, view.reader.titleOf(same.first()));
-        found.add(Error, {F("ags"), F("twice"), {key, other}, same.size()});
+    // One for each twin, so that leaving one double for another is not the same as before.
+    for (const RecordId& twin : std::as_const(same)) {
+        WB_ASSIGN(other, view.reader.titleOf(twin));
+        found.add(Error, {F("ags"), F("twice"), {key, other}, 0, twin});
     }
     return {};
 }

@@ -89,13 +89,10 @@ Result<void> reviewSaysSo(const RuleView& view, const Record& subject, FindingLi
     if (goal.state == GoalState::Open || goal.state == GoalState::InProgress)
         return {};
     WB_ASSIGN(reviews, view.reader.childrenOf(subject.id(), GoalReview::info()));
-    std::optional<GoalReview> latest;
-    for (const Record& record : reviews) {
-        const auto review = as<GoalReview>(record);
-        if (!latest || review.date >= latest->date)
-            latest = review;
-    }
-    if (!latest || !agrees(goal.state, latest->rating))
+    // Of two on one day always the same counts, in whatever order a book gives them.
+    const auto latest = std::ranges::max_element(
+        reviews, {}, [](const Record& review) { return std::pair(as<GoalReview>(review).date, review.id()); });
+    if (latest == reviews.cend() || !agrees(goal.state, as<GoalReview>(*latest).rating))
         found.add(Error, {F("state"), F("review"), {}});
     return {};
 }
@@ -115,13 +112,14 @@ Result<void> contactIsFresh(const RuleView& view, const Record& subject, Finding
     const auto person = as<Person>(subject);
     if (!person.checkedOn.isValid() || person.anonymizedOn.isValid())
         return {};
-    qint64 months = leadtimes::contactMonths;
+    std::optional<qint64> shortest;
     WB_ASSIGN(rules, view.reader.all(RetentionRule::info()));
     for (const Record& record : rules) {
         const auto rule = as<RetentionRule>(record);
         if (rule.purpose == RetentionPurpose::Contact && rule.months)
-            months = std::clamp(*rule.months, qint64(1), leadtimes::mostMonths);
+            shortest = std::min(shortest.value_or(*rule.months), *rule.months);
     }
+    const qint64 months = std::clamp(shortest.value_or(leadtimes::contactMonths), qint64(1), leadtimes::mostMonths);
     if (person.checkedOn.addMonths(int(months)) < view.today)
         found.add(Warning, {F("checked_on"), {}, {person.checkedOn.toString(Qt::ISODate), QString::number(months)}});
     return {};

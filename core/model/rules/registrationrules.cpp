@@ -174,6 +174,16 @@ Result<void> oneSeriesOfAGroup(const RuleView& view, const Record& subject, Find
     return {};
 }
 
+// 2.4.5 is about the one registration of a team: its state is where the team stands (decisions.md 5).
+Result<void> teamRegistersOnce(const RuleView& view, const Record& subject, FindingList& found)
+{
+    WB_ASSIGN(all, view.reader.childrenOf(as<Registration>(subject).team.id, Registration::info()));
+    if (all.size() > 1)
+        found.add(Error, {F("team"), F("twice"), {}, all.size() - 1});
+    return {};
+}
+
+constexpr Watch once[] = {{"registration", "team", ".team <registration.team"}};
 constexpr Watch agreed[] = {{"registration", "state team", ""}, {"team", "municipality series", "<registration.team"},
     {"series", "requires_agreement required_agreement agreement_strictness agency", "<team.series <registration.team"},
     {"session", "date state series", ".series <team.series <registration.team"},
@@ -181,25 +191,30 @@ constexpr Watch agreed[] = {{"registration", "state team", ""}, {"team", "munici
     {"agreement", "state start end ended_on agency kind",
         "<agreement_party.agreement .municipality <team.municipality <registration.team"}};
 constexpr Watch area[] = {{"registration", "state team", ""}, {"team", "municipality series", "<registration.team"},
-    {"series", "agency", "<team.series <registration.team"}};
+    {"series", "agency", "<team.series <registration.team"},
+    {"agency", "area_states min_population", "<series.agency <team.series <registration.team"},
+    {"municipality", "state population", "<team.municipality <registration.team"}};
 constexpr Watch regional[] = {{"registration", "state team", ""}, {"team", "municipality series", "<registration.team"},
     {"series", "region", "<team.series <registration.team"},
     {"region", "members", "<series.region <team.series <registration.team"}};
 constexpr Watch late[] = {{"registration", "state confirmed_on team", ""}, {"team", "series", "<registration.team"},
-    {"series", "group_mode late_entry_strictness", "<team.series <registration.team"}};
+    {"series", "group_mode late_entry_strictness", "<team.series <registration.team"},
+    {"session", "date state series", ".series <team.series <registration.team"}};
 constexpr Watch funded[] = {{"registration", "state team", ""}, {"team", "municipality series", "<registration.team"},
     {"series", "required_programme required_phase", "<team.series <registration.team"},
+    {"session", "date state series", ".series <team.series <registration.team"},
     {"municipality_funding", "", ".municipality <team.municipality <registration.team"}};
 constexpr Watch grouped[] = {{"registration", "state team", ""}, {"team", "municipality series", "<registration.team"},
     {"series", "series_group", "<team.series <registration.team"}};
 
 constexpr Rule rules[] = {
-    {"V-01", "registration", true, agreed, agreementIsValid},
+    {"V-01", "registration", true, agreed, agreementIsValid, true},
     {"V-03", "registration", true, area, municipalityIsOfTheArea},
     {"V-23", "registration", true, regional, municipalityIsOfTheRegion},
     {"V-24", "registration", true, late, groupWasStillOpen},
     {"V-27", "registration", true, funded, programmeIsThere},
     {"V-28", "registration", true, grouped, oneSeriesOfAGroup},
+    {"2.4.5", "registration", false, once, teamRegistersOnce},
 };
 
 } // namespace

@@ -163,7 +163,8 @@ constexpr Watch advised[] = {{"peer_consultation", "case_giver moderator advisor
     {"peer_phase", "subject planned_min", ".subject"},
     {"agenda_item", "duration_min", "<peer_consultation.agenda_item"},
     {"peer_template", "min_advisors", "<peer_consultation.peer_template"}};
-constexpr Watch late[] = {{"measure", "source who until", ""}, {"session", "date state series", "<measure.source"}};
+constexpr Watch late[] = {{"measure", "source who until", ""}, {"session", "date state series", "<measure.source"},
+    {"session", "date state series", ".series <session.series <measure.source"}};
 constexpr Watch shown[] = {{"attachment", "shows_persons approved persons", ""},
     {"consent", "person kind revoked_on", ".person <attachment.persons"}};
 

@@ -24,7 +24,7 @@ void FindingList::add(Severity severity, const Particulars& particulars)
     finding.parameters = particulars.parameters;
     finding.amount = particulars.amount;
     finding.other = particulars.other;
-    finding.mayStand = m_rule.mayStand;
+    finding.mayStand = m_rule.mayStand && particulars.mayStand;
     m_into.append(finding);
 }
 

@@ -50,6 +50,7 @@ public:
         QStringList parameters = {};
         qint64 amount = 0;
         RecordId other = {};
+        bool mayStand = true; ///< as far as the rule lets anything stand
     };
     void add(Severity severity, const Particulars& particulars);
 
@@ -74,6 +75,7 @@ struct Rule {
     bool mayStand; ///< people may let it stand with a reason
     std::span<const Watch> watches;
     Result<void> (*judge)(const RuleView& view, const Record& subject, FindingList& found);
+    bool needsDay = false; ///< what it finds as an error stands only until a day that people name
 };
 
 /** All rules, in the order of their numbers. */

@@ -1,6 +1,9 @@
 #include "core/model/entities/attendance.h"
+#include "core/model/entities/sessionrecord.h"
 #include "core/model/rules/rulesets.h"
 #include "core/model/seriesparts.h"
+
+#include <algorithm>
 
 namespace core::rulesets {
 
@@ -37,6 +40,24 @@ bool needsPlace(const Session& session)
     return session.state == SessionState::Confirmed || isHeld(session);
 }
 
+/** What is written of a session: once it is documented something, once it is released something released. */
+Result<void> recordIsThere(const RuleView& view, const Record& subject, FindingList& found)
+{
+    const SessionState state = as<Session>(subject).state;
+    if (state != SessionState::Documented && state != SessionState::Released)
+        return {};
+    WB_ASSIGN(records, view.reader.childrenOf(subject.id(), SessionRecord::info()));
+    const bool isReleased = std::ranges::any_of(records, [](const Record& record) {
+        const RecordState written = as<SessionRecord>(record).state;
+        return written == RecordState::Approved || written == RecordState::Sent;
+    });
+    if (records.isEmpty())
+        found.add(Error, {F("session_record"), F("record"), {}});
+    else if (state == SessionState::Released && !isReleased)
+        found.add(Error, {F("session_record"), F("approved"), {}});
+    return {};
+}
+
 // The guards of 2.4.4: what a state needs to be there.
 Result<void> stateIsEarned(const RuleView& view, const Record& subject, FindingList& found)
 {
@@ -55,7 +76,7 @@ Result<void> stateIsEarned(const RuleView& view, const Record& subject, FindingL
         found.add(Error, {F("venue_name"), F("venue"), {}});
     if (isHeld(session) && session.date.isExact() && session.date.earliest() > view.today)
         found.add(Error, {F("date"), F("future"), {session.date.earliest().toString(Qt::ISODate)}});
-    return {};
+    return recordIsThere(view, subject, found);
 }
 
 // V-36
@@ -70,11 +91,11 @@ Result<void> attendanceHasADay(const RuleView& view, const Record& subject, Find
     return {};
 }
 
-/** Who is there is recorded while the session runs, before anybody has called it held. */
+/** Who is there is recorded while the session runs, before anybody has called it held: V-40 says "held", and the day of
+ * a session that takes place is as good. */
 bool hasBegun(const Session& session, QDate today)
 {
-    const bool isOff = session.state == SessionState::Cancelled || session.state == SessionState::Postponed;
-    return !isOff && session.date.isExact() && session.date.earliest() <= today;
+    return takesPlace(session) && session.date.isExact() && session.date.earliest() <= today;
 }
 
 // V-40
@@ -91,7 +112,8 @@ Result<void> presentOnlyWhereHeld(const RuleView& view, const Record& subject, F
 
 constexpr Watch times[] = {{"session", "start_time end_time duration_kind", ""}};
 constexpr Watch ahead[] = {{"session", "state date", ""}};
-constexpr Watch earned[] = {{"session", "state date start_time end_time mode venue_name venue_city online_link", ""}};
+constexpr Watch earned[] = {{"session", "state date start_time end_time mode venue_name venue_city online_link", ""},
+    {"session_record", "subject state", ".subject"}};
 constexpr Watch day[] = {{"attendance", "status signed session", ""}, {"session", "date", "<attendance.session"}};
 constexpr Watch held[] = {{"attendance", "status session", ""}, {"session", "state date", "<attendance.session"}};
 

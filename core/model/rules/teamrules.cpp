@@ -90,6 +90,8 @@ Result<void> membersStay(const RuleView& view, const Record& subject, FindingLis
     WB_ASSIGN(sessions, view.reader.childrenOf(team.series.id, Session::info()));
     qint64 missed = 0;
     for (const Record& session : sessions) {
+        if (!takesPlace(as<Session>(session)))
+            continue;
         WB_ASSIGN(attendances, view.reader.childrenOf(session.id(), Attendance::info()));
         missed += std::ranges::count_if(attendances, [&](const Record& record) {
             const auto attendance = as<Attendance>(record);
@@ -118,6 +120,7 @@ constexpr Watch mixed[] = {{"team", "series", ""}, {"team_member", "team replace
     {"registration", "state team", ".team"}, {"series", "mix_lead_specialist", "<team.series"}};
 constexpr Watch staying[] = {{"team_member", "team person replaced_by", ""},
     {"attendance", "status person session", ".session .series <team.series <team_member.team"},
+    {"session", "state series", ".series <team.series <team_member.team"}, {"team", "series", "<team_member.team"},
     {"series", "continuity_expected", "<team.series <team_member.team"}};
 
 constexpr Rule rules[] = {

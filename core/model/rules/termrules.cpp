@@ -43,6 +43,11 @@ Result<void> fieldWork(const RuleView&, const Record& subject, FindingList& foun
     return haveOrder(subject, F("field_start"), F("field_end"), found);
 }
 
+Result<void> activeFromAndTo(const RuleView&, const Record& subject, FindingList& found)
+{
+    return haveOrder(subject, F("active_from"), F("active_to"), found);
+}
+
 constexpr Watch programme[] = {{"funding_programme", "start end", ""}};
 constexpr Watch phase[] = {{"funding_phase", "start end", ""}};
 constexpr Watch funding[] = {{"municipality_funding", "start end", ""}};
@@ -52,6 +57,7 @@ constexpr Watch holidays[] = {{"school_holiday", "start end", ""}};
 constexpr Watch period[] = {{"reporting_period", "start end", ""}};
 constexpr Watch funder[] = {{"funder", "valid_from valid_to", ""}};
 constexpr Watch affiliation[] = {{"affiliation", "valid_from valid_to", ""}};
+constexpr Watch staff[] = {{"staff", "active_from active_to", ""}};
 constexpr Watch survey[] = {{"survey", "field_start field_end", ""}};
 
 constexpr Rule rules[] = {
@@ -64,6 +70,7 @@ constexpr Rule rules[] = {
     {"V-13", "reporting_period", false, period, startAndEnd},
     {"V-13", "funder", false, funder, validFromAndTo},
     {"V-13", "affiliation", false, affiliation, validFromAndTo},
+    {"V-13", "staff", false, staff, activeFromAndTo},
     {"V-13", "survey", false, survey, fieldWork},
 };
 
