@@ -90,7 +90,10 @@ Result<QString> Session::code(const QString& path) const
 Result<koffer::Keys> Session::keys(const QString& path)
 {
     if (!office.empty()) {
-        WB_ASSIGN(book, openToRead(QString::fromStdString(office)));
+        const QString of = QString::fromStdString(office);
+        if (koffer::isWorkFile(of))
+            return fail(ErrorKind::KofferIsNone, QFileInfo(of).fileName(), QStringLiteral("work"));
+        WB_ASSIGN(book, openToRead(of));
         return koffer::keysOfOffice(book->connection(), path);
     }
     WB_ASSIGN(words, code(path));

@@ -14,13 +14,10 @@
 
 namespace {
 
-/** A book or Koffer by the command line, or one that the person opens or begins. Empty: nothing was chosen. */
-QString chooseBook(ui::Prompts& prompts)
+/** A book or Koffer that the person opens or begins; `trouble` is why another one could not be shown. Empty: nothing
+ *  was chosen. */
+QString chooseBook(ui::Prompts& prompts, QString trouble = {})
 {
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1)
-        return arguments.at(1);
-    QString trouble;
     while (true) {
         ui::StartDialog start(prompts, trouble);
         if (start.exec() != QDialog::Accepted)
@@ -45,19 +42,24 @@ int main(int argc, char** argv)
     ui::applyLook(settings.look);
 
     ui::SystemPrompts prompts;
-    const QString path = chooseBook(prompts);
-    if (path.isEmpty())
-        return 0;
-    if (ui::isKofferFile(path)) {
-        ui::RecentBooks::note(path);
-        ui::KofferWindow koffer(path, ui::ProgramSettings::load().who);
-        koffer.show();
-        return QApplication::exec();
-    }
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool isNamed = arguments.size() > 1;
+    QString path = isNamed ? arguments.at(1) : chooseBook(prompts);
     ui::BookWindows windows(ui::openBook, prompts);
     QObject::connect(
         &windows, &ui::BookWindows::ended, &application, [] { QCoreApplication::exit(3); }, Qt::QueuedConnection);
-    if (!windows.open(path))
-        return 3;
+    while (!path.isEmpty() && !ui::isKofferFile(path)) {
+        if (isNamed)
+            return windows.open(path) ? QApplication::exec() : 3;
+        const core::Result<void> shown = windows.show(path);
+        if (shown)
+            return QApplication::exec();
+        path = chooseBook(prompts, core::sentence(shown.error()));
+    }
+    if (path.isEmpty())
+        return 0;
+    ui::RecentBooks::note(path);
+    ui::KofferWindow koffer(path, ui::ProgramSettings::load().who);
+    koffer.show();
     return QApplication::exec();
 }

@@ -50,8 +50,10 @@ constexpr int mostRecalled = 100;
  *  else, which is not theirs to take back by a mere key. */
 Result<QList<Act>> recalled(Database& reader, const QString& who)
 {
-    WB_ASSIGN(acts, History(reader).acts(mostRecalled));
     QList<Act> mine;
+    if (who.isEmpty())
+        return mine;
+    WB_ASSIGN(acts, History(reader).acts(mostRecalled));
     for (const Act& act : std::as_const(acts)) {
         if (act.who != who)
             break;

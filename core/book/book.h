@@ -90,7 +90,7 @@ public:
 
     /** Takes an act back by a new one; for an undo that is a redo. CannotUndo names what stands in the way. */
     [[nodiscard]] Result<Act> undo(const ActId& act, const Progress& progress = {});
-    /** The acts of this session that undo and redo would take; nullopt if there is none. */
+    /** What undo and redo would take: this person's acts, undo those of the session before too; nullopt if none. */
     [[nodiscard]] std::optional<Act> nextUndo() const;
     [[nodiscard]] std::optional<Act> nextRedo() const;
     [[nodiscard]] Result<Act> undoNext();
@@ -168,7 +168,7 @@ private:
     QFuture<Result<QString>> m_backup; ///< the last one
     std::atomic_bool m_backingUp = false;
     std::atomic_bool m_closing = false;
-    QList<Act> m_undoStack; ///< acts of this session that hold, the newest last
+    QList<Act> m_undoStack; ///< acts of this person that hold, the newest last
     QList<Undone> m_redoStack; ///< what this session took back, the newest last
 };
 

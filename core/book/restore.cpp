@@ -54,7 +54,8 @@ Result<void> compare(FoundBackup& found, Database& present, const QString& lastA
     // What was first entered since was not there, and what was first removed since was.
     WB_ASSIGN(row,
         present.cached("SELECT coalesce(sum(f.kind = 'create' AND r.alive), 0), coalesce(sum(f.kind = 'remove' AND NOT "
-                       "r.alive), 0) FROM (SELECT record, kind, min(seq) FROM change WHERE act > ? AND kind IN "
+                       "r.alive), 0) FROM (SELECT record, kind, min(seq) FROM change INDEXED BY change_act WHERE act > "
+                       "? AND kind IN "
                        "('create', 'remove') GROUP BY record) AS f JOIN record AS r ON r.id = f.record"));
     row->bind(1, held);
     WB_TRY(row->step());

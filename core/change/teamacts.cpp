@@ -1,5 +1,6 @@
 #include "core/change/teamacts.h"
 
+#include "core/model/entities/ruleoverride.h"
 #include "core/model/entities/series.h"
 #include "core/model/overview/overview.h"
 #include "core/model/seriesparts.h"
@@ -95,11 +96,20 @@ Result<Proposal> enterAgain(const Reader& reader, RecordId teamId, QDate today, 
         given.insert(QStringLiteral("persons_expected"), *part.registration.personsExpected);
     WB_ASSIGN(entered, prepared(reader, Registration::info(), given, ids));
     Proposal proposal;
-    if (hasGone) {
-        WB_ASSIGN(gone, remove(reader, part.registrationId));
-        proposal.changes = gone.changes;
+    if (hasGone && entered.id() == part.registrationId) {
+        WB_ASSIGN(before, reader.get(part.registrationId));
+        proposal.changes.edit(before, entered);
+        // What people let stand of the one that is gone says nothing of the one that comes.
+        WB_ASSIGN(exceptions, reader.childrenOf(before.id(), RuleOverride::info()));
+        for (const Record& exception : std::as_const(exceptions))
+            proposal.changes.remove(exception);
+    } else {
+        if (hasGone) {
+            WB_ASSIGN(gone, remove(reader, part.registrationId));
+            proposal.changes = gone.changes;
+        }
+        proposal.changes.create(entered);
     }
-    proposal.changes.create(entered);
     WB_ASSIGN(info, moveInfo(reader, entered, RegistrationState::Registered));
     proposal.info = info;
     return proposal;

@@ -289,7 +289,7 @@ Result<void> WorkBacking::beforeCommit(Database& writer, const ChangeSet& change
 Result<void> WorkBacking::checkRoom(Database& writer, const ChangeSet& changes) const
 {
     const bool attaches = std::ranges::any_of(changes.changes(), [](const Change& change) {
-        return change.entity == &Attachment::info() && change.kind != Change::Kind::Remove;
+        return change.entity == &Attachment::info() && change.kind == Change::Kind::Create;
     });
     if (!attaches)
         return {};

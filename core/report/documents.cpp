@@ -67,7 +67,7 @@ QString templateName(const DocumentKind& kind)
 
 QString dayText(const QDateTime& at, const Labels& labels)
 {
-    return writtenDay(at.toLocalTime().date(), labels.language());
+    return writtenDay(dayInBerlin(at), labels.language());
 }
 
 /** The pictures attached to a record as its logos, in their order. */
@@ -231,7 +231,7 @@ Result<QString> documentText(Database& book, const DocumentRequest& request, con
 Result<QString> documentFileName(Database& book, const DocumentRequest& request, const Labels& labels)
 {
     WB_ASSIGN(made, filled(book, request, labels));
-    const QString day = request.at.toLocalTime().date().toString(Qt::ISODate);
+    const QString day = dayInBerlin(request.at).toString(Qt::ISODate);
     return text::fileName(
         QStringList{labels.of(request.kind->label), made.data.fileWord, day}.join(u'_') + QStringLiteral(".pdf"));
 }

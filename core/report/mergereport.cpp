@@ -5,6 +5,7 @@
 #include "core/model/entities/agency.h"
 #include "core/report/document.h"
 #include "core/report/template.h"
+#include "core/support/clock.h"
 
 #include <QLocale>
 
@@ -68,7 +69,7 @@ Result<report::PageFrame> frameOf(const Reader& reader, const MergeReport& repor
         frame.website = agency.website;
     }
     frame.documentKind = labels.of(QT_TRANSLATE_NOOP("model", "Merge report"));
-    frame.date = writtenDay(report.at.toLocalTime().date(), labels.language());
+    frame.date = writtenDay(dayInBerlin(report.at), labels.language());
     return frame;
 }
 

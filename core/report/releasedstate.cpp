@@ -85,6 +85,8 @@ private:
 
     Result<void> addBelow(RecordId owner, const char* ownerKind)
     {
+        if (std::ranges::none_of(told, [&](const Part& each) { return F(each.owner) == F(ownerKind); }))
+            return {};
         WB_ASSIGN(left, turnedAwaySince(m_database, owner, m_since));
         for (const RecordId& id : left)
             add(id);

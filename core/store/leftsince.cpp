@@ -46,8 +46,9 @@ Result<QList<RecordId>> removedOf(Database& database, const EntityInfo& kind)
 Result<QList<RecordId>> turnedAwaySince(Database& database, RecordId named, ActId act)
 {
     WB_ASSIGN(rows,
-        database.cached("SELECT DISTINCT record FROM change WHERE act >= (SELECT seq FROM act WHERE id = ?) "
-                        "AND kind = 'set' AND before = ?"));
+        database.cached(
+            "SELECT DISTINCT record FROM change INDEXED BY change_act WHERE act >= (SELECT seq FROM act WHERE id = ?) "
+            "AND kind = 'set' AND before = ?"));
     rows->bind(1, act.uuid()).bind(2, valueToCbor(Value{named}));
     return readIds(*rows);
 }

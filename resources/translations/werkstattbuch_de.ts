@@ -9477,6 +9477,10 @@
         <source>“%1” was written.</source>
         <translation>„%1“ wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>„%1“ wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportRowDetail</name>

@@ -131,6 +131,7 @@ private Q_SLOTS:
         answers.file = asked.book.file(text("mend.csv"));
         QTest::mouseClick(save, Qt::LeftButton);
         QCOMPARE(answers.proposed, text("leute-left-out.csv"));
+        QTRY_VERIFY(save->isEnabled()); // it is written beside the window
         const Result<CsvTable> written = readCsvFile(answers.file);
         WB_VERIFY(written);
         QCOMPARE(written->header.size(), 4);

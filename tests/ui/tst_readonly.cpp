@@ -214,6 +214,7 @@ private Q_SLOTS:
     void whatWasTypedIsKeptWhenTheFileIsGone()
     {
         FilledBook book;
+        const RecordId other = book.add("series", {{text("title"), text("Inklusion")}, {text("agency"), book.agency}});
         book.close();
         MainWindow window(Book::open(book.path(), book.options()).value(), m_told);
         window.show();
@@ -229,6 +230,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!said(window, "rescueBanner").isEmpty());
         QVERIFY(window.frame().statusLine()->savingText() != StatusLine().savingText());
         QTRY_VERIFY(!window.book().drafts().value().isEmpty());
+        window.open(other); // the form that could not save goes; what was typed in it is still nowhere else
+        QVERIFY(!said(window, "rescueBanner").isEmpty());
         QVERIFY(!window.close()); // not without a word
         QVERIFY(said(window, "rescueBanner").contains(text("Ganztag")));
         m_told.file = book.file(text("gesichert.txt"));

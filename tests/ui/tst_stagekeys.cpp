@@ -163,7 +163,20 @@ private Q_SLOTS:
         QCOMPARE(round.handedOut, std::optional<qint64>(3));
         // Noting the last words is not closing.
         keys.key(Qt::Key_F12);
-        QVERIFY(!test::part<QLabel>(window, "closingState")->text().contains(text("is closed")));
+        const auto isClosed = [&window] {
+            return test::part<QLabel>(window, "closingState")->text().contains(text("is closed"));
+        };
+        QVERIFY(!isClosed());
+        // Nor where no block runs any more, and others are to come.
+        keys.key(Qt::Key_1, Qt::ControlModifier);
+        keys.key(Qt::Key_Home);
+        keys.key(Qt::Key_X);
+        QVERIFY(window.view()->context().runningBlock().isNull());
+        keys.key(Qt::Key_F12);
+        QVERIFY(!isClosed());
+        test::part(window, "closeSession")->setFocus();
+        keys.key(Qt::Key_Space);
+        QVERIFY(isClosed());
     }
 
     void aWrongCodeIsSaidOnThePage()

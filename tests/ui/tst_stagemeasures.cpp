@@ -295,13 +295,23 @@ private Q_SLOTS:
         test::part(view, "closeSession")->setFocus();
         keys.key(Qt::Key_Space);
         QCOMPARE(reason->text(), QString());
+        // Words typed meanwhile are not what was refused: they stay, and no reason is asked for what was.
+        test::part(view, "closingRound")->setFocus();
+        keys.type(" heute");
+        QVERIFY(!reason->isVisible());
+        QCOMPARE(state(), SessionState::Confirmed);
+        test::part(view, "closeSession")->setFocus();
+        keys.key(Qt::Key_Space);
+        QVERIFY(reason->isVisible() && reason->hasFocus());
         keys.line("Unna ist krank");
         QVERIFY(!reason->isVisible());
         QCOMPARE(view.place(), text("closing"));
         QCOMPARE(state(), SessionState::Documented); // as if it had not been refused
         QCOMPARE(closed.size(), 1);
         QVERIFY(world.book->drafts()->isEmpty());
-        QCOMPARE(world.book->store().childrenOf(world.session(), SessionRecord::info())->size(), 1);
+        const QList<Record> records = world.book->store().childrenOf(world.session(), SessionRecord::info()).value();
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(as<SessionRecord>(records.first()).closingRound.text, text("Viel mitgenommen heute"));
     }
 
     /** Who moderates has no office in sight: only what was done since is taken back by key. */

@@ -12,6 +12,7 @@
 #include "ui/window/opening.h"
 #include "ui/window/startdialog.h"
 
+#include <QPointer>
 #include <QSettings>
 
 using namespace core;
@@ -90,6 +91,24 @@ private Q_SLOTS:
         QVERIFY(!dialog.isNew());
     }
 
+    void enterPressesTheButtonItStandsOn()
+    {
+        {
+            StartDialog first(m_told);
+            first.show();
+            QVERIFY(QTest::qWaitForWindowActive(&first));
+            QVERIFY(part<QPushButton>(first, "newBook")->isDefault());
+        }
+        RecentBooks::note(existing("alt.wbuch"));
+        m_told.file = existing("anderes.wbuch");
+        StartDialog dialog(m_told);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        part<QPushButton>(dialog, "openOther")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog.path(), m_told.file);
+    }
+
     void whatIsGoneIsSaidAndForgotten()
     {
         const QString gone = m_folder.filePath(text("weg.wbuch"));
@@ -149,6 +168,29 @@ private Q_SLOTS:
         BookWindows windows([&](const QString& path) { return Book::open(path, book.options()); }, m_told);
         QVERIFY(windows.open(book.path()));
         QCOMPARE(RecentBooks::load(), QStringList{book.path()});
+    }
+
+    void whatCannotBeOpenedIsToldToWhoAsks()
+    {
+        BookWindows windows(openBook, m_told);
+        const Result<void> shown = windows.show(m_folder.filePath(text("fehlt.wbuch")));
+        QVERIFY(!shown && shown.error().kind == ErrorKind::FileMissing);
+        QVERIFY(!windows.window());
+        QCOMPARE(RecentBooks::load(), QStringList());
+    }
+
+    void theWindowOpenedAnewIsAsLargeAsItWas()
+    {
+        test::TestBook book;
+        book.close();
+        BookWindows windows([&](const QString& path) { return Book::open(path, book.options()); }, m_told);
+        QVERIFY(windows.open(book.path()));
+        windows.window()->resize(776, 720);
+        const QPointer<MainWindow> before = windows.window();
+        Q_EMIT before->reopenWanted(book.path());
+        QTRY_VERIFY(!before);
+        QTRY_VERIFY(windows.window());
+        QCOMPARE(windows.window()->size(), QSize(776, 720));
     }
 
     void theWindowFitsItsScreenAndComesBackAsItWas()

@@ -5,6 +5,7 @@
 #include "core/support/text.h"
 #include "core/wording/errortext.h"
 #include "ui/look/pagehead.h"
+#include "ui/look/plaintext.h"
 #include "ui/support/besidereader.h"
 #include "ui/support/prompts.h"
 
@@ -43,7 +44,7 @@ void saveAndSay(Book& book, RecordId record, Prompts& prompts, QPushButton* butt
     const Result<QString> saved = saveCalendarOf(book, record, prompts, button->window());
     const QString words = saved ? Words::tr("Saved: %1").arg(*saved) : sentence(saved.error());
     if (!saved || !saved->isEmpty())
-        QToolTip::showText(button->mapToGlobal(QPoint(0, button->height())), words.toHtmlEscaped(), button);
+        QToolTip::showText(button->mapToGlobal(QPoint(0, button->height())), plainToolTip(words), button);
 }
 
 } // namespace

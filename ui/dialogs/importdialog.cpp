@@ -267,7 +267,7 @@ void ImportDialog::sayButtons()
 void ImportDialog::sayLeft()
 {
     m_left->setVisible(m_prompts && m_table.hasColumns && core::leftRows(m_plan) > 0);
-    m_left->setEnabled(!m_isTaking && isPlanned());
+    m_left->setEnabled(!m_isTaking && !m_isWriting && isPlanned());
 }
 
 void ImportDialog::setPrompts(Prompts& prompts)
@@ -289,7 +289,20 @@ void ImportDialog::writeLeft()
             reasons.append(core::sentence(problem));
         return reasons.isEmpty() ? ImportRowsModel::classWord(row.rowClass) : reasons.join(u' ');
     };
-    const core::Result<void> written = core::writeLeftRows(path, m_table, m_plan, tr("Why it was left out"), whyOf);
+    m_isWriting = true;
+    sayLeft();
+    m_state->setText(tr("Writing “%1” …").arg(QFileInfo(path).fileName()));
+    // It holds all it writes: rows decided meanwhile, or a dialog that is closed, change nothing of it.
+    const auto write = [path, table = m_table, plan = m_plan, head = tr("Why it was left out"), whyOf](
+                           core::Database&) { return core::writeLeftRows(path, table, plan, head, whyOf); };
+    core::whenDone(m_reader.run<void>(write), this,
+        [this, path](const core::Result<void>& written) { leftWritten(path, written); });
+}
+
+void ImportDialog::leftWritten(const QString& path, const core::Result<void>& written)
+{
+    m_isWriting = false;
+    sayButtons();
     if (!written)
         return tell(written.error());
     m_state->setText(tr("“%1” was written.").arg(QFileInfo(path).fileName()));

@@ -68,6 +68,7 @@ private:
     void sayButtons();
     void sayLeft();
     void writeLeft();
+    void leftWritten(const QString& path, const core::Result<void>& written);
 
     core::Book& m_book;
     const core::EntityInfo& m_kind;
@@ -82,6 +83,7 @@ private:
     bool m_saysPlan = false; ///< the banner is about the present plan and goes with it
     BesideReader m_reader;
     bool m_isReading = false; ///< the file
+    bool m_isWriting = false; ///< the rows left out
     ImportPlanning* m_planning;
     Undoing* m_undoing;
     Banner* m_banner;

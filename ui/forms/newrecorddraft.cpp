@@ -6,8 +6,10 @@
 #include "core/support/whendone.h"
 #include "ui/forms/draftkeeper.h"
 #include "ui/forms/recordform.h"
+#include "ui/support/savingstate.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace ui {
 
@@ -19,6 +21,31 @@ QList<core::DraftField> asFields(const core::acts::Given& given)
     for (auto it = given.cbegin(); it != given.cend(); ++it)
         fields.append({it.key(), {}, core::valueToCbor(it.value()), {}});
     return fields;
+}
+
+/** Drops a draft, if one is named, as soon as those that take its place are written; says what is not. The dialog may
+ *  be gone by then. */
+void dropAfter(core::Book& book, const QList<QFuture<core::Result<void>>>& written, const QString& key)
+{
+    if (written.isEmpty())
+        return;
+    auto* const watch = new QObject(&SavingState::of(book)); // so that it tells nobody when the book goes
+    const auto open = std::make_shared<qsizetype>(written.size());
+    for (const QFuture<core::Result<void>>& each : written) {
+        core::whenDone(each, watch, [&book, watch, open, key](const core::Result<void>& done) {
+            if (!done) {
+                // As long as nothing gets into the file.
+                QObject::connect(&book, &core::Book::changed, watch, &QObject::deleteLater);
+                SavingState::of(book).noteFailure(watch, done.error());
+                return;
+            }
+            if (--*open > 0)
+                return;
+            if (!key.isEmpty())
+                static_cast<void>(book.dropDraft(key)); // one that stays is offered once more
+            watch->deleteLater();
+        });
+    }
 }
 
 } // namespace
@@ -89,6 +116,7 @@ core::Result<void> NewRecordDraft::handOver(core::RecordId to)
     const core::Record blank = m_kind.blank();
     const QList<core::DraftField> all = fields();
     bool isAllHanded = true;
+    QList<QFuture<core::Result<void>>> under;
     for (core::DraftField typed : all) {
         const qsizetype field = m_kind.indexOf(typed.field);
         const core::Value& there = record.at(field);
@@ -108,14 +136,15 @@ core::Result<void> NewRecordDraft::handOver(core::RecordId to)
         const bool isTaken = std::ranges::find(waiting, draft.key, &core::Draft::key) != waiting.end();
         isAllHanded = isAllHanded && !isTaken;
         if (!isTaken)
-            core::whenDone(m_book.saveDraft(draft), this, [](const core::Result<void>&) {});
+            under.append(m_book.saveDraft(draft));
     }
-    if (isAllHanded) {
+    if (isAllHanded && under.isEmpty()) {
         drop();
-    } else {
-        flush();
-        end();
+        return {};
     }
+    flush();
+    end();
+    dropAfter(m_book, under, isAllHanded ? m_key : QString());
     return {};
 }
 

@@ -32,8 +32,10 @@ RecordEditor::RecordEditor(core::Book& book, const core::EntityInfo& kind, QWidg
         m_form, &RecordForm::typed, this, [this] { SavingState::of(m_book).note(this, SavingState::State::Typed); });
     connect(m_form, &RecordForm::takenBack, this, &RecordEditor::tellState);
     connect(this, &RecordEditor::saved, this, &RecordEditor::tellState);
-    connect(this, &RecordEditor::failed, this,
-        [this](const core::Error& error) { SavingState::of(m_book).noteFailure(this, error); });
+    connect(this, &RecordEditor::failed, this, [this](const core::Error& error) {
+        if (!m_form->touched().isEmpty()) // what could not be read or decided leaves nothing unsaved
+            SavingState::of(m_book).noteFailure(this, error);
+    });
     connect(&book, &core::Book::changed, this, [this] {
         if (m_id.isNull())
             return;
@@ -161,7 +163,7 @@ void RecordEditor::save(qsizetype field, const std::optional<Exception>& excepti
     if (const core::Result<void> read = refresh(); !read)
         Q_EMIT failed(read.error());
     if (act)
-        return;
+        return tellState();
     m_form->setFieldError(field, act.error());
     Q_EMIT failed(act.error());
 }

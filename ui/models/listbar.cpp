@@ -121,8 +121,12 @@ QWidget* ListBar::lastControl() const
 
 void ListBar::addTool(QWidget* tool)
 {
+    // It stands between the filter and what was there before it, and the keyboard comes by in that order.
+    const QLayout* const tools = m_tools->layout();
+    QWidget* const before = tools->isEmpty() ? m_filter : tools->itemAt(tools->count() - 1)->widget();
     m_tools->layout()->addWidget(tool);
     m_tools->show();
+    QWidget::setTabOrder(before, tool);
 }
 
 void ListBar::setSavedMenu(QMenu* menu)

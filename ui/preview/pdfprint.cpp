@@ -1,4 +1,5 @@
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPrintDialog>
@@ -8,14 +9,15 @@
 namespace {
 
 /** What a page is drawn with at most: more is not seen on paper, and takes long. */
-constexpr int mostDotsPerInch = 300;
+constexpr int mostDotsPerInch = 200;
 constexpr double pointsPerInch = 72;
 
-/** Prints a PDF page by page, one a turn of the event loop, so that the window goes on meanwhile. Deletes itself. */
+/** Prints a PDF page by page, one a turn of the event loop, so that the window goes on meanwhile. It stays when
+ *  the window goes, and what is left when the program ends is printed before. Deletes itself. */
 class PrintJob final : public QObject {
 public:
-    PrintJob(const QByteArray& pdf, QObject* parent)
-        : QObject(parent)
+    explicit PrintJob(const QByteArray& pdf)
+        : QObject(qApp)
         , m_printer(QPrinter::HighResolution)
     {
         setObjectName(QStringLiteral("printJob"));
@@ -23,6 +25,10 @@ public:
         m_bytes.open(QIODevice::ReadOnly);
         m_document.load(&m_bytes);
         connect(&m_turn, &QTimer::timeout, this, [this] { printNext(); });
+        connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+            while (m_turn.isActive())
+                printNext();
+        });
     }
 
     [[nodiscard]] bool isReady() const { return m_document.status() == QPdfDocument::Status::Ready; }
@@ -85,7 +91,7 @@ private:
 extern "C" Q_DECL_EXPORT bool wbPrintPdf(
     QWidget* parent, const QByteArray* pdf, const QString* title, const QString* file)
 {
-    auto* const job = new PrintJob(*pdf, parent);
+    auto* const job = new PrintJob(*pdf);
     const auto giveUp = [job](bool answer) {
         delete job;
         return answer;

@@ -35,7 +35,10 @@ AskLine::AskLine(StageContext& context, const QString& name, QWidget* back, QWid
     column->addWidget(m_question);
     column->addWidget(m_words);
     connect(m_words, &StageText::returnPressed, this, &AskLine::answer);
-    connect(m_words, &StageText::edited, this, [this] { m_draft.touch(); });
+    connect(m_words, &StageText::edited, this, [this, &context] {
+        m_draft.touch();
+        context.thinkAgain(m_draft.keys());
+    });
     connect(&context, &StageContext::stood, this, [this](const QStringList& settled) {
         if (m_answer && m_draft.isAmong(settled))
             end(); // Enter would write it once more

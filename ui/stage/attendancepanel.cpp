@@ -85,7 +85,10 @@ AttendancePanel::AttendancePanel(StageContext& context, QWidget* parent)
     connect(m_list, &StageList::keyed, this, &AttendancePanel::act);
     connect(m_list, &StageList::chosen, this, [this](const QString& key) { act(key, QStringLiteral("A")); });
     connect(m_name, &RecordPicker::picked, this, &AttendancePanel::answer);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_draft->touch();
+        StagePanel::context().thinkAgain(m_draft->keys());
+    });
     connect(&context, &StageContext::stood, this, [this](const QStringList& settled) {
         if (m_draft->isAmong(settled))
             endAsking();

@@ -76,7 +76,10 @@ void ClosingPanel::build()
         label->setBuddy(line);
         body()->addWidget(label);
         body()->addWidget(line);
-        connect(line, &StageText::edited, this, [this] { m_draft->touch(); });
+        connect(line, &StageText::edited, this, [this] {
+            m_draft->touch();
+            context().thinkAgain(m_draft->keys());
+        });
     }
     body()->addWidget(m_close, 0, Qt::AlignLeft);
     connect(m_list, &StageList::chosen, this, [this](const QString& key) { Q_EMIT placeWanted(key.section(u' ', 1)); });
@@ -85,15 +88,33 @@ void ClosingPanel::build()
     m_close->setAutoDefault(true);
     connect(m_close, &QPushButton::clicked, this, &ClosingPanel::close);
     connect(&context(), &StageContext::stood, this, [this](const QStringList& settled) {
-        if (m_isClosing && m_draft->isAmong(settled))
+        if (!m_draft->isAmong(settled))
+            return;
+        if (m_isClosing)
             finish();
+        else
+            saved();
     });
 }
 
-/** Words that were saved before make no end of it: that is where no block runs any more. */
+/** Words that were saved before make no end of it. The office's book says it by the state of the session; what closing
+ *  does not change there, and a Koffer, which sets no state, is closed here, or where no block is left to come. */
 bool ClosingPanel::isClosed() const
 {
-    return !context().children(SessionRecord::info()).isEmpty() && context().runningBlock().isNull();
+    if (context().children(SessionRecord::info()).isEmpty() || !context().runningBlock().isNull())
+        return false;
+    if (!context().isOwnBook())
+        return m_wasClosed || context().clock().isOver();
+    switch (context().stage().facts.session.state) {
+    case SessionState::Held:
+    case SessionState::Documented:
+    case SessionState::Released:
+        return true;
+    case SessionState::Confirmed:
+        return false; // closing makes it held: that was taken back
+    default:
+        return m_wasClosed;
+    }
 }
 
 /** What the record says, unless something else is being typed; whether it is still a draft. */
@@ -175,11 +196,16 @@ void ClosingPanel::saved()
 
 void ClosingPanel::saveTyped()
 {
-    if ((m_round->isModified() || m_hint->isModified()) && !m_round->isReadOnly() && !context().book().isReadOnly()
-        && context().apply(acts::noteClosing(context().reader(), context().session(), closing(), context().book().who(),
-                               context().book().ids()),
-            m_draft->keys()))
-        saved();
+    // Lines that are empty again make no record.
+    const bool isThere = !draftFields().isEmpty() || !context().children(SessionRecord::info()).isEmpty();
+    const bool isTyped = isThere && (m_round->isModified() || m_hint->isModified());
+    if (isTyped && !m_round->isReadOnly() && !context().book().isReadOnly()) {
+        m_isClosing = false; // these words are what may be let stand now, not the end
+        if (context().apply(acts::noteClosing(context().reader(), context().session(), closing(),
+                                context().book().who(), context().book().ids()),
+                m_draft->keys()))
+            saved();
+    }
     flush();
 }
 
@@ -195,6 +221,7 @@ void ClosingPanel::close()
 void ClosingPanel::finish()
 {
     m_isClosing = false;
+    m_wasClosed = true;
     saved();
     // A step of its own: a session is held first and documented then.
     if (context().isOwnBook() && context().stage().facts.session.state == SessionState::Held)

@@ -42,6 +42,7 @@ private:
     QPushButton* m_close;
     StageDraft* m_draft;
     bool m_isClosing = false; ///< asked for, and not done yet
+    bool m_wasClosed = false; ///< since the place is there
 };
 
 } // namespace ui

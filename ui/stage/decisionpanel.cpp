@@ -65,7 +65,10 @@ DecisionPanel::DecisionPanel(StageContext& context, QWidget* parent)
     setFirst(m_question);
     m_question->setText(typedText(m_draft->found(), "question"));
     connect(m_question, &QLineEdit::returnPressed, this, &DecisionPanel::add);
-    connect(m_question, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
+    connect(m_question, &QLineEdit::textEdited, this, [this] {
+        m_draft->touch();
+        StagePanel::context().thinkAgain(m_draft->keys());
+    });
     connect(m_list, &StageList::keyed, this, &DecisionPanel::act);
     connect(m_list, &StageList::removalWanted, this,
         [this](const QString& key) { StagePanel::context().remove(RecordId::fromText(key)); });

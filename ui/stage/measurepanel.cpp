@@ -108,6 +108,12 @@ void MeasurePanel::build()
 
 void MeasurePanel::follow()
 {
+    // Before anything is said of what is typed.
+    const auto thinkAgain = [this] { context().thinkAgain(m_draft->keys()); };
+    connect(m_what, &StageText::edited, this, thinkAgain);
+    connect(m_who, &QLineEdit::textEdited, this, thinkAgain);
+    connect(m_who, &RecordPicker::picked, this, thinkAgain);
+    connect(m_until, &QLineEdit::textEdited, this, thinkAgain);
     connect(m_what, &StageText::returnPressed, this, [this] { m_who->setFocus(Qt::OtherFocusReason); });
     connect(m_who, &QLineEdit::returnPressed, this, [this] {
         if (!m_holder.isNull())
@@ -126,6 +132,7 @@ void MeasurePanel::follow()
     const auto next = [this] {
         setSecret(nextAfter(m_secret));
         m_draft->touch();
+        context().thinkAgain(m_draft->keys());
     };
     auto* const secretKey = new QShortcut(QKeySequence(int(Qt::ALT) | Qt::Key_K), this);
     secretKey->setContext(Qt::WidgetWithChildrenShortcut);

@@ -61,7 +61,10 @@ ParkingPanel::ParkingPanel(StageContext& context, QWidget* parent)
     body()->addStretch(0);
     setFirst(m_line);
     connect(m_line, &StageText::returnPressed, this, &ParkingPanel::add);
-    connect(m_line, &StageText::edited, this, [this] { m_draft->touch(); });
+    connect(m_line, &StageText::edited, this, [this] {
+        m_draft->touch();
+        StagePanel::context().thinkAgain(m_draft->keys());
+    });
     connect(m_list, &StageList::keyed, this, &ParkingPanel::act);
     connect(m_list, &StageList::removalWanted, this,
         [this](const QString& key) { StagePanel::context().remove(RecordId::fromText(key)); });

@@ -68,6 +68,7 @@ void QuickLine::build()
     connect(m_line, &StageText::edited, this, [this] {
         m_entry.setWords(m_line->text());
         m_draft->touch();
+        m_context.thinkAgain(m_draft->keys());
         present();
     });
     m_hint->setObjectName(QStringLiteral("quickHint"));
@@ -326,8 +327,10 @@ void QuickLine::answer(QuickEntry::Answer answer)
         write();
         return;
     }
-    if (answer == QuickEntry::Answer::Taken)
+    if (answer == QuickEntry::Answer::Taken) {
         m_draft->touch();
+        m_context.thinkAgain(m_draft->keys());
+    }
     present();
 }
 

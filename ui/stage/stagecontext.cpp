@@ -7,6 +7,7 @@
 #include "ui/support/carryout.h"
 
 #include <QTimeZone>
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -118,6 +119,15 @@ bool StageContext::letStand(const QString& reason)
         return false;
     Q_EMIT stood(proposal.settles);
     return true;
+}
+
+void StageContext::thinkAgain(const QStringList& typed)
+{
+    const auto isTyped = [&typed](const QString& key) { return typed.contains(key); };
+    if (!m_refused || !mayStand(m_refusal) || std::ranges::none_of(m_refused->settles, isTyped))
+        return;
+    m_refused.reset();
+    Q_EMIT succeeded(); // nothing is refused any more
 }
 
 bool StageContext::add(const EntityInfo& kind, const acts::Given& given, const QStringList& settles)

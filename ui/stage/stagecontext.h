@@ -43,6 +43,9 @@ public:
     bool remove(core::RecordId id);
     /** Does again what rules have refused, with the reason why it stands. */
     bool letStand(const QString& reason);
+    /** Somebody goes on typing in what was refused: that is something else now, and a reason for it is asked no more.
+     *  @param typed keys of the drafts that are typed in */
+    void thinkAgain(const QStringList& typed);
 
     /** Looks at the clock again. */
     void tick();

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <chrono>
+#include <utility>
 
 namespace ui {
 
@@ -53,8 +54,11 @@ void BackupKeeper::runIfDue()
     const core::Result<std::optional<QDateTime>> last = m_book.lastBackup();
     // Only whether to begin hangs on the clock: a wrong one makes a backup too many, or one at closing.
     const bool isFresh = last && *last && qAbs((*last)->secsTo(m_book.clock().now())) < secondsOfADay;
-    if (!isFresh || !m_failure.isEmpty())
-        begin();
+    if (isFresh && m_failure.isEmpty())
+        return;
+    // Nothing is missing in a backup: then what failed before was made good elsewhere.
+    if (!begin() && !std::exchange(m_failure, QString()).isEmpty())
+        Q_EMIT stateChanged();
 }
 
 bool BackupKeeper::runBeforeClosing()

@@ -57,14 +57,21 @@ BookWindows::~BookWindows() = default;
 
 bool BookWindows::open(const QString& path)
 {
+    const Result<void> shown = show(path);
+    if (!shown)
+        sayError(shown.error());
+    return shown.has_value();
+}
+
+Result<void> BookWindows::show(const QString& path)
+{
     Result<std::unique_ptr<Book>> book = m_opener(path);
     if (!book) {
         if (isDamage(book.error().kind)) {
             offerBackups(path, book.error());
-            return true;
+            return {};
         }
-        sayError(book.error());
-        return false;
+        return tl::unexpected<Error>(book.error());
     }
     RecentBooks::note(path);
     m_window = std::make_unique<MainWindow>(*std::move(book), m_prompts);
@@ -73,7 +80,7 @@ bool BookWindows::open(const QString& path)
     connect(m_window.get(), &MainWindow::copyWanted, this, &BookWindows::openCopy, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::reopenWanted, this, &BookWindows::reopen, Qt::QueuedConnection);
     m_window->show();
-    return true;
+    return {};
 }
 
 void BookWindows::reopen(const QString& path)

@@ -26,6 +26,8 @@ public:
     /** Shows a window over the book, or asks for a backup of a damaged one. False where neither can be: then its
      *  error was said. */
     bool open(const QString& path);
+    /** The same, with its error given and not said. */
+    [[nodiscard]] core::Result<void> show(const QString& path);
     /** The window that is open; none while a backup is chosen or put in place. */
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }
     /** Puts a backup in the place of a book and opens that. A window over it is closed first. */

@@ -93,6 +93,7 @@ void MainWindow::furnish()
     const Place place = m_frame ? m_frame->place() : Place{QStringLiteral("start"), {}};
     if (QWidget* const typing = focusWidget())
         typing->clearFocus(); // an editor saves when it is left
+    const std::optional<Error> trouble = m_rescue ? m_rescue->trouble() : std::nullopt;
     delete takeCentralWidget();
     m_frame = new Frame;
     m_banner = new Banner(Banner::Kind::Error, {});
@@ -110,6 +111,8 @@ void MainWindow::furnish()
     addNotes(layout, surface);
     layout->addWidget(m_frame, 1);
     setCentralWidget(surface);
+    if (trouble)
+        m_rescue->follow(*trouble);
 
     for (const RailPlace& each : railPlaces())
         addPage(each);
@@ -196,6 +199,8 @@ void MainWindow::connectFrame()
 
 MainWindow::~MainWindow()
 {
+    if (isVisible()) // not closed: another one comes in its place
+        QSettings().setValue(geometryKey, saveGeometry());
     // Pages and backups look at the book until they are gone.
     StageWindow::closeAll(this);
     delete takeCentralWidget();

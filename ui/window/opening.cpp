@@ -24,7 +24,8 @@ core::Result<std::unique_ptr<core::Book>> openBook(const QString& path)
 
 core::Result<void> beginBook(const QString& path)
 {
-    WB_ASSIGN(book, core::Book::create(path, optionsOfPerson()));
+    // What a new book begins with is nobody's to take back.
+    WB_ASSIGN(book, core::Book::create(path, {}));
     return core::addStarter(*book, core::allLanguages());
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/statement.h"
 #include "core/support/whendone.h"
 
+#include <QApplication>
 #include <chrono>
 
 namespace ui {
@@ -97,6 +98,9 @@ void OtherWriter::look()
 
 void OtherWriter::take(const Seen& seen)
 {
+    // What asks in a loop of its own stands on what would be made anew: it is all seen again with a later look.
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        return;
     m_version = seen.version;
     if (!seen.acts.isEmpty())
         m_known = seen.acts.first().first.id;

@@ -27,12 +27,10 @@ RescueOffer::RescueOffer(Book& book, Prompts& prompts, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_banner);
     hide();
-    SavingState& state = SavingState::of(book);
-    connect(&state, &SavingState::failed, this, &RescueOffer::follow);
-    connect(&state, &SavingState::changed, this, [this, &state] {
-        if (state.state() != SavingState::State::Saved)
-            return;
-        m_trouble.clear(); // it could be saved after all
+    connect(&SavingState::of(book), &SavingState::failed, this, &RescueOffer::follow);
+    // Only what was written shows that the file is back: a form that failed and is gone has saved nothing.
+    connect(&book, &Book::changed, this, [this] {
+        m_trouble.reset();
         hide();
     });
     connect(m_banner, &Banner::actionRequested, this, &RescueOffer::keep);
@@ -42,19 +40,20 @@ void RescueOffer::follow(const Error& error)
 {
     if (!losesFile(error.kind))
         return;
-    m_trouble = sentence(error);
+    m_trouble = error;
     m_isAsked = false;
-    say(int(Banner::Kind::Error), m_trouble);
+    say(int(Banner::Kind::Error), sentence(error));
 }
 
 bool RescueOffer::holdsBack()
 {
     const QStringList typed = typedPlaces(m_book);
-    if (m_trouble.isEmpty() || m_isAsked || typed.isEmpty())
+    if (!m_trouble || m_isAsked || typed.isEmpty())
         return false;
     m_isAsked = true;
     say(int(Banner::Kind::Warning),
-        m_trouble + u' ' + tr("Closing now loses what was typed in: %1.").arg(typed.join(QStringLiteral("; "))));
+        sentence(*m_trouble) + u' '
+            + tr("Closing now loses what was typed in: %1.").arg(typed.join(QStringLiteral("; "))));
     return true;
 }
 

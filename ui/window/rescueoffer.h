@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/support/result.h"
+
 #include <QWidget>
+#include <optional>
 
 namespace core {
 class Book;
-struct Error;
 } // namespace core
 
 namespace ui {
@@ -23,16 +25,19 @@ public:
 
     /** Before the window closes: true if something typed would be lost by it; says so then. False the second time. */
     [[nodiscard]] bool holdsBack();
+    /** Offers it where the error loses the file; stays until something is written again. */
+    void follow(const core::Error& error);
+    /** Why the file is lost; nullopt: it is not. */
+    [[nodiscard]] const std::optional<core::Error>& trouble() const { return m_trouble; }
 
 private:
-    void follow(const core::Error& error);
     void keep();
     void say(int kind, const QString& message);
 
     core::Book& m_book;
     Prompts& m_prompts;
     Banner* m_banner;
-    QString m_trouble; ///< why the file is lost; empty: it is not
+    std::optional<core::Error> m_trouble;
     bool m_isAsked = false; ///< before closing
 };
 

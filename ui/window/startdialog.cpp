@@ -3,6 +3,7 @@
 #include "core/support/text.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/plaintext.h"
 #include "ui/look/style.h"
 #include "ui/look/windowsize.h"
 #include "ui/support/programsettings.h"
@@ -63,12 +64,10 @@ void StartDialog::build()
     auto* const buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
     for (QPushButton* const button : {m_new, other, m_open}) {
-        button->setAutoDefault(button == m_open);
         if (button == other)
             buttons->addStretch(1);
         buttons->addWidget(button);
     }
-    m_open->setDefault(true);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(16), px(16), px(16));
     column->setSpacing(px(10));
@@ -97,7 +96,7 @@ void StartDialog::fillList()
         const QString folder = QDir::toNativeSeparators(file.absolutePath());
         auto* const item = new QListWidgetItem(file.fileName() + QStringLiteral(" – ") + folder);
         item->setData(Qt::UserRole, path);
-        item->setToolTip(QDir::toNativeSeparators(path));
+        item->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         m_list->addItem(item);
     }
     m_list->setHidden(paths.isEmpty());
@@ -117,6 +116,7 @@ void StartDialog::sayButtons()
     m_open->setEnabled(m_list->currentItem());
     const bool isFirst = m_list->count() == 0;
     m_open->setHidden(isFirst);
+    (isFirst ? m_new : m_open)->setDefault(true);
     setButtonLook(m_open, isFirst ? ButtonLook::Normal : ButtonLook::Main);
     setButtonLook(m_new, isFirst ? ButtonLook::Main : ButtonLook::Normal);
 }

@@ -106,6 +106,14 @@ Result<void> registrationGoes(const RuleView& view, const Record& subject, Findi
     const auto registration = as<Registration>(subject);
     if (registration.state == RegistrationState::Declined && registration.reason.isEmpty())
         found.add(Severity::Error, {F("reason"), F("declined"), {}});
+    // A team that has gone may come again, but as new: behind those who were there meanwhile.
+    constexpr Arrow returning[] = {
+        {"declined", "registered"}, {"cancelled", "registered"}, {"withdrawn", "registered"}};
+    if (registration.state == RegistrationState::Registered && registration.receivedOn == view.today && view.before) {
+        WB_ASSIGN(earlier, view.before->find(subject.id()));
+        if (earlier && as<Registration>(*earlier).state != RegistrationState::Interested)
+            return judgeArrow(view, subject, found, returning);
+    }
     return judgeArrow(view, subject, found, registrationArrows);
 }
 
@@ -143,7 +151,7 @@ constexpr Watch concernState[] = {{"concern", "state", ""}};
 constexpr Watch agreementState[] = {{"agreement", "state", ""}};
 constexpr Watch seriesState[] = {{"series", "state", ""}};
 constexpr Watch sessionState[] = {{"session", "state", ""}};
-constexpr Watch registrationState[] = {{"registration", "state reason", ""}};
+constexpr Watch registrationState[] = {{"registration", "state reason received_on", ""}};
 
 constexpr Rule rules[] = {
     {"2.4.1", "agreement", false, agreementState, goes<agreementArrows>},
