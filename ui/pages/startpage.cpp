@@ -245,7 +245,7 @@ void StartPage::refresh()
     else
         tell(isNew.error());
     showHead();
-    m_isAskedAgain = m_watcher.isRunning();
+    m_isAskedAgain = m_isReading;
     if (!m_isAskedAgain)
         read();
 }
@@ -270,6 +270,7 @@ Result<StartPage::Facts> StartPage::factsOn(Database& database, QDate today)
 
 void StartPage::read()
 {
+    m_isReading = true;
     m_watcher.setFuture(
         m_reader.run<Facts>([today = m_today](Database& database) { return factsOn(database, today); }));
 }
@@ -277,6 +278,7 @@ void StartPage::read()
 void StartPage::showFacts()
 {
     const Result<Facts> facts = m_watcher.result();
+    m_isReading = false;
     if (std::exchange(m_isAskedAgain, false))
         read();
     if (!facts)

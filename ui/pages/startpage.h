@@ -39,7 +39,7 @@ public:
     /** Asks the book and the clock again, as it does by itself after changes and at midnight. */
     void refresh();
     /** Whether what is shown is not yet what the book says. */
-    [[nodiscard]] bool isReading() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isReading() const { return m_isReading; }
 
 Q_SIGNALS:
     void recordActivated(core::RecordId id);
@@ -84,6 +84,7 @@ private:
     QDate m_today;
     int m_greeted = -1; ///< which greeting the head shows
     bool m_isStale = false; ///< the book changed while the page was out of sight
+    bool m_isReading = false; ///< until what was read is shown
     bool m_isAskedAgain = false; ///< the book changed while it was read
     bool m_isKnown = false; ///< since the first answer
     bool m_wantsList = false; ///< the list is to have the keyboard when it has been read
