@@ -88,10 +88,28 @@ private:
     Scope m_scope;
 };
 
+/** What a field says of records that neither went nor came: whoever goes is shown no more where it is named, and again
+ *  when it is back. */
+Value lasting(const FieldInfo& field, const Value& value, const QSet<RecordId>& there)
+{
+    if (field.type == FieldType::Reference)
+        return there.contains(valueOr<RecordId>(value)) ? value : Value{};
+    if (field.type != FieldType::References)
+        return value;
+    auto elements = valueOr<QStringList>(value);
+    elements.removeIf([&](const QString& element) { return !there.contains(RecordId::fromText(element)); });
+    return elements;
+}
+
 /** What an office has after a merge that it may not have; empty if nothing. */
 QString wronglyIn(Issued& issued, const QMap<RecordId, Record>& after)
 {
     const QMap<RecordId, Record>& before = issued.office().table();
+    QSet<RecordId> there;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (after.contains(it.key()))
+            there.insert(it.key());
+    }
     for (auto it = before.cbegin(); it != before.cend(); ++it) {
         const auto allowed = issued.scope().issued.constFind(it.key());
         const bool isIssued = allowed != issued.scope().issued.cend();
@@ -103,7 +121,8 @@ QString wronglyIn(Issued& issued, const QMap<RecordId, Record>& after)
         }
         for (const FieldInfo& field : it->entity().fields) {
             const bool mayChange = isIssued && allowed->fields.contains(QString(field.name()));
-            if (!mayChange && it->at(field.name()) != now->at(field.name()))
+            if (!mayChange
+                && lasting(field, it->at(field.name()), there) != lasting(field, now->at(field.name()), there))
                 return QStringLiteral("changed: %1.%2").arg(it->entity().name(), field.name());
         }
     }
