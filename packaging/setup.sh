@@ -5,7 +5,7 @@ set -euo pipefail
 
 build=(g++ cmake ninja-build pkg-config file
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    qt6-svg-dev qt6-pdf-dev libgl-dev libxkbcommon-dev
+    qt6-svg-dev qt6-pdf-dev libgl-dev libxkbcommon-dev libfontconfig-dev
     libsqlite3-dev libexpected-dev libcli11-dev libcsv-dev libqpdf-dev libsodium-dev libical-dev libxlsxwriter-dev libkainjow-mustache-dev
     breeze-icon-theme fonts-noto-core)
 window=(libqt6gui6 qt6-qpa-plugins)

@@ -74,7 +74,8 @@ Result<int> play(Session& session, const Arguments& given)
         QFile file(QString::fromStdString(name));
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorKind::FileMissing, file.fileName());
-        const Result<void> played = player.play(file.fileName(), QString::fromUtf8(file.readAll()));
+        const Result<void> played = player.play(
+            file.fileName(), QString::fromUtf8(file.readAll()), QFileInfo(file.fileName()).path());
         if (!played)
             session.say(player.place());
         WB_TRY(played);

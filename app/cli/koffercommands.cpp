@@ -163,10 +163,13 @@ Result<int> mergeReturn(Session& session, const Arguments& given)
     if (!given.dryRun)
         WB_TRY(koffer::settleHeld(*book, path));
     const qsizetype open = merge.open.size();
+    // That a Koffer is back is worth an act also where it brings nothing else.
+    const bool isNoted = merge.proposal.changes.records().contains(plan.issue.id);
     if (given.json) {
         WB_ASSIGN(object, planJson(session, *book, plan.plan, plan.returned));
         object.insert(QStringLiteral("koffer"), plan.issue.facts.number);
         object.insert(QStringLiteral("return"), qint64(plan.label.number));
+        object.insert(QStringLiteral("noted_back"), isNoted);
         object.insert(QStringLiteral("open_conflicts"), qint64(open));
         object.insert(QStringLiteral("findings"), findingsJson(broken));
         object.insert(QStringLiteral("dry_run"), given.dryRun);
@@ -174,6 +177,8 @@ Result<int> mergeReturn(Session& session, const Arguments& given)
         session.printJson(object);
     } else {
         WB_TRY(printPlan(session, *book, plan.plan, plan.returned));
+        if (isNoted && !given.dryRun)
+            session.print(Words::tr("Noted: Koffer %1 is back").arg(plan.issue.facts.number));
         sayFindings(session, broken);
         if (given.dryRun)
             session.say(Words::tr("Nothing was changed."));

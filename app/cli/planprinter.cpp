@@ -55,7 +55,9 @@ Result<QJsonObject> planJson(Session& session, Book& book, const MergePlan& plan
 
 Result<void> printPlan(Session& session, Book& book, const MergePlan& plan, const Return& returned)
 {
-    session.print(Words::tr("%1: %n change(s)", nullptr, int(plan.lines.size())).arg(returned.source));
+    const QString said = plan.lines.isEmpty() ? Words::tr("%1: nothing was recorded in it")
+                                              : Words::tr("%1: %n change(s)", nullptr, int(plan.lines.size()));
+    session.print(said.arg(returned.source));
     for (int i = 0; i < changeClasses; ++i) {
         if (const qsizetype count = plan.count(ChangeClass(i)); count > 0)
             session.print(QStringLiteral("%1  %2").arg(count, 8).arg(classText(ChangeClass(i))));

@@ -1,5 +1,6 @@
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
+#include "ui/look/fontreading.h"
 #include "ui/look/style.h"
 #include "ui/stage/kofferopening.h"
 #include "ui/stage/kofferwindow.h"
@@ -11,6 +12,9 @@
 #include "ui/window/startdialog.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <optional>
+#include <utility>
 
 namespace {
 
@@ -29,23 +33,46 @@ QString chooseBook(ui::Prompts& prompts, QString trouble = {})
     }
 }
 
+/** The book or Koffer named on the command line; empty where none is. What is no option ends the program with a
+ *  sentence, as do --help and --version. */
+QString namedFile(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"),
+        QCoreApplication::translate("StartOptions", "The book or Koffer to open"), QStringLiteral("[file]"));
+    parser.process(application);
+    return parser.positionalArguments().value(0);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    ui::FontReading fonts;
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("werkstattbuch"));
     QCoreApplication::setApplicationName(QStringLiteral("werkstattbuch"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WB_VERSION));
     const ui::ProgramSettings settings = ui::ProgramSettings::load();
     core::speak(settings.language.value_or(core::languageOf(QLocale::system())));
+    QString path = namedFile(application);
+    const bool isNamed = !path.isEmpty();
+    fonts.goOn(); // not before: what ends the program there ends it in the middle of what else is under way
+    // The book before the look, which has to wait for the fonts.
+    std::optional<core::Result<std::unique_ptr<core::Book>>> opened;
+    if (isNamed && !ui::isKofferFile(path))
+        opened = ui::openBook(path);
     ui::applyLook(settings.look);
 
     ui::SystemPrompts prompts;
-    const QStringList arguments = QCoreApplication::arguments();
-    const bool isNamed = arguments.size() > 1;
-    QString path = isNamed ? arguments.at(1) : chooseBook(prompts);
-    ui::BookWindows windows(ui::openBook, prompts);
+    if (!isNamed)
+        path = chooseBook(prompts);
+    const auto open = [&opened](const QString& wanted) {
+        return opened ? *std::exchange(opened, std::nullopt) : ui::openBook(wanted);
+    };
+    ui::BookWindows windows(open, prompts);
     QObject::connect(
         &windows, &ui::BookWindows::ended, &application, [] { QCoreApplication::exit(3); }, Qt::QueuedConnection);
     while (!path.isEmpty() && !ui::isKofferFile(path)) {
@@ -58,7 +85,7 @@ int main(int argc, char** argv)
     }
     if (path.isEmpty())
         return 0;
-    ui::RecentBooks::note(path);
+    // It is not noted among the books opened last: a Koffer leaves no trace on the laptop.
     ui::KofferWindow koffer(path, ui::ProgramSettings::load().who);
     koffer.show();
     return QApplication::exec();

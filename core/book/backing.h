@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual Result<void> beforeAside(Database&) { return {}; }
     /** The commit that beforeCommit() or beforeAside() was told of has failed. */
     virtual void notCommitted() = 0;
+    /** Outside of any transaction: FileMoved if what is written to no longer stands at its path. */
+    [[nodiscard]] virtual Result<void> checkUnmoved(const Database& writer) = 0;
     /** Shows that the holder is alive; called every ten seconds on the writing thread. */
     [[nodiscard]] virtual Result<void> heartbeat() = 0;
     /** Gives the right to write back. */

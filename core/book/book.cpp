@@ -113,10 +113,14 @@ Result<std::unique_ptr<Book>> Book::open(std::unique_ptr<Backing> backing, const
     book->m_writer = std::move(writer);
     book->m_readOnlyReason = reason;
     if (book->m_writer) {
+        connect(book->m_writer.get(), &Writer::fileLost, book.get(), &Book::fileLost);
+        connect(book->m_writer.get(), &Writer::fileFound, book.get(), &Book::fileFound);
         WB_ASSIGN(mine, recalled(book->m_reader, options.who));
         book->m_undoStack = mine;
         book->m_searchUpkeep = std::make_unique<SearchUpkeep>(book->m_reader,
-            [self = book.get()](const Writer::Aside& write) { return self->m_writer->writeAside(write); });
+            [self = book.get()](const Writer::Aside& write) { return self->m_writer->writeAside(write); },
+            // A backup begins anew when the file is written meanwhile, and in the end shuts everybody out.
+            [self = book.get()] { return !self->m_backingUp; });
         QMetaObject::invokeMethod(
             book->m_searchUpkeep.get(), [upkeep = book->m_searchUpkeep.get()] { upkeep->soon(); },
             Qt::QueuedConnection);
@@ -235,14 +239,24 @@ QFuture<Result<std::optional<Act>>> Book::applyLater(const acts::Proposal& propo
     if (!changes)
         return QtFuture::makeReadyFuture(Answer(tl::unexpected<Error>(changes.error())));
     const Act act = newAct(proposal.info);
+    countLater(1);
     return m_writer->applyLater({*changes, act, proposal.settles}, progress)
         .then(this, [this, act, takenBack, settles = proposal.settles](const Result<ChangeSet>& written) -> Answer {
+            countLater(-1);
             if (!written)
                 return tl::unexpected<Error>(written.error());
             forgetDrafts(settles);
             noteDone(*written, act, takenBack ? &*takenBack : nullptr);
             return std::optional<Act>(act);
         });
+}
+
+void Book::countLater(int more)
+{
+    const bool wasUnderWay = m_laterWrites > 0;
+    m_laterWrites += more;
+    if (wasUnderWay != (m_laterWrites > 0))
+        Q_EMIT writing(!wasUnderWay);
 }
 
 Result<Act> Book::undo(const ActId& id, const Progress& progress)

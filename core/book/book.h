@@ -134,6 +134,12 @@ public:
 Q_SIGNALS:
     /** After every act that was written, on this thread. */
     void changed(const core::ChangeSet& changes, const core::Act& act);
+    /** Nothing can be written any more, before anybody has tried: the file was moved, its place is out of reach, or
+     *  somebody else has taken over. Said once; then, where it is so, that it can be written again. */
+    void fileLost(const core::Error& error);
+    void fileFound();
+    /** A write that nobody waits for is under way, or none is any more. */
+    void writing(bool isUnderWay);
 
 private:
     Book(std::unique_ptr<Backing> backing, Database reader, const BookOptions& options);
@@ -147,6 +153,8 @@ private:
     [[nodiscard]] Act newAct(const ActInfo& info);
     /** `takenBack`: the act that this one takes back. */
     void noteDone(const ChangeSet& changes, const Act& act, const Act* takenBack = nullptr);
+    /** One more write that nobody waits for, or one less. */
+    void countLater(int more);
     [[nodiscard]] Result<Act> applyUndo(const Act& undone, const Progress& progress);
     [[nodiscard]] Result<void> loadDrafts();
     void forgetDrafts(const QStringList& keys);
@@ -168,6 +176,7 @@ private:
     QFuture<Result<QString>> m_backup; ///< the last one
     std::atomic_bool m_backingUp = false;
     std::atomic_bool m_closing = false;
+    int m_laterWrites = 0; ///< that are under way
     QList<Act> m_undoStack; ///< acts of this person that hold, the newest last
     QList<Undone> m_redoStack; ///< what this session took back, the newest last
 };

@@ -2,8 +2,12 @@
 
 #include "core/change/judgement.h"
 #include "core/change/overlay.h"
+#include "core/exchange/attaching.h"
+#include "core/model/entities/attachment.h"
 
+#include <QDir>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace core {
 
@@ -37,6 +41,12 @@ QString nameOf(const DiaryBlock& block)
     return name;
 }
 
+/** An attachment is named by its file, from which the rest of it comes. */
+bool isFile(const EntityInfo& kind, const QString& key)
+{
+    return &kind == &Attachment::info() && key == QStringLiteral("file");
+}
+
 } // namespace
 
 DiaryPlayer::DiaryPlayer(Book& book, Languages languages, SetClock* clock)
@@ -47,9 +57,10 @@ DiaryPlayer::DiaryPlayer(Book& book, Languages languages, SetClock* clock)
 {
 }
 
-Result<void> DiaryPlayer::play(const QString& name, const QString& text)
+Result<void> DiaryPlayer::play(const QString& name, const QString& text, const QString& folder)
 {
     m_name = name;
+    m_folder = folder;
     WB_ASSIGN(entries, parseDiary(text, m_line));
     for (const DiaryEntry& entry : entries) {
         if (!entry.day.isEmpty())
@@ -101,6 +112,8 @@ Result<acts::Given> DiaryPlayer::valuesOf(const Reader& reader, const EntityInfo
     static const QRegularExpression relative(QStringLiteral("\\{(today[^}]*)\\}"));
     acts::Given given;
     for (const auto& [key, typed] : block.fields) {
+        if (isFile(kind, key))
+            continue;
         const qsizetype index = kind.indexOf(key);
         if (index < 0)
             return fail(ErrorKind::NoSuchField, kind.name(), key);
@@ -118,16 +131,28 @@ Result<acts::Given> DiaryPlayer::valuesOf(const Reader& reader, const EntityInfo
     return given;
 }
 
+Result<acts::Proposal> DiaryPlayer::addition(const Reader& reader, const DiaryBlock& block)
+{
+    WB_ASSIGN(kind, entityNamed(block.kind));
+    WB_ASSIGN(given, valuesOf(reader, *kind, block));
+    NamedId id(nameOf(block));
+    const auto file = std::ranges::find_if(block.fields, [&](const auto& field) { return isFile(*kind, field.first); });
+    if (file == block.fields.end()) {
+        WB_ASSIGN(record, acts::prepared(reader, *kind, given, id));
+        return acts::add(reader, record);
+    }
+    WB_ASSIGN(attached, readAttachment(QDir(m_folder).filePath(file->second)));
+    const auto owner = valueOr<RecordId>(given.take(QStringLiteral("subject")));
+    return attach(reader, owner, attached, given, id);
+}
+
 Result<acts::Proposal> DiaryPlayer::proposalOf(const Reader& reader, const DiaryBlock& block)
 {
     if (block.verb == DiaryBlock::Verb::Add) {
-        WB_ASSIGN(kind, entityNamed(block.kind));
-        WB_ASSIGN(given, valuesOf(reader, *kind, block));
-        NamedId id(nameOf(block));
-        WB_ASSIGN(record, acts::prepared(reader, *kind, given, id));
-        if (!block.alias.isEmpty())
-            m_aliases.insert(block.alias, {record.id(), kind});
-        return acts::add(reader, record);
+        WB_ASSIGN(proposal, addition(reader, block));
+        if (const Change& first = proposal.changes.changes().first(); !block.alias.isEmpty())
+            m_aliases.insert(block.alias, {first.record, first.entity});
+        return proposal;
     }
     WB_ASSIGN(id, meant(reader, block.alias));
     if (block.verb == DiaryBlock::Verb::Remove)

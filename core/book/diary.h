@@ -30,8 +30,9 @@ public:
      *  "today" in a diary is the day on which the player is made. */
     DiaryPlayer(Book& book, Languages languages, SetClock* clock = nullptr);
 
-    /** Plays one diary; aliases hold for those that come after it. Ends at the first act that is refused. */
-    [[nodiscard]] Result<void> play(const QString& name, const QString& text);
+    /** Plays one diary; aliases hold for those that come after it. Ends at the first act that is refused.
+     *  @param folder in which the files lie that it attaches: an attachment names one in a line "file = …" */
+    [[nodiscard]] Result<void> play(const QString& name, const QString& text, const QString& folder = {});
     /** Where the last one ended: name and line. */
     [[nodiscard]] QString place() const { return QStringLiteral("%1:%2").arg(m_name).arg(m_line); }
 
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] Result<void> goTo(const QString& day);
     [[nodiscard]] Result<void> act(const DiaryEntry& entry);
     [[nodiscard]] Result<acts::Proposal> proposalOf(const Reader& reader, const DiaryBlock& block);
+    [[nodiscard]] Result<acts::Proposal> addition(const Reader& reader, const DiaryBlock& block);
     [[nodiscard]] Result<acts::Given> valuesOf(const Reader& reader, const EntityInfo& kind, const DiaryBlock& block);
     /** An alias, or a kind and what a person calls the record. */
     [[nodiscard]] Result<RecordId> meant(const Reader& reader, const QString& words) const;
@@ -51,6 +53,7 @@ private:
     SetClock* m_clock;
     const QDate m_today;
     QString m_name;
+    QString m_folder;
     qint64 m_line = 0;
     QHash<QString, std::pair<RecordId, const EntityInfo*>> m_aliases;
 };

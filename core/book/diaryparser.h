@@ -28,7 +28,7 @@ struct DiaryEntry {
  *
  *  Paragraphs are parted by blank lines; each is one act, or a day alone. "+ kind alias" adds a record, "= alias"
  *  or "= kind words" changes one, "- alias" removes one; "field = value" lines follow, and a value goes on in lines
- * that begin with two blanks. "+ kind : field | field" is followed by one record a line. "#" begins a comment line.
+ *  that begin with two blanks. "+ kind : field | field" is followed by one record a line. "#" begins a comment line.
  *
  *  A line that means nothing is ParseFailed with the line as subject. `line` gets the number of the last one read. */
 [[nodiscard]] Result<QList<DiaryEntry>> parseDiary(const QString& text, qint64& line);

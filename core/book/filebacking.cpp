@@ -1,6 +1,7 @@
 #include "core/book/filebacking.h"
 
 #include "core/store/migrator.h"
+#include "core/store/movedfile.h"
 #include "core/store/statement.h"
 
 namespace core {
@@ -62,6 +63,11 @@ Result<Database> FileBacking::openReader()
 Result<void> FileBacking::checkMine(Database& writer)
 {
     return checkEpoch(writer, m_epoch);
+}
+
+Result<void> FileBacking::checkUnmoved(const Database& writer)
+{
+    return core::checkUnmoved(writer);
 }
 
 Result<void> FileBacking::beforeCommit(Database&, const ChangeSet&, const Act&)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<void> checkMine(Database& writer) override;
     [[nodiscard]] Result<void> beforeCommit(Database& writer, const ChangeSet& changes, const Act& act) override;
     void notCommitted() override { }
+    [[nodiscard]] Result<void> checkUnmoved(const Database& writer) override;
     [[nodiscard]] Result<void> heartbeat() override { return m_lease.heartbeat(); }
     void release() override { m_lease.release(); }
     [[nodiscard]] std::optional<LeaseHolder> otherHolder() const override { return m_lease.otherHolder(); }

@@ -21,7 +21,7 @@ Result<void> playFolder(DiaryPlayer& player, const QString& folder, QString* whe
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorKind::Internal, name, file.errorString());
-        const Result<void> played = player.play(folder + u'/' + name, QString::fromUtf8(file.readAll()));
+        const Result<void> played = player.play(folder + u'/' + name, QString::fromUtf8(file.readAll()), dir.path());
         if (!played && where)
             *where = player.place();
         WB_TRY(played);

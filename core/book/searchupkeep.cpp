@@ -4,8 +4,6 @@
 #include "core/store/widecache.h"
 #include "core/support/whendone.h"
 
-#include <QTimer>
-
 #include <atomic>
 
 namespace core {
@@ -21,10 +19,14 @@ constexpr int pauseMs = 1000;
 
 } // namespace
 
-SearchUpkeep::SearchUpkeep(Database& reader, Write write)
+SearchUpkeep::SearchUpkeep(Database& reader, Write write, std::function<bool()> mayWrite)
     : m_reader(reader)
     , m_write(std::move(write))
+    , m_mayWrite(std::move(mayWrite))
 {
+    m_later.setSingleShot(true);
+    m_later.setInterval(pauseMs);
+    connect(&m_later, &QTimer::timeout, this, &SearchUpkeep::soon);
 }
 
 void SearchUpkeep::soon()
@@ -41,6 +43,10 @@ void SearchUpkeep::soon()
 
 void SearchUpkeep::step()
 {
+    if (!m_mayWrite()) {
+        m_later.start();
+        return;
+    }
     m_isUnderWay = true;
     const std::shared_ptr<State> state = m_state;
     const auto piece = [state](Database& writer) -> Result<void> {
@@ -67,7 +73,7 @@ void SearchUpkeep::step()
         if (done && (m_state->goesOn || SearchIndex(m_reader).isBehind().value_or(false)))
             step();
         else if (!done && done.error().kind == ErrorKind::Busy)
-            QTimer::singleShot(pauseMs, this, &SearchUpkeep::soon);
+            m_later.start();
         // After any other error the queue stands as it was; the next act begins again.
     });
 }

@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 namespace core {
 
@@ -17,8 +18,9 @@ class SearchUpkeep final : public QObject {
 public:
     using Write = std::function<QFuture<Result<void>>(std::function<Result<void>(Database&)>)>;
 
-    /** @param reader a connection of this thread. @param write a write beside history, on the writing thread */
-    SearchUpkeep(Database& reader, Write write);
+    /** @param reader a connection of this thread. @param write a write beside history, on the writing thread
+     *  @param mayWrite whether a piece may begin now; if not, it is asked again a little later */
+    SearchUpkeep(Database& reader, Write write, std::function<bool()> mayWrite);
 
     /** Looks whether there is something to do, and begins if nothing is under way. */
     void soon();
@@ -37,6 +39,8 @@ private:
 
     Database& m_reader;
     Write m_write;
+    std::function<bool()> m_mayWrite;
+    QTimer m_later;
     bool m_isUnderWay = false;
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };

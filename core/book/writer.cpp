@@ -8,6 +8,7 @@
 #include "core/store/transaction.h"
 
 #include <QPromise>
+#include <utility>
 
 namespace core {
 
@@ -103,12 +104,8 @@ Result<std::unique_ptr<Writer>> Writer::start(Backing& backing, IdSource& ids)
             // write.
             QTimer::singleShot(firstCheck, &self->m_context, [self] { static_cast<void>(self->ready()); });
             self->m_heartbeat = std::make_unique<QTimer>();
-            QObject::connect(self->m_heartbeat.get(), &QTimer::timeout, &self->m_context, [self] {
-                // A failed heartbeat needs no word of its own: the next write finds the lease lost and says so. A
-                // journal left by a failure shuts readers out until the file is opened for writing again.
-                static_cast<void>(self->m_backing.heartbeat());
-                static_cast<void>(self->reopen());
-            });
+            QObject::connect(
+                self->m_heartbeat.get(), &QTimer::timeout, &self->m_context, [self] { self->beat(); });
             self->m_heartbeat->start(Lease::heartbeatMs);
         },
         Qt::QueuedConnection);
@@ -253,6 +250,24 @@ Result<void> Writer::ready()
         m_isMine = true;
     }
     return {};
+}
+
+void Writer::beat()
+{
+    const Result<void> alive = m_backing.heartbeat();
+    // A journal left by a failure shuts readers out until the file is opened for writing again.
+    Result<void> there = reopen();
+    if (there)
+        there = m_backing.checkUnmoved(*m_database);
+    // The file comes first: who moves it with its folder moves the lease as well, which then only seems taken.
+    const Result<void> found = there ? alive : there;
+    const auto become = found ? std::nullopt : std::optional<ErrorKind>(found.error().kind);
+    if (std::exchange(m_told, become) == become)
+        return;
+    if (found)
+        Q_EMIT fileFound();
+    else
+        Q_EMIT fileLost(found.error());
 }
 
 Result<void> Writer::reopen()

@@ -40,6 +40,12 @@ public:
     /** The same without waiting. */
     [[nodiscard]] QFuture<Result<void>> checkedLater();
 
+Q_SIGNALS:
+    /** The heartbeat has found that nothing can be written any more and why, or that it can again. Each is said once,
+     *  on the writing thread. */
+    void fileLost(const core::Error& error);
+    void fileFound();
+
 private:
     Writer(Backing& backing, IdSource& ids);
 
@@ -57,6 +63,8 @@ private:
     [[nodiscard]] Result<void> ready();
     /** Opens the connection anew where a failure has closed it. */
     [[nodiscard]] Result<void> reopen();
+    /** Shows that we are alive, and tells what has become of the file. */
+    void beat();
     [[nodiscard]] Result<void> resolveDoubt(const Act& act, const Error& error);
 
     Backing& m_backing;
@@ -67,6 +75,7 @@ private:
     std::optional<Database> m_database;
     bool m_isSound = false; ///< the check of the whole file has passed
     bool m_isMine = false;
+    std::optional<ErrorKind> m_told; ///< what has become of the file
 };
 
 } // namespace core

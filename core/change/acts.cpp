@@ -63,9 +63,11 @@ Result<void> emptyReference(const Reader& reader, const Reference& reference, Re
     return {};
 }
 
-/** What a record is does not change; another one is entered instead. */
+/** What a record is does not change; another one is entered instead. One that does not say it yet may come to. */
 Result<void> keepsIdentity(const Record& before, const Record& after)
 {
+    if (identityOf(before).isNull())
+        return {};
     const auto fields = before.entity().fields;
     for (qsizetype i = 0; i < qsizetype(fields.size()); ++i) {
         if (fields[size_t(i)].has(FieldFlag::Identity) && before.at(i) != after.at(i))

@@ -1,5 +1,8 @@
 #include "core/change/changegraph.h"
 
+#include "core/change/precedence.h"
+#include "core/change/saidagain.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -13,6 +16,24 @@ bool isWhole(const Change& change)
 }
 
 } // namespace
+
+Value valueIn(const Change& change, const FieldKey& key)
+{
+    switch (change.kind) {
+    case Change::Kind::Create:
+    case Change::Kind::Remove:
+        if (key.element.isNull())
+            return change.whole.at(key.field);
+        return valueOr<QStringList>(change.whole.at(key.field)).contains(key.element);
+    case Change::Kind::Set:
+        return change.after;
+    case Change::Kind::Add:
+        return true;
+    case Change::Kind::Drop:
+        return false;
+    }
+    return {};
+}
 
 ChangeGraph::ChangeGraph(QList<HistoryNode> nodes)
     : m_nodes(std::move(nodes))
@@ -43,13 +64,43 @@ void ChangeGraph::link()
         }
         m_parentsOf.emplace_back(begin, int(m_parents.size()));
     }
+    order();
+    m_sound = m_order.size() == size_t(count);
+    if (m_sound)
+        linkToo();
+}
+
+void ChangeGraph::linkToo()
+{
+    const SaidAgain again = saidAgain(m_nodes, m_byId, [this](int node) { return parentsOf(node); });
+    for (const int node : again.own)
+        m_nodes[node].change.origin = {};
+    if (again.seen.empty())
+        return;
+    std::vector<int> parents;
+    for (int node = 0; node < int(m_nodes.size()); ++node) {
+        const auto named = parentsOf(node);
+        const int begin = int(parents.size());
+        parents.insert(parents.end(), named.begin(), named.end());
+        for (const SaidAgain::Seen& seen : again.seen) {
+            if (seen.node == node)
+                parents.push_back(seen.too);
+        }
+        m_parentsOf[size_t(node)] = {begin, int(parents.size())};
+    }
+    m_parents = std::move(parents);
+    order();
+}
+
+void ChangeGraph::order()
+{
+    m_order.clear();
     if (isInOrder()) {
-        m_order.resize(size_t(count));
+        m_order.resize(size_t(m_nodes.size()));
         std::iota(m_order.begin(), m_order.end(), 0);
     } else {
         putInOrder();
     }
-    m_sound = m_order.size() == size_t(count);
 }
 
 bool ChangeGraph::isInOrder() const
@@ -157,25 +208,6 @@ QList<int> ChangeGraph::headsAmong(const QList<int>& nodes) const
     return heads;
 }
 
-Value ChangeGraph::valueAt(int node, const FieldKey& key) const
-{
-    const Change& step = change(node);
-    switch (step.kind) {
-    case Change::Kind::Create:
-    case Change::Kind::Remove:
-        if (key.element.isNull())
-            return step.whole.at(key.field);
-        return valueOr<QStringList>(step.whole.at(key.field)).contains(key.element);
-    case Change::Kind::Set:
-        return step.after;
-    case Change::Kind::Add:
-        return true;
-    case Change::Kind::Drop:
-        return false;
-    }
-    return {};
-}
-
 bool ChangeGraph::statesAnew(int create, const FieldKey& key, const QList<int>& others) const
 {
     const Value value = valueAt(create, key);
@@ -221,7 +253,27 @@ QList<int> ChangeGraph::stating(const FieldKey& key) const
 
 QList<int> ChangeGraph::heads(const FieldKey& key) const
 {
-    return headsAmong(stating(key));
+    QList<int> heads = headsAmong(stating(key));
+    if (heads.size() < 2)
+        return heads;
+    const EntityInfo& kind = *change(heads.first()).entity;
+    // Of two who made the same record, what one left as it is in every new one says nothing against the other.
+    if (kind.indexOf(FieldFlag::Identity) >= 0 && key.element.isNull()) {
+        const Value blank = kind.blank().at(key.field);
+        const auto isSilent = [&](int node) { return isWhole(change(node)) && valueAt(node, key) == blank; };
+        if (!std::ranges::all_of(heads, isSilent))
+            heads.removeIf(isSilent);
+    }
+    if (isNotedByProgram(kind, key.field)) {
+        const auto isMade = [this](int node) { return isWhole(change(node)); };
+        if (std::ranges::all_of(heads, isMade))
+            return heads.mid(0, 1);
+        heads.removeIf(isMade);
+    }
+    std::ranges::stable_sort(heads, std::greater<>(), [&](int head) {
+        return key.element.isNull() ? caution(kind, key.field, valueAt(head, key)) : 0;
+    });
+    return heads;
 }
 
 bool ChangeGraph::isOpen(const FieldKey& key) const

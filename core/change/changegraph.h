@@ -33,12 +33,17 @@ struct FieldKey {
     friend size_t qHash(const FieldKey& key, size_t seed = 0) { return qHashMulti(seed, key.field, key.element); }
 };
 
+/** What a change that is about a field, or about the whole record, makes of the field; of an element, whether it is in
+ *  the set. */
+[[nodiscard]] Value valueIn(const Change& change, const FieldKey& key);
+
 /** All known changes of one record, and what they say together: a function of the set, whatever order they came in and
  *  whatever their times (koffer.md, "Changes carry their parents").
  *
  *  The heads of a field are the changes of it that no other one follows. A creation is a change of every field, and of
  *  the set elements that it holds; one that only gives back what was there (after a removal) is a change of none. A
- *  parent that is not known yet is as if it were not named. */
+ *  parent that is not known yet is as if it were not named. What says a change again counts as followed by those who
+ *  follow that (saidagain.h). */
 class ChangeGraph {
 public:
     ChangeGraph() = default;
@@ -53,10 +58,11 @@ public:
     [[nodiscard]] bool isCreated() const { return !m_creates.isEmpty(); }
     [[nodiscard]] bool isMerged() const;
 
-    /** The heads of a field, the one that is shown first: this book's own, else the smallest id. */
+    /** The heads of a field, the one that is shown first: what holds back most from readers (precedence.h), else this
+     *  book's own, else the smallest id. */
     [[nodiscard]] QList<int> heads(const FieldKey& key) const;
     /** What a change makes of a field; of an element, whether it is in the set. */
-    [[nodiscard]] Value valueAt(int node, const FieldKey& key) const;
+    [[nodiscard]] Value valueAt(int node, const FieldKey& key) const { return valueIn(change(node), key); }
     /** Heads that are not equal: a conflict. */
     [[nodiscard]] QList<FieldKey> openKeys() const;
     [[nodiscard]] bool isOpen(const FieldKey& key) const;
@@ -85,6 +91,8 @@ private:
     };
 
     void link();
+    void linkToo();
+    void order();
     [[nodiscard]] bool isInOrder() const;
     void putInOrder();
     void sortOut();

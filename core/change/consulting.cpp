@@ -1,5 +1,6 @@
 #include "core/change/consulting.h"
 
+#include "core/model/confidence.h"
 #include "core/model/entities/concern.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/peercontribution.h"
@@ -25,6 +26,15 @@ Result<void> moveConcern(const Reader& reader, RecordId id, ConcernState from, C
     Record after = *record;
     after.set(F("state"), detail::wordOf(to));
     changes.edit(*record, after);
+    return {};
+}
+
+/** What is for few eyes stays so when a consultation is begun about it. */
+Result<void> keepConfidence(const Reader& reader, Record& consultation)
+{
+    WB_ASSIGN(concern, reader.find(consultation.reference(F("concern"))));
+    if (concern && confidentialityOf(*concern) == Confidentiality::Agency)
+        consultation.set(F("confidentiality"), detail::wordOf(Confidentiality::Agency));
     return {};
 }
 
@@ -118,6 +128,7 @@ QTime toMinute(QTime time)
 Result<Proposal> beginConsultation(const Reader& reader, const Given& given, std::optional<qint64> time, IdSource& ids)
 {
     WB_ASSIGN(record, prepared(reader, PeerConsultation::info(), given, ids));
+    WB_TRY(keepConfidence(reader, record));
     WB_ASSIGN(proposal, add(reader, record));
     WB_TRY(copyPhases(reader, record, time, ids, proposal.changes));
     WB_TRY(moveConcern(
@@ -135,6 +146,7 @@ Result<Proposal> giveConsultationPhases(
     Record after = before;
     for (auto value = given.cbegin(); value != given.cend(); ++value)
         after.set(after.entity().indexOf(value.key()), value.value());
+    WB_TRY(keepConfidence(reader, after));
     WB_ASSIGN(proposal, about(reader, consultation));
     proposal.changes.edit(before, after);
     WB_TRY(copyPhases(reader, after, time, ids, proposal.changes));
@@ -180,6 +192,30 @@ Result<Proposal> skipPhase(const Reader& reader, RecordId consultation, QTime ti
     } else if (isAllThatTookPlace(phases.clock)) {
         WB_TRY(workedOn(reader, consultation, proposal.changes));
     }
+    return proposal;
+}
+
+Result<Proposal> endConsultation(const Reader& reader, RecordId consultation, QTime time)
+{
+    const QTime now = toMinute(time);
+    WB_ASSIGN(phases, phasesOf(reader, consultation, now));
+    if (!phases.clock.isGoingOn())
+        return Proposal{};
+    WB_ASSIGN(proposal, about(reader, consultation));
+    for (qsizetype i = 0; i < phases.records.size(); ++i) {
+        Record after = phases.records.at(i);
+        const PhaseState state = phases.clock.phases.at(i).state;
+        if (state == PhaseState::Running)
+            after.set(F("actual_end"), now);
+        else if (state == PhaseState::Ahead)
+            after.set(F("skipped"), true);
+        proposal.changes.edit(phases.records.at(i), after);
+    }
+    const bool tookPlace = std::ranges::any_of(phases.clock.phases, [](const ClockPhase& phase) {
+        return phase.state == PhaseState::Running || phase.state == PhaseState::Over;
+    });
+    if (tookPlace)
+        WB_TRY(workedOn(reader, consultation, proposal.changes));
     return proposal;
 }
 

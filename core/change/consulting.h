@@ -24,6 +24,10 @@ namespace core::acts {
 /** Breaks off the phase that runs and begins the next one; where none runs, the next one does not take place. */
 [[nodiscard]] Result<Proposal> skipPhase(const Reader& reader, RecordId consultation, QTime now);
 
+/** Ends what has begun: the phase that runs now, and what is still to come does not take place. Empty where nothing has
+ *  begun, or all is over. */
+[[nodiscard]] Result<Proposal> endConsultation(const Reader& reader, RecordId consultation, QTime now);
+
 /** Gives the phase that runs more minutes; never fewer than none. Empty where none runs. */
 [[nodiscard]] Result<Proposal> extendPhase(const Reader& reader, RecordId consultation, int minutes);
 

@@ -1,5 +1,6 @@
 #include "core/change/joining.h"
 
+#include "core/change/identity.h"
 #include "core/change/joinedvalues.h"
 #include "core/change/joinsteps.h"
 #include "core/support/orderkey.h"
@@ -134,8 +135,11 @@ private:
             return RecordId();
         WB_ASSIGN(record, before(id));
         WB_ASSIGN(after, renamed(record, id));
-        if (hasIdentity(record.entity())) {
-            const RecordId identity = identityOf(after);
+        if (!identityOf(after).isNull()) {
+            if (identityOf(after) == identityOf(record)) // in an older book its id may be another one all the same
+                return RecordId();
+            WB_ASSIGN(there, sameByIdentity(m_reader, after));
+            const RecordId identity = there ? there->id() : identityOf(after);
             return identity == id || identity == m_successor.value(id) ? RecordId() : identity;
         }
         return goes(id) ? RecordId() : twinOf(record, after);

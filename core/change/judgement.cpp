@@ -1,7 +1,7 @@
 #include "core/change/judgement.h"
 
 #include "core/change/overlay.h"
-#include "core/model/entities/ruleoverride.h"
+#include "core/model/rules/exception.h"
 #include "core/model/validation.h"
 
 #include <QSet>
@@ -108,21 +108,11 @@ Result<Subjects> subjectsOf(const Reader& before, const Reader& after, const Cha
     return subjects;
 }
 
-/** What tells a finding from the others of its rule, without the other record in it. */
-QString partOf(const Finding& finding)
-{
-    return finding.what.isEmpty() ? finding.field : finding.field + u' ' + finding.what;
-}
-
 /** Whether an exception answers for a finding on a day. */
 bool answersFor(const RuleOverride& exception, const Finding& finding, QDate today)
 {
     const bool holds = exception.until.isValid() ? today <= exception.until : !needsDay(finding);
-    if (!holds || exception.rule != finding.rule)
-        return false;
-    return exception.part.isEmpty()
-        || (exception.part == partOf(finding) && exception.other.id == finding.other
-            && (!exception.amount || finding.amount <= *exception.amount));
+    return holds && isAbout(exception, finding);
 }
 
 /** Notes which findings people let stand. */
@@ -197,9 +187,11 @@ Result<Findings> broughtBy(const Reader& before, const ChangeSet& changes, QDate
     const Overlay after(before, changes);
     WB_ASSIGN(subjects, subjectsOf(before, after, changes));
     const RuleView viewNow(after, today, doing == Doing::Person ? &before : nullptr);
+    const RuleView viewMerged(after, today, &before);
     const RuleView viewThen(before, today);
     for (const auto& [rule, id] : subjects) {
-        WB_ASSIGN(now, judge(viewNow, *rule, id));
+        const bool compares = doing == Doing::Merging && rule->ofMerges;
+        WB_ASSIGN(now, judge(compares ? viewMerged : viewNow, *rule, id));
         if (now.isEmpty())
             continue;
         WB_ASSIGN(then, judge(viewThen, *rule, id));
@@ -217,7 +209,7 @@ Result<Findings> broughtBy(const Reader& before, const ChangeSet& changes, QDate
 
 Result<Findings> broughtByMerge(const Reader& before, const ChangeSet& changes, QDate today)
 {
-    return broughtBy(before, changes.inTables(), today, Doing::TakingBack);
+    return broughtBy(before, changes.inTables(), today, Doing::Merging);
 }
 
 Result<void> allow(const Findings& brought)
@@ -297,7 +289,7 @@ Result<void> excuse(
         RuleOverride exception;
         exception.record.id = finding.record;
         exception.rule = finding.rule;
-        exception.part = judgement::partOf(finding);
+        exception.part = exceptionPart(finding);
         exception.other.id = finding.other;
         if (finding.amount > 0)
             exception.amount = finding.amount;

@@ -10,13 +10,14 @@ namespace core::judgement {
 enum class Doing {
     Person, ///< has to go along the arrows of the state machines
     TakingBack, ///< an undo or a redo, which may go back
+    Merging, ///< one step over many, so that nobody's arrows are looked at; what was released stays all the same
 };
 
 /** What a change brings: the findings after it that were not there before it, or that it made worse (decisions.md 20).
  *  What time alone has brought, and what stood before, is not among them. */
 [[nodiscard]] Result<Findings> broughtBy(const Reader& before, const ChangeSet& changes, QDate today, Doing doing);
 
-/** What a merge brings. It is one step over many, so nobody's arrows are looked at, as in an undo. */
+/** What a merge brings. */
 [[nodiscard]] Result<Findings> broughtByMerge(const Reader& before, const ChangeSet& changes, QDate today);
 
 /** ForbiddenByRule with all that it brings, if there is an error among it that nobody has answered for. */

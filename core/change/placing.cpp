@@ -7,17 +7,6 @@ namespace core {
 
 namespace {
 
-/** Own heads of a field as its author saw them: those equal to what is shown. */
-QList<int> shownHeads(const ChangeGraph& graph, const FieldKey& key)
-{
-    QList<int> heads = graph.heads(key);
-    if (heads.isEmpty())
-        return heads;
-    const Value shown = graph.valueAt(heads.first(), key);
-    heads.removeIf([&](int head) { return graph.valueAt(head, key) != shown; });
-    return heads;
-}
-
 QList<ChangeId> idsOf(const ChangeGraph& graph, QList<int> nodes)
 {
     std::ranges::sort(nodes);
@@ -75,6 +64,16 @@ QString titleIn(const HistoryView& view, const Record& record)
 }
 
 } // namespace
+
+QList<int> shownHeads(const ChangeGraph& graph, const FieldKey& key)
+{
+    QList<int> heads = graph.heads(key);
+    if (heads.isEmpty())
+        return heads;
+    const Value shown = graph.valueAt(heads.first(), key);
+    heads.removeIf([&](int head) { return graph.valueAt(head, key) != shown; });
+    return heads;
+}
 
 QList<ChangeId> seenParents(const ChangeGraph& graph, const Change& change)
 {

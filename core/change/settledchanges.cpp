@@ -1,5 +1,8 @@
 #include "core/change/settlement.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace core {
 
 namespace {
@@ -85,7 +88,57 @@ ChangeSet between(const std::optional<Record>& before, const std::optional<Recor
     return steps;
 }
 
+void placeAfterNamed(
+    const EntityInfo& kind, QSet<const EntityInfo*>& begun, QHash<const EntityInfo*, qsizetype>& places)
+{
+    if (begun.contains(&kind))
+        return;
+    begun.insert(&kind);
+    for (const FieldInfo& field : kind.fields) {
+        const QList<const EntityInfo*> targets = targetsOf(field);
+        for (const EntityInfo* target : targets)
+            placeAfterNamed(*target, begun, places);
+    }
+    places.insert(&kind, places.size());
+}
+
+/** Kinds in an order in which hardly any names a later one. */
+qsizetype placeOf(const EntityInfo& kind)
+{
+    static const QHash<const EntityInfo*, qsizetype> places = [] {
+        QSet<const EntityInfo*> begun;
+        QHash<const EntityInfo*, qsizetype> found;
+        for (const EntityInfo* each : allEntities())
+            placeAfterNamed(*each, begun, found);
+        return found;
+    }();
+    return places.value(&kind);
+}
+
 } // namespace
+
+/** What is new comes first, and what is named before what names it. The order means nothing to the book; but a record
+ *  that is written after others that name it costs many times as much: every table is asked whether it waits for it. */
+QList<RecordId> Settlement::inOrderOfWriting() const
+{
+    struct Place {
+        qsizetype place;
+        RecordId record;
+    };
+    QList<Place> places;
+    places.reserve(m_queue.size());
+    for (const RecordId& id : m_queue) {
+        const Seen* of = known(id);
+        const bool isNew = of && of->outcome && !of->outcome->before && of->outcome->after;
+        places.append({isNew ? placeOf(of->outcome->after->entity()) : std::numeric_limits<qsizetype>::max(), id});
+    }
+    std::ranges::stable_sort(places, std::less<>(), &Place::place);
+    QList<RecordId> ordered;
+    ordered.reserve(places.size());
+    for (const Place& place : std::as_const(places))
+        ordered.append(place.record);
+    return ordered;
+}
 
 Result<ChangeSet> Settlement::changes(const QList<Change>& own, QList<Origin> origins)
 {
@@ -96,7 +149,8 @@ Result<ChangeSet> Settlement::changes(const QList<Change>& own, QList<Origin> or
     ChangeSet all;
     const Steps none;
     const Outcome nothing;
-    for (const RecordId& id : std::as_const(m_queue)) {
+    const QList<RecordId> ordered = inOrderOfWriting();
+    for (const RecordId& id : ordered) {
         const auto its = ofRecord.constFind(id);
         const Steps& steps = its == ofRecord.cend() ? none : *its;
         const Seen& of = seen(id);

@@ -97,6 +97,7 @@ private:
     [[nodiscard]] Result<bool> isMaterial(RecordId id);
     [[nodiscard]] Result<RecordId> missedBy(const Record& record);
     [[nodiscard]] Result<void> suspend(RecordId id, Outcome& outcome);
+    [[nodiscard]] QList<RecordId> inOrderOfWriting() const;
 
     const HistoryView& m_view;
     QList<RecordId> m_queue;

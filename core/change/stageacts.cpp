@@ -1,10 +1,12 @@
 #include "core/change/stageacts.h"
 
+#include "core/change/consulting.h"
 #include "core/model/entities/affiliation.h"
 #include "core/model/entities/agendaitem.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/outcome.h"
 #include "core/model/entities/parkingitem.h"
+#include "core/model/entities/peerconsultation.h"
 #include "core/model/entities/person.h"
 #include "core/model/entities/session.h"
 #include "core/model/entities/sessionrecord.h"
@@ -47,21 +49,64 @@ Result<ChangeSet> endRunningIn(const Reader& reader, RecordId session, QTime now
     return changes;
 }
 
-/** "Ada Lovelace" or "Lovelace, Ada" as a new person of a municipality. */
+/** Whether another block was begun when this one had ended, or runs: then it cannot run again. */
+Result<bool> hasGoneOn(const Reader& reader, const Record& block)
+{
+    const QTime end = as<AgendaItem>(block).actualEnd;
+    WB_ASSIGN(blocks, reader.childrenOf(block.owner(), AgendaItem::info()));
+    return std::ranges::any_of(blocks, [&](const Record& each) {
+        const auto item = as<AgendaItem>(each);
+        const bool isLater = end.isValid() && item.actualStart.isValid() && item.actualStart >= end;
+        return each.id() != block.id() && (isLater || runs(item));
+    });
+}
+
+/** Peer consultations that are going on are over with the session. */
+Result<ChangeSet> endConsultationsIn(const Reader& reader, RecordId session, QTime now)
+{
+    ChangeSet changes;
+    WB_ASSIGN(consultations, reader.childrenOf(session, PeerConsultation::info()));
+    for (const Record& consultation : consultations) {
+        WB_ASSIGN(ended, endConsultation(reader, consultation.id(), now));
+        changes.append(ended.changes);
+    }
+    return changes;
+}
+
+/** First and last name of "Ada Lovelace", "Lovelace, Ada" or "Ursula von der Leyen". */
+std::pair<QString, QString> namesIn(const QString& words)
+{
+    if (const qsizetype comma = words.indexOf(u','); comma >= 0)
+        return {words.mid(comma + 1).trimmed(), words.left(comma)};
+    const QStringList parts = words.split(u' ');
+    qsizetype last = parts.size() - 1;
+    // What is written small before the last name belongs to it: von, van der, zu.
+    while (last > 1 && parts.at(last - 1).front().isLower() && parts.last().front().isUpper())
+        --last;
+    return {parts.mid(0, last).join(u' '), parts.mid(last).join(u' ')};
+}
+
+/** A new person of a municipality, "Ada Lovelace (Leitung)" or "Lovelace, Ada". */
 Result<ChangeSet> newPerson(
     const Reader& reader, const QString& name, RecordId municipality, IdSource& ids, Record& person)
 {
-    const QString words = name.simplified();
-    const qsizetype comma = words.indexOf(u',');
-    const qsizetype blank = words.lastIndexOf(u' ');
-    const QString last = comma >= 0 ? words.left(comma) : blank >= 0 ? words.mid(blank + 1) : words;
-    const QString first = comma >= 0 ? words.mid(comma + 1).trimmed() : blank >= 0 ? words.left(blank) : QString();
+    QString words = name.simplified();
+    QString position;
+    if (const qsizetype bracket = words.indexOf(u'('); bracket > 0 && words.endsWith(u')')) {
+        position = words.mid(bracket + 1).chopped(1).trimmed();
+        words = words.left(bracket).trimmed();
+    }
+    const auto [first, last] = namesIn(words);
     WB_ASSIGN(made, prepared(reader, Person::info(), {{key("first_name"), first}, {key("last_name"), last}}, ids));
     person = made;
     ChangeSet changes;
     changes.create(made);
-    if (!municipality.isNull()) {
-        const Given where{{key("person"), made.id()}, {key("municipality"), municipality}};
+    if (!municipality.isNull() || !position.isEmpty()) {
+        Given where{{key("person"), made.id()}};
+        if (!municipality.isNull())
+            where.insert(key("municipality"), municipality);
+        if (!position.isEmpty())
+            where.insert(key("position"), position);
         WB_ASSIGN(affiliation, prepared(reader, Affiliation::info(), where, ids));
         changes.create(affiliation);
     }
@@ -119,8 +164,15 @@ Result<Proposal> dropBlock(const Reader& reader, RecordId block, QTime now)
 {
     WB_ASSIGN(record, reader.get(block));
     const auto item = as<AgendaItem>(record);
-    if (item.course)
-        return edit(reader, record, Given{{key("course"), Value{}}, {key("actual_end"), Value{}}});
+    if (item.course) {
+        Given back{{key("course"), Value{}}};
+        WB_ASSIGN(wentOn, hasGoneOn(reader, record));
+        if (*item.course == AgendaCourse::Dropped && !wentOn)
+            back.insert(key("actual_end"), Value{});
+        return edit(reader, record, back);
+    }
+    if (item.actualEnd.isValid())
+        return Proposal{}; // it took place
     Given given{{key("course"), key("dropped")}};
     if (runs(item))
         given.insert(key("actual_end"), minuteOf(now));
@@ -286,6 +338,8 @@ Result<Proposal> closeSession(
 {
     WB_ASSIGN(record, reader.get(session));
     WB_ASSIGN(changes, endRunningIn(reader, session, now));
+    WB_ASSIGN(consulted, endConsultationsIn(reader, session, now));
+    changes.append(consulted);
     WB_ASSIGN(noted, noteClosing(reader, session, closing, who, ids));
     changes.append(noted.changes);
     Given state;

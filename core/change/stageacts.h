@@ -18,7 +18,8 @@ namespace core::acts {
 [[nodiscard]] Result<Proposal> endRunning(const Reader& reader, RecordId session, QTime now);
 /** Gives a block more minutes; taken back by as many less, never below what was planned. */
 [[nodiscard]] Result<Proposal> extendBlock(const Reader& reader, RecordId block, int minutes);
-/** A block does not take place, or is broken off where it runs; done to one that was dropped, it comes after all. */
+/** A block does not take place, or is broken off where it runs; done to one that was dropped, it comes after all, and
+ *  runs again where no other block has begun since. Empty for one that is over. */
 [[nodiscard]] Result<Proposal> dropBlock(const Reader& reader, RecordId block, QTime now);
 /** Another block in the place of one, at once where that one runs. */
 [[nodiscard]] Result<Proposal> replaceBlock(
@@ -30,7 +31,7 @@ enum class AttendanceMark { Expected, Present, Late, LeftEarly, Excused, Unexcus
 [[nodiscard]] Result<Proposal> attend(
     const Reader& reader, const Attendance& facts, AttendanceMark mark, QTime now, IdSource& ids);
 /** Somebody comes in the place of another. @param substitute null: a person who is added with `name` ("Vorname
- *  Nachname") and belongs to the municipality */
+ *  Nachname (Funktion)") and belongs to the municipality */
 [[nodiscard]] Result<Proposal> substitute(const Reader& reader, const Attendance& absent, RecordId substitute,
     const QString& name, RecordId municipality, IdSource& ids);
 /** Somebody who is there without having been expected. */
@@ -56,8 +57,8 @@ struct Closing {
 [[nodiscard]] Result<Proposal> noteClosing(
     const Reader& reader, RecordId session, const Closing& closing, const QString& who, IdSource& ids);
 
-/** The record of a session as a draft with what was said at the end, and the running block ended. In the office's own
- *  book the session is held then. */
+/** The record of a session as a draft with what was said at the end, and what is going on ended: the running
+ *  block and peer consultations. In the office's own book the session is held then. */
 [[nodiscard]] Result<Proposal> closeSession(
     const Reader& reader, RecordId session, const Closing& closing, const QString& who, QTime now, IdSource& ids);
 

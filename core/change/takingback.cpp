@@ -1,6 +1,7 @@
 #include "core/change/losses.h"
 #include "core/change/meeting.h"
 #include "core/change/placing.h"
+#include "core/change/saidagain.h"
 
 #include <algorithm>
 
@@ -102,17 +103,10 @@ private:
 
     static bool removes(const Change& change) { return change.kind == Kind::Remove; }
 
-    /** What says a change again has an id that begins as the old one: of two candidates from elsewhere the smaller id
-     * is shown, and that is to stay the same. */
+    /** @param likewise the change that this says again */
     void append(Change step, ChangeId likewise = {})
     {
-        QUuid id = m_ids.next();
-        if (!likewise.isNull()) {
-            id.data1 = likewise.uuid().data1;
-            id.data2 = likewise.uuid().data2;
-            id.data3 = likewise.uuid().data3;
-        }
-        step.id = ChangeId(id);
+        step.id = likewise.isNull() ? ChangeId(m_ids.next()) : idLike(likewise, m_ids.next());
         m_steps.append(step);
     }
 
@@ -175,38 +169,33 @@ private:
         const Difference difference = between(m_now.heads(key), then);
         if (difference.brought.isEmpty())
             return;
-        QList<Value> given;
-        for (const int node : difference.lost) {
-            const Value value = m_then.valueAt(node, key);
-            if (given.contains(value))
-                continue;
-            given.append(value);
-            Change step = fieldStep(m_now.record(), key, value);
-            step.origin = m_then.change(node).origin;
-            step.parents = difference.brought;
-            append(step, m_then.change(node).id);
-            m_given.insert(node);
-            if (m_speakers.contains(node))
-                m_speaking.insert(m_steps.last().id);
-        }
-        if (!given.isEmpty())
+        for (const int node : difference.lost)
+            sayAgain(key, node, difference.brought);
+        if (!difference.lost.isEmpty())
             return;
         const Value shown = then.isEmpty() ? Value{false} : m_then.valueAt(then.first(), key);
         const bool unequal = std::ranges::any_of(
             difference.brought, [&](const ChangeId& id) { return m_now.valueAt(m_now.indexOf(id), key) != shown; });
         if (!unequal)
             return;
+        if (!then.isEmpty()) {
+            // What was shown stands there still, and stays with whoever said it.
+            sayAgain(key, then.first(), difference.brought + QList{m_then.change(then.first()).id});
+            return;
+        }
         Change step = fieldStep(m_now.record(), key, shown);
         step.parents = difference.brought;
-        bool speaks = false;
-        for (const int node : then) {
-            if (m_then.valueAt(node, key) != shown)
-                continue;
-            step.parents.append(m_then.change(node).id);
-            speaks = speaks || m_speakers.contains(node);
-        }
         append(step);
-        if (speaks)
+    }
+
+    void sayAgain(const FieldKey& key, int node, const QList<ChangeId>& parents)
+    {
+        Change step = fieldStep(m_now.record(), key, m_then.valueAt(node, key));
+        step.origin = m_then.change(node).origin;
+        step.parents = parents;
+        append(step, m_then.change(node).id);
+        m_given.insert(node);
+        if (m_speakers.contains(node))
             m_speaking.insert(m_steps.last().id);
     }
 

@@ -194,11 +194,14 @@ Result<QList<RecordId>> sessionsFor(const Reader& reader, RecordId id)
 }
 
 Result<QList<CalendarEvent>> calendarEvents(
-    const Reader& reader, const History& history, const QList<RecordId>& sessions)
+    const Reader& reader, const History& history, const QList<RecordId>& sessions, const Progress& progress)
 {
     QList<CalendarEvent> events;
     WB_ASSIGN(disputes, reader.disputes());
+    qint64 done = 0;
     for (const RecordId& id : sessions) {
+        if (progress && !progress(done++, sessions.size()))
+            return fail(ErrorKind::Cancelled);
         WB_ASSIGN(record, reader.get(id));
         if (!as<Session>(record).date.namedFirst().isValid())
             continue;
@@ -210,9 +213,9 @@ Result<QList<CalendarEvent>> calendarEvents(
 }
 
 Result<QByteArray> exportCalendar(const Reader& reader, const History& history, const QString& name,
-    const QList<RecordId>& sessions, const QDateTime& at)
+    const QList<RecordId>& sessions, const QDateTime& at, const Progress& progress)
 {
-    WB_ASSIGN(events, calendarEvents(reader, history, sessions));
+    WB_ASSIGN(events, calendarEvents(reader, history, sessions, progress));
     return writeCalendar(name, events, at);
 }
 

@@ -49,6 +49,8 @@ Result<ImportPlan> plan(const Reader& book, IdSource& ids, const QList<ImportPar
         inTurn.append(&planners.emplace_back(file, part));
         inTurn.last()->expectAll();
     }
+    for (ImportPlanner* planner : std::as_const(inTurn))
+        WB_TRY(planner->nameAll());
     std::stable_sort(inTurn.begin(), inTurn.end(),
         [](const auto* a, const auto* b) { return modelDepth(a->kind()) < modelDepth(b->kind()); });
     for (ImportPlanner* planner : std::as_const(inTurn))

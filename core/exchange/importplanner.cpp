@@ -1,5 +1,7 @@
 #include "core/exchange/importplanner.h"
 
+#include "core/change/identity.h"
+#include "core/model/validation.h"
 #include "core/support/orderkey.h"
 
 namespace core {
@@ -147,6 +149,38 @@ void ImportPlanner::expectAll()
     }
 }
 
+Result<void> ImportPlanner::nameAll()
+{
+    if (m_kind.indexOf(FieldFlag::Identity) < 0 || m_options.mapping.columnOf(idKey) < 0)
+        return {};
+    for (const ImportLine& line : m_table.lines) {
+        QList<ImportProblem> unread;
+        const RecordId id = m_columns.idOf(line, unread);
+        WB_ASSIGN(own, m_file.reader.book().find(id));
+        if (id.isNull() || own)
+            continue;
+        const acts::Given given = m_columns.valuesOf(line, {}, unread);
+        Record record = m_kind.blank();
+        bool isRead = true;
+        for (qsizetype i = 0; i < qsizetype(m_kind.fields.size()); ++i) {
+            const FieldInfo& field = m_kind.fields[size_t(i)];
+            const auto value = given.constFind(field.name());
+            if (!field.has(FieldFlag::Identity) || value == given.cend())
+                continue;
+            const Result<Value> tidy = storable(field, *value);
+            isRead = isRead && tidy;
+            record.set(i, tidy.value_or(Value{}));
+        }
+        if (!isRead)
+            continue; // the row will be refused with what is wrong in it
+        WB_ASSIGN(there, sameByIdentity(m_file.reader.book(), record));
+        const RecordId right = there ? there->id() : identityOf(record);
+        if (!right.isNull() && right != id)
+            m_file.reader.rename(id, right, m_kind);
+    }
+    return {};
+}
+
 Result<void> ImportPlanner::planAll(const Progress& progress)
 {
     for (const ImportLine& line : m_table.lines) {
@@ -168,7 +202,7 @@ Result<ImportFile::Planned> ImportPlanner::planLine(const ImportLine& line)
     Planned planned;
     planned.row.line = line.line;
     planned.row.problems = line.problems;
-    const RecordId ownId = m_columns.idOf(line, planned.row.problems);
+    const RecordId ownId = m_file.reader.nowCalled(m_columns.idOf(line, planned.row.problems));
     planned.row.record = ownId;
     WB_ASSIGN(own, m_file.reader.book().find(ownId));
     if (own && &own->entity() != &m_kind) {
@@ -298,18 +332,12 @@ Result<ImportFile::Planned> ImportPlanner::planNew(Planned planned, const acts::
         return planned;
     }
     Record record = *std::move(prepared);
+    // What it is about tells which one it is, also where the file has no ids.
     const RecordId identity = identityOf(record);
-    if (!identity.isNull() && !ownId.isNull() && ownId != identity) {
-        note(planned, idKey, {ErrorKind::ParseFailed, {}, QStringLiteral("not-its-id")});
-        return planned;
-    }
-    if (!identity.isNull()) {
-        // What it is about tells which one it is, also where the file has no ids.
-        WB_ASSIGN(known, m_file.reader.book().find(identity));
-        if (known)
-            return planEdit(std::move(planned), *known, given, ownId);
-    }
-    if (!ownId.isNull())
+    WB_ASSIGN(known, sameByIdentity(m_file.reader.book(), record));
+    if (known)
+        return planEdit(std::move(planned), *known, given, ownId);
+    if (!ownId.isNull() && identity.isNull())
         record.setId(ownId);
     if (isSecond(planned, record.id(), given, ownId))
         return planned;

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const EntityInfo& kind() const { return m_kind; }
     /** Tells the file's reader which records it brings. */
     void expectAll();
+    /** Tells it which of them are other records than their ids say, by what they are about: those of a book that gave
+     *  them by chance. @pre all are expected */
+    [[nodiscard]] Result<void> nameAll();
     /** Plans every line. Errors: Cancelled, those of the book. */
     [[nodiscard]] Result<void> planAll(const Progress& progress);
 

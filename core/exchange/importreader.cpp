@@ -26,10 +26,16 @@ QString sortedWords(const QString& title)
 
 } // namespace
 
+void ImportReader::rename(RecordId from, RecordId to, const EntityInfo& kind)
+{
+    m_renamed.insert(from, to);
+    expect(to, kind);
+}
+
 Result<RecordId> ImportReader::resolved(const EntityInfo& kind, const QString& words) const
 {
     if (const RecordId id = idIn(text::tidyLine(words)); !id.isNull() && m_expected.value(id) == &kind)
-        return id;
+        return nowCalled(id);
     const std::pair key(&kind, words);
     if (const auto known = m_resolved.constFind(key); known != m_resolved.cend())
         return *known;

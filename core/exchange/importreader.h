@@ -20,6 +20,9 @@ public:
     /** The file brings a record of that id; what refers to it may stand anywhere in the file. */
     void expect(RecordId id, const EntityInfo& kind) { m_expected.insert(id, &kind); }
     [[nodiscard]] bool isExpected(RecordId id) const { return m_expected.contains(id); }
+    /** What the file calls by one id is, by what it is about, the record of another one. */
+    void rename(RecordId from, RecordId to, const EntityInfo& kind);
+    [[nodiscard]] RecordId nowCalled(RecordId id) const { return m_renamed.value(id, id); }
     /** The record as it will be. */
     void bring(const Record& record) { m_brought.insert(record.id(), record); }
     [[nodiscard]] const Reader& book() const { return m_book; }
@@ -46,6 +49,7 @@ private:
 
     const Reader& m_book;
     QHash<RecordId, const EntityInfo*> m_expected;
+    QHash<RecordId, RecordId> m_renamed;
     QHash<RecordId, Record> m_brought;
     mutable QHash<const EntityInfo*, Names> m_names; ///< by folded title
     mutable QHash<const EntityInfo*, Names> m_words;

@@ -189,7 +189,8 @@ Result<void> exportCsv(const RecordStore& store, const EntityInfo& kind, const L
     WB_ASSIGN(disputes, OpenDisputes::read(store, kind));
     WB_TRY(writeHeader(csv, kind, words, !disputes.isEmpty()));
     qint64 done = 0;
-    WB_ASSIGN(total, store.count(kind));
+    WB_ASSIGN(all, store.count(kind));
+    const qint64 total = chosen ? chosen->size() : all;
     const auto writeOne = [&](const Record& record) -> Result<void> {
         if (++done % recordsPerReport == 0 && progress && !progress(done, total))
             return fail(ErrorKind::Cancelled);

@@ -1,5 +1,6 @@
 #include "core/exchange/tablefiles.h"
 
+#include "core/exchange/csvwriter.h"
 #include "core/model/valuecodec.h"
 #include "core/support/durablefile.h"
 
@@ -41,6 +42,16 @@ Result<XlsxReport> exportXlsx(Database& database, const ShownList& list, const L
         database, list, labels, [&file](const QList<TableCell>& cells) { return file.row(cells); }, progress));
     WB_TRY(file.finish(target));
     return XlsxReport{file.cutCells()};
+}
+
+Result<void> exportShownCsv(Database& database, const ShownList& list, const Labels& labels, QIODevice& target,
+    const Progress& progress)
+{
+    CsvWriter csv(target);
+    const TableUse use = writingTo(csv);
+    WB_TRY(use.heads(headsOf(list, labels)));
+    WB_TRY(forEachRow(database, list, labels, use.row, progress));
+    return csv.finish();
 }
 
 Result<XlsxReport> exportTableXlsx(const Reader& reader, const TableInfo& table, Audience audience, const QDateTime& at,

@@ -15,6 +15,11 @@ struct XlsxReport {
 [[nodiscard]] Result<XlsxReport> exportXlsx(Database& database, const ShownList& list, const Labels& labels,
     const QDateTime& at, QIODevice& target, const Progress& progress = {});
 
+/** The same as CSV (P-14): the columns that are shown, in their order. What takes a whole record in again is
+ *  exportCsv() (recordexport.h). */
+[[nodiscard]] Result<void> exportShownCsv(Database& database, const ShownList& list, const Labels& labels,
+    QIODevice& target, const Progress& progress = {});
+
 /** A table of domain.md 4 as a spreadsheet, and as a JSON array of objects by the paths of its columns. */
 [[nodiscard]] Result<XlsxReport> exportTableXlsx(const Reader& reader, const TableInfo& table, Audience audience,
     const QDateTime& at, const Labels& labels, QIODevice& target);

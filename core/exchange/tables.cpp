@@ -2,6 +2,7 @@
 
 #include "core/exchange/cellkind.h"
 #include "core/exchange/statistics.h"
+#include "core/model/confidence.h"
 #include "core/model/dispute.h"
 #include "core/model/entities/feedbackround.h"
 #include "core/model/entities/person.h"
@@ -98,15 +99,6 @@ constexpr TableInfo tables[] = {
     {"csv-11", QT_TRANSLATE_NOOP("model", "Committees"), "committee", committees, nullptr},
     {"csv-12", QT_TRANSLATE_NOOP("model", "Contacts"), "affiliation", contacts, mayBeContacted},
 };
-
-bool mayRead(Audience audience, const Record& record)
-{
-    const qsizetype index = record.entity().indexOf(u"confidentiality");
-    if (index < 0)
-        return true;
-    const auto word = detail::enumOf<Confidentiality>(valueOr<QString>(record.at(index)));
-    return core::mayRead(audience, word.value_or(Confidentiality::Group));
-}
 
 /** Finds values along the paths of columns. */
 class TableRow {
@@ -256,21 +248,25 @@ Result<void> readTable(const Reader& reader, const TableInfo& table, Audience au
     return {};
 }
 
-Result<void> exportTable(const Reader& reader, const TableInfo& table, Audience audience, QDate today,
-    const Labels& labels, QIODevice& target)
+TableUse writingTo(CsvWriter& csv)
 {
-    CsvWriter csv(target);
-    const TableUse use{[&csv](const QList<TableHead>& heads) {
-                           for (const TableHead& head : heads)
-                               csv.cell(head.label);
-                           return csv.endRow();
-                       },
+    return {[&csv](const QList<TableHead>& heads) {
+                for (const TableHead& head : heads)
+                    csv.cell(head.label);
+                return csv.endRow();
+            },
         [&csv](const QList<TableCell>& cells) {
             for (const TableCell& cell : cells)
                 csv.cell(cell.text, cell.kind);
             return csv.endRow();
         }};
-    WB_TRY(readTable(reader, table, audience, today, labels, use));
+}
+
+Result<void> exportTable(const Reader& reader, const TableInfo& table, Audience audience, QDate today,
+    const Labels& labels, QIODevice& target)
+{
+    CsvWriter csv(target);
+    WB_TRY(readTable(reader, table, audience, today, labels, writingTo(csv)));
     return csv.finish();
 }
 

@@ -8,6 +8,8 @@ class QIODevice;
 
 namespace core {
 
+class CsvWriter;
+
 /** A column of a table: what its head says, and the way to its value. */
 struct TableColumn {
     const char* label; ///< English source text in the translation context "model"; nullptr: that of the field
@@ -33,6 +35,9 @@ struct TableInfo {
  *  @param today for what is counted on a day */
 [[nodiscard]] Result<void> readTable(const Reader& reader, const TableInfo& table, Audience audience, QDate today,
     const Labels& labels, const TableUse& use);
+
+/** Rows of a table as lines of CSV under a line of heads. `csv` must outlive it and be finished by the caller. */
+[[nodiscard]] TableUse writingTo(CsvWriter& csv);
 
 /** Writes a table as CSV with a header in the language of `labels`. */
 [[nodiscard]] Result<void> exportTable(const Reader& reader, const TableInfo& table, Audience audience, QDate today,

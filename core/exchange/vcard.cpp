@@ -13,6 +13,7 @@ namespace core {
 namespace {
 
 constexpr qsizetype lineBytes = 75;
+constexpr qint64 cardsPerReport = 100;
 
 QString escaped(QString text)
 {
@@ -174,12 +175,15 @@ QByteArray foldedLine(const QString& line)
     return folded + "\r\n";
 }
 
-Result<CardFile> exportCards(
-    const Reader& reader, const QList<RecordId>& persons, Audience audience, CardVersion version)
+Result<CardFile> exportCards(const Reader& reader, const QList<RecordId>& persons, Audience audience,
+    CardVersion version, const Progress& progress)
 {
     CardFile file;
     WB_ASSIGN(disputes, reader.disputes());
     for (const RecordId& id : persons) {
+        const qint64 done = file.written + file.leftOut;
+        if (progress && done % cardsPerReport == 0 && !progress(done, persons.size()))
+            return fail(ErrorKind::Cancelled);
         WB_ASSIGN(person, reader.getAs<Person>(id));
         WB_ASSIGN(isTold, mayBeTold(reader, id, person, audience));
         if (!isTold) {

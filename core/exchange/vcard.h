@@ -2,6 +2,7 @@
 
 #include "core/model/audience.h"
 #include "core/model/reader.h"
+#include "core/support/progress.h"
 
 namespace core {
 
@@ -17,8 +18,8 @@ struct CardFile {
     qint64 written = 0;
     qint64 leftOut = 0; ///< persons that may not be told
 };
-[[nodiscard]] Result<CardFile> exportCards(
-    const Reader& reader, const QList<RecordId>& persons, Audience audience, CardVersion version = CardVersion::Four);
+[[nodiscard]] Result<CardFile> exportCards(const Reader& reader, const QList<RecordId>& persons, Audience audience,
+    CardVersion version = CardVersion::Four, const Progress& progress = {});
 
 /** A line of a card or calendar as files have it: at most 75 bytes, further ones after a blank, never inside a
  *  character; ended by CR LF. */

@@ -1,19 +1,10 @@
 #include "core/koffer/basechanges.h"
 
+#include "core/change/placing.h"
+
 namespace core::koffer {
 
 namespace {
-
-/** The heads of a field that are shown: those equal to the first. */
-QList<int> shownHeads(const ChangeGraph& graph, const FieldKey& key)
-{
-    QList<int> heads = graph.heads(key);
-    if (heads.isEmpty())
-        return heads;
-    const Value shown = graph.valueAt(heads.first(), key);
-    heads.removeIf([&](int head) { return graph.valueAt(head, key) != shown; });
-    return heads;
-}
 
 /** The head as the Koffer holds it: it makes of the field what is there already. */
 Change standing(const Change& head, const PackedRecord& packed)

@@ -318,12 +318,7 @@ Result<void> Journal::fold(const QByteArray& container, const QList<QByteArray>&
     next.m_dropped = m_dropped;
     ReplaceOptions options;
     options.ownerOnly = true;
-    const auto write = [&](QIODevice& device) -> Result<void> {
-        if (device.write(file) != file.size() || !device.seek(0))
-            return tl::unexpected<Error>(writeError(device));
-        return device.readAll() == file ? Result<void>() : fail(ErrorKind::InputOutput, m_path);
-    };
-    const Result<void> replaced = replaceFile(m_path, write, options);
+    const Result<void> replaced = replaceFile(m_path, file, options);
     // Of an error at the last step the new file stands there all the same, and only the folder was not written.
     if (!replaced && !isAnotherFile())
         return replaced;

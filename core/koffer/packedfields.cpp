@@ -36,6 +36,9 @@ constexpr char termFields[] = "agreement.kind agreement.state agreement.start ag
 /** Of a peer consultation of an earlier session it is asked how it went on, and nothing else. */
 constexpr char followUpKind[] = "peer_consultation";
 constexpr char followUpField[] = "peer_consultation.follow_up_note";
+/** Of somebody registered singly who comes, and for whom; what they eat and need is the host's and the office's. */
+constexpr char guestKind[] = "person_registration";
+constexpr char guestFields[] = "person_registration.municipality person_registration.state";
 constexpr char stayingKinds[] = "person_registration snooze";
 
 } // namespace
@@ -44,6 +47,8 @@ bool goesAlong(const EntityInfo& kind, const FieldInfo& field, Role role, bool c
 {
     if (field.has(FieldFlag::Required) || field.type == FieldType::Order)
         return true;
+    if (isAmong(guestKind, kind))
+        return isAmong(guestFields, kind, field);
     const bool isContact = field.has(FieldFlag::Phone) || field.has(FieldFlag::Email);
     if (isContact)
         return contacts && (role != Role::Context || isAmong("staff person", kind));

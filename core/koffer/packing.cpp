@@ -64,24 +64,30 @@ Result<QString> codeOf(const Reader& book, RecordId owner)
     return plain.isEmpty() ? QStringLiteral("KOFFER") : plain;
 }
 
-/** "GANZTAG-2" for the second session, "GANZTAG-1-4" for the first to the fourth; with a number where there is one
- *  of that name already. */
+/** "2" for the second session, "1-4" for the first to the fourth, "1-2+4" where one between them does not go along. */
+QString placesOf(const QList<Record>& siblings, const QList<RecordId>& sessions)
+{
+    QStringList places;
+    for (qsizetype i = 0; i < siblings.size(); ++i) {
+        if (!sessions.contains(siblings.at(i).id()))
+            continue;
+        const qsizetype from = i;
+        while (i + 1 < siblings.size() && sessions.contains(siblings.at(i + 1).id()))
+            ++i;
+        const QString first = QString::number(from + 1);
+        places.append(i == from ? first : QStringLiteral("%1-%2").arg(first).arg(i + 1));
+    }
+    return places.join(u'+');
+}
+
+/** "GANZTAG-2": what the sessions belong to, and which they are there; with a number where there is one of that name
+ *  already. */
 Result<QString> numberFor(const Reader& book, const QList<RecordId>& sessions)
 {
     WB_ASSIGN(first, book.get(sessions.first()));
     WB_ASSIGN(code, codeOf(book, first.owner()));
     WB_ASSIGN(siblings, book.childrenOf(first.owner(), Session::info()));
-    qsizetype from = 0;
-    qsizetype to = 0;
-    for (qsizetype i = 0; i < siblings.size(); ++i) {
-        if (!sessions.contains(siblings.at(i).id()))
-            continue;
-        from = from == 0 ? i + 1 : from;
-        to = i + 1;
-    }
-    QString number = QStringLiteral("%1-%2").arg(code).arg(from);
-    if (to != from)
-        number += QStringLiteral("-%1").arg(to);
+    const QString number = QStringLiteral("%1-%2").arg(code, placesOf(siblings, sessions));
     WB_ASSIGN(issues, book.all(KofferIssue::info()));
     QSet<QString> taken;
     for (const Record& issue : issues)
@@ -226,10 +232,7 @@ Result<void> writeKoffer(const Packing& packing, const QString& path, const QStr
     ReplaceOptions options;
     options.mustNotExist = true;
     options.ownerOnly = true;
-    const auto write = [&](QIODevice& device) -> Result<void> {
-        return device.write(*bytes) == bytes->size() ? Result<void>() : tl::unexpected<Error>(writeError(device));
-    };
-    return replaceFile(path, write, options);
+    return replaceFile(path, *bytes, options);
 }
 
 Result<void> noteIssue(Book& book, const Packing& packing, const QString& path)

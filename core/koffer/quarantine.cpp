@@ -46,10 +46,7 @@ Result<void> writeNew(const QString& path, const QByteArray& bytes)
 {
     ReplaceOptions options;
     options.ownerOnly = true;
-    const auto write = [&](QIODevice& device) -> Result<void> {
-        return device.write(bytes) == bytes.size() ? Result<void>() : tl::unexpected<Error>(writeError(device));
-    };
-    return replaceFile(path, write, options);
+    return replaceFile(path, bytes, options);
 }
 
 QByteArray noteOf(const HeldReturn& held)

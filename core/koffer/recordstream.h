@@ -47,5 +47,7 @@ private:
 
 /** The same map with its keys in order, in all depths. */
 [[nodiscard]] QCborMap canonical(const QCborMap& map);
+/** Whether bytes are one map as canonical() would have it written, no deeper than changes may be. */
+[[nodiscard]] bool isCanonical(const QByteArray& cbor);
 
 } // namespace core::koffer

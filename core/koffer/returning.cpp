@@ -102,14 +102,10 @@ Result<quint32> writeNextReturn(Database& writer, WorkBacking& backing, const QS
     }
     // Not before it is known that there will be one: a number that is given is gone.
     WB_TRY(backing.countReturn());
-    const QByteArray& bytes = *sealedReturn;
     ReplaceOptions options;
     options.mustNotExist = !replace;
     options.ownerOnly = true;
-    const auto write = [&](QIODevice& device) -> Result<void> {
-        return device.write(bytes) == bytes.size() ? Result<void>() : tl::unexpected<Error>(writeError(device));
-    };
-    WB_TRY(replaceFile(path, write, options));
+    WB_TRY(replaceFile(path, *sealedReturn, options));
     return number;
 }
 

@@ -1,6 +1,7 @@
 #include "core/koffer/selection.h"
 
 #include "core/koffer/packedfields.h"
+#include "core/model/confidence.h"
 #include "core/model/entities/agreementparty.h"
 #include "core/model/entities/attachment.h"
 #include "core/model/entities/groupdecision.h"
@@ -8,9 +9,13 @@
 #include "core/model/entities/outcome.h"
 #include "core/model/entities/parkingitem.h"
 #include "core/model/entities/peerconsultation.h"
+#include "core/model/entities/personregistration.h"
 #include "core/model/entities/session.h"
+#include "core/model/entities/statusanalysis.h"
 
 #include <QMap>
+
+#include <map>
 
 namespace core::koffer {
 
@@ -30,6 +35,19 @@ bool isPending(ParkingDecision decision)
     return decision == ParkingDecision::Open || decision == ParkingDecision::NextSession;
 }
 
+/** Who moderates is of the group, not always of the agency: what the agency keeps to itself stays with it, also where
+ *  it lives in a packed session (V-41). */
+bool isForModeration(const Record& record)
+{
+    return mayRead(Audience::Group, record);
+}
+
+/** Whether somebody registered singly is expected. */
+bool isComing(RegistrationState state)
+{
+    return state == RegistrationState::Registered || state == RegistrationState::Confirmed;
+}
+
 class Selector {
 public:
     Selector(const Reader& book, const PackRequest& request)
@@ -46,15 +64,25 @@ private:
         Role role = Role::Context;
     };
 
+    /** Which fields of a kind go along, and which may come back changed. */
+    struct Shape {
+        std::vector<bool> goes;
+        std::vector<bool> comesBack;
+    };
+
+    const Shape& shapeOf(const EntityInfo& kind, Role role);
+    const QList<const EntityInfo*>& treeKinds(const EntityInfo& kind);
     Result<void> addSession(RecordId id);
     Result<void> addTree(const Record& record);
     Result<void> addSeries(RecordId id);
+    Result<void> addGuests(RecordId subject);
+    Result<void> addMatrices(RecordId session);
     Result<void> addTeam(const Record& team);
     Result<void> addAgreements(RecordId municipality);
     Result<void> addProjects(const Record& team);
     Result<void> addEarlierSession(const Record& session);
     Result<void> addLastTime(const Record& session);
-    Result<void> addFollowUps(const Record& session);
+    Result<void> addFollowUps(const Record& session, bool overToo = false);
     Result<void> addMeasures(RecordId source, bool overToo = false);
     Result<void> addChildren(const Record& owner, const char* kind, Role role);
     Result<void> addLibrary();
@@ -62,14 +90,38 @@ private:
     Result<void> addNamedBy(const Record& record, Role role);
     Result<void> addNamed(const FieldInfo& field, RecordId id, Role role);
     [[nodiscard]] bool mayFollow(const FieldInfo& field, const EntityInfo& target, Role role) const;
-    [[nodiscard]] PackedRecord packed(const Item& item) const;
+    [[nodiscard]] PackedRecord packed(const Item& item, const Shape& shape) const;
 
     const Reader& m_book;
     const PackRequest& m_request;
     QMap<RecordId, Item> m_items;
     QList<RecordId> m_due; ///< added, with references not looked at yet
+    std::map<std::pair<const EntityInfo*, Role>, Shape> m_shapes; ///< once they were asked for
+    QHash<const EntityInfo*, QList<const EntityInfo*>> m_treeKinds; ///< once they were asked for
     Selection m_selection;
 };
+
+const Selector::Shape& Selector::shapeOf(const EntityInfo& kind, Role role)
+{
+    const auto [known, isNew] = m_shapes.try_emplace({&kind, role});
+    if (isNew) {
+        for (const FieldInfo& field : kind.fields) {
+            known->second.goes.push_back(goesAlong(kind, field, role, m_request.contacts));
+            known->second.comesBack.push_back(mayComeBack(kind, field, role));
+        }
+    }
+    return known->second;
+}
+
+/** The kinds that go along with their owner. */
+const QList<const EntityInfo*>& Selector::treeKinds(const EntityInfo& kind)
+{
+    if (const auto known = m_treeKinds.constFind(&kind); known != m_treeKinds.cend())
+        return *known;
+    QList<const EntityInfo*> kinds = childKinds(kind);
+    kinds.removeIf([](const EntityInfo* child) { return staysWithOffice(*child); });
+    return *m_treeKinds.insert(&kind, kinds);
+}
 
 Result<void> Selector::add(const Record& record, Role role)
 {
@@ -85,20 +137,22 @@ Result<void> Selector::add(const Record& record, Role role)
 Result<void> Selector::addChildren(const Record& owner, const char* kind, Role role)
 {
     WB_ASSIGN(children, m_book.childrenOf(owner.id(), *findEntity(QString::fromLatin1(kind))));
-    for (const Record& child : children)
-        WB_TRY(add(child, role));
+    for (const Record& child : children) {
+        if (isForModeration(child))
+            WB_TRY(add(child, role));
+    }
     return {};
 }
 
 Result<void> Selector::addTree(const Record& record)
 {
     WB_TRY(add(record, Role::Tree));
-    const QList<const EntityInfo*> kinds = childKinds(record.entity());
+    const QList<const EntityInfo*> kinds = treeKinds(record.entity());
     for (const EntityInfo* kind : kinds) {
-        if (staysWithOffice(*kind))
-            continue;
         WB_ASSIGN(children, m_book.childrenOf(record.id(), *kind));
         for (const Record& child : children) {
+            if (!isForModeration(child))
+                continue;
             if (kind == &Attachment::info()) {
                 const auto file = as<Attachment>(child);
                 if (file.kind != AttachmentKind::Photo)
@@ -123,6 +177,8 @@ Result<void> Selector::addSession(RecordId id)
     }
     m_selection.scope.roots.insert(id);
     WB_TRY(addTree(session));
+    WB_TRY(addGuests(id));
+    WB_TRY(addMatrices(id));
     if (owner.entity().name() == F("series"))
         return addSeries(owner.id());
     return add(owner, Role::Context);
@@ -134,6 +190,7 @@ Result<void> Selector::addSeries(RecordId id)
         return {};
     WB_ASSIGN(series, m_book.get(id));
     WB_TRY(add(series, Role::Context));
+    WB_TRY(addGuests(id));
     WB_TRY(addChildren(series, "concern", Role::Work));
     WB_ASSIGN(teams, m_book.childrenOf(id, *findEntity(u"team")));
     for (const Record& team : teams)
@@ -148,6 +205,31 @@ Result<void> Selector::addSeries(RecordId id)
             WB_TRY(addLastTime(*last));
         if (as<Session>(session).state != SessionState::Cancelled)
             last = session;
+    }
+    return {};
+}
+
+/** Those who come without a team, to a series or to one session. */
+Result<void> Selector::addGuests(RecordId subject)
+{
+    WB_ASSIGN(guests, m_book.childrenOf(subject, PersonRegistration::info()));
+    for (const Record& guest : guests) {
+        if (isComing(as<PersonRegistration>(guest).state))
+            WB_TRY(add(guest, Role::Context));
+    }
+    return {};
+}
+
+/** Where the teams stand, as it was said in a packed session so far; it lives in the teams. */
+Result<void> Selector::addMatrices(RecordId session)
+{
+    const EntityInfo& kind = StatusAnalysis::info();
+    WB_ASSIGN(analyses, m_book.withValue(kind, kind.indexOf(u"session"), session));
+    for (const RecordId& id : analyses) {
+        WB_ASSIGN(analysis, m_book.get(id));
+        WB_ASSIGN(subject, m_book.get(analysis.owner()));
+        if (subject.entity().name() == F("team"))
+            WB_TRY(add(analysis, Role::Work));
     }
     return {};
 }
@@ -195,7 +277,7 @@ Result<void> Selector::addEarlierSession(const Record& session)
     WB_TRY(add(session, Role::Context));
     WB_ASSIGN(outcomes, m_book.childrenOf(session.id(), Outcome::info()));
     for (const Record& outcome : outcomes) {
-        if (as<Outcome>(outcome).confidentiality != Confidentiality::Agency)
+        if (isForModeration(outcome))
             WB_TRY(add(outcome, Role::Context));
     }
     WB_TRY(addMeasures(session.id()));
@@ -207,27 +289,30 @@ Result<void> Selector::addEarlierSession(const Record& session)
 Result<void> Selector::addLastTime(const Record& session)
 {
     WB_TRY(addMeasures(session.id(), true));
+    WB_TRY(addFollowUps(session, true));
     WB_TRY(addChildren(session, GroupDecision::entityKey, Role::Context));
     WB_ASSIGN(topics, m_book.childrenOf(session.id(), ParkingItem::info()));
     for (const Record& topic : topics) {
-        const auto facts = as<ParkingItem>(topic);
-        if (isPending(facts.decision) && facts.confidentiality != Confidentiality::Agency)
+        if (isPending(as<ParkingItem>(topic).decision) && isForModeration(topic))
             WB_TRY(add(topic, Role::Work));
     }
     return {};
 }
 
 /** Peer consultations of which nobody has said yet how they went on: their question, and the steps still to be taken.
- *  What was said in them, by whom, and what the case giver made of it stays with the office. */
-Result<void> Selector::addFollowUps(const Record& session)
+ *  Where it was said, but a step is left, that goes along with its consultation and what was said, so that it is not
+ *  asked again. What was said in them, by whom, and what the case giver made of it stays with the office. */
+Result<void> Selector::addFollowUps(const Record& session, bool overToo)
 {
     WB_ASSIGN(consultations, m_book.childrenOf(session.id(), PeerConsultation::info()));
     for (const Record& consultation : consultations) {
-        const auto facts = as<PeerConsultation>(consultation);
-        if (facts.confidentiality == Confidentiality::Agency || !facts.followUpNote.text.isEmpty())
+        if (!isForModeration(consultation))
             continue;
-        WB_TRY(add(consultation, Role::Work));
-        WB_TRY(addMeasures(consultation.id()));
+        const auto facts = as<PeerConsultation>(consultation);
+        const qsizetype before = m_items.size();
+        WB_TRY(addMeasures(consultation.id(), overToo));
+        if (facts.followUpNote.text.isEmpty() || m_items.size() > before)
+            WB_TRY(add(consultation, Role::Work));
     }
     return {};
 }
@@ -236,8 +321,7 @@ Result<void> Selector::addMeasures(RecordId source, bool overToo)
 {
     WB_ASSIGN(measures, m_book.childrenOf(source, Measure::info()));
     for (const Record& measure : measures) {
-        const auto facts = as<Measure>(measure);
-        if ((overToo || isPending(facts.state)) && facts.confidentiality != Confidentiality::Agency)
+        if ((overToo || isPending(as<Measure>(measure).state)) && isForModeration(measure))
             WB_TRY(add(measure, Role::Work));
     }
     return {};
@@ -279,6 +363,8 @@ Result<void> Selector::addNamed(const FieldInfo& field, RecordId id, Role role)
     WB_ASSIGN(target, m_book.find(id));
     if (!target || !mayFollow(field, target->entity(), role))
         return {};
+    if (!field.has(FieldFlag::Required) && !isForModeration(*target))
+        return {};
     // People come along because a session names them, so what is said of them may be put right.
     const bool isPerson = target->entity().name() == F("person");
     return add(*target, isPerson ? Role::Work : Role::Context);
@@ -286,9 +372,10 @@ Result<void> Selector::addNamed(const FieldInfo& field, RecordId id, Role role)
 
 Result<void> Selector::addNamedBy(const Record& record, Role role)
 {
+    const Shape& shape = shapeOf(record.entity(), role);
     for (size_t i = 0; i < record.entity().fields.size(); ++i) {
         const FieldInfo& field = record.entity().fields[i];
-        if (!goesAlong(record.entity(), field, role, m_request.contacts))
+        if (!shape.goes[i])
             continue;
         if (field.type == FieldType::Reference)
             WB_TRY(addNamed(field, valueOr<RecordId>(record.at(qsizetype(i))), role));
@@ -301,7 +388,7 @@ Result<void> Selector::addNamedBy(const Record& record, Role role)
     return {};
 }
 
-PackedRecord Selector::packed(const Item& item) const
+PackedRecord Selector::packed(const Item& item, const Shape& shape) const
 {
     const EntityInfo& kind = item.record.entity();
     PackedRecord packed{kind.blank(), {}};
@@ -309,7 +396,7 @@ PackedRecord Selector::packed(const Item& item) const
     for (size_t i = 0; i < kind.fields.size(); ++i) {
         const FieldInfo& field = kind.fields[i];
         Value value = item.record.at(qsizetype(i));
-        if (!goesAlong(kind, field, item.role, m_request.contacts))
+        if (!shape.goes[i])
             continue;
         if (field.type == FieldType::Reference && !isEmpty(value) && !m_items.contains(valueOr<RecordId>(value)))
             continue;
@@ -334,14 +421,14 @@ Result<Selection> Selector::select()
         WB_TRY(addNamedBy(item.record, item.role));
     }
     for (const Item& item : std::as_const(m_items)) {
-        const PackedRecord packedRecord = packed(item);
+        const Shape& shape = shapeOf(item.record.entity(), item.role);
+        const PackedRecord packedRecord = packed(item, shape);
         m_selection.records.append(packedRecord);
         Scope::Issued issued;
         issued.mayRemove = item.role == Role::Tree && !m_selection.scope.roots.contains(item.record.id());
         for (const qsizetype field : packedRecord.fields) {
-            const FieldInfo& info = item.record.entity().fields[size_t(field)];
-            if (mayComeBack(item.record.entity(), info, item.role))
-                issued.fields.insert(info.name());
+            if (shape.comesBack[size_t(field)])
+                issued.fields.insert(item.record.entity().fields[size_t(field)].name());
         }
         if (item.role != Role::Context)
             m_selection.scope.issued.insert(item.record.id(), issued);

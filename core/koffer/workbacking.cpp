@@ -77,17 +77,30 @@ Result<void> WorkBacking::createWork(const QString& path, const QString& kofferP
 
 Result<void> WorkBacking::createWork(const QString& path, const QString& kofferPath, const Keys& keys)
 {
+    WB_TRY(create(path, kofferPath, keys));
+    return {};
+}
+
+Result<std::unique_ptr<WorkBacking>> WorkBacking::createWork(
+    const QString& path, const QString& kofferPath, const Keys& keys, const QString& person, const Clock& clock)
+{
+    WB_ASSIGN(checked, create(path, kofferPath, keys));
+    auto work = std::make_unique<WorkBacking>(path, keys, person, clock);
+    work->m_created = std::move(checked);
+    return work;
+}
+
+Result<WorkBacking::Checked> WorkBacking::create(const QString& path, const QString& kofferPath, const Keys& keys)
+{
     WB_TRY(cryptographyReady());
     WB_ASSIGN(container, fileBytes(kofferPath));
-    WB_TRY(kofferFrom(container, QFileInfo(kofferPath).fileName(), keys));
+    WB_ASSIGN(koffer, kofferFrom(container, QFileInfo(kofferPath).fileName(), keys));
     const QByteArray bytes = written(WorkHead{container, QUuid::fromRfc4122(randomBytes(16)), 0});
     ReplaceOptions options;
     options.mustNotExist = true;
     options.ownerOnly = true;
-    const auto write = [&](QIODevice& device) -> Result<void> {
-        return device.write(bytes) == bytes.size() ? Result<void>() : tl::unexpected<Error>(writeError(device));
-    };
-    return replaceFile(path, write, options);
+    WB_TRY(replaceFile(path, bytes, options));
+    return Checked{container, koffer};
 }
 
 Result<void> WorkBacking::load()
@@ -102,11 +115,16 @@ Result<void> WorkBacking::load()
         return fail(ErrorKind::InputOutput, path(), file.errorString());
     const QByteArray bytes = file.readAll();
     WB_ASSIGN(head, workHeadFrom(bytes, name()));
-    WB_ASSIGN(koffer, kofferFrom(head.container, name(), m_keys));
+    if (m_created && m_created->container == head.container) {
+        m_koffer = std::move(m_created->koffer);
+    } else {
+        WB_ASSIGN(koffer, kofferFrom(head.container, name(), m_keys));
+        m_koffer = koffer;
+    }
+    m_created.reset();
     if (m_keys.code)
         m_keys.code->fill(u'\0');
     m_keys = {}; // the file key does from here on
-    m_koffer = koffer;
     m_work = head.work;
     m_containerBytes = head.container.size();
     m_journal = Journal(path(), m_koffer.fileKey, head);

@@ -26,6 +26,9 @@ public:
      *  kofferFrom(), FileExists. */
     [[nodiscard]] static Result<void> createWork(const QString& path, const QString& kofferPath, const QString& code);
     [[nodiscard]] static Result<void> createWork(const QString& path, const QString& kofferPath, const Keys& keys);
+    /** The same for who goes on working: deriving the key and checking all of the Koffer is not done twice. */
+    [[nodiscard]] static Result<std::unique_ptr<WorkBacking>> createWork(
+        const QString& path, const QString& kofferPath, const Keys& keys, const QString& person, const Clock& clock);
 
     [[nodiscard]] QString path() const override { return m_lease.path(); }
     [[nodiscard]] Result<Database> openWriter() override;
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] Result<void> beforeCommit(Database& writer, const ChangeSet& changes, const Act& act) override;
     [[nodiscard]] Result<void> beforeAside(Database& writer) override;
     void notCommitted() override;
+    [[nodiscard]] Result<void> checkUnmoved(const Database&) override { return m_journal.checkMine(); }
     [[nodiscard]] Result<void> heartbeat() override { return m_lease.heartbeat(); }
     void release() override { m_lease.release(); }
     [[nodiscard]] std::optional<LeaseHolder> otherHolder() const override { return m_lease.otherHolder(); }
@@ -57,6 +61,13 @@ public:
     [[nodiscard]] Result<void> countReturn();
 
 private:
+    /** A Koffer that was checked, and its bytes. */
+    struct Checked {
+        QByteArray container;
+        Koffer koffer;
+    };
+
+    [[nodiscard]] static Result<Checked> create(const QString& path, const QString& kofferPath, const Keys& keys);
     [[nodiscard]] Result<void> load();
     [[nodiscard]] Result<void> build(Database& database, const QList<QByteArray>& entries);
     [[nodiscard]] Result<void> unpack(Database& database);
@@ -72,6 +83,7 @@ private:
 
     HeldLease m_lease;
     Keys m_keys; ///< until it is open
+    std::optional<Checked> m_created; ///< what the working copy was just made of, until it is open
     const Clock& m_clock;
     Koffer m_koffer;
     QUuid m_work;

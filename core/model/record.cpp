@@ -99,8 +99,12 @@ const EntityInfo* targetOf(const FieldInfo& field)
 
 bool mayName(const FieldInfo& field, const EntityInfo& kind)
 {
-    for (QLatin1StringView name : QLatin1StringView(field.target).tokenize(u' ')) {
-        if (name == kind.name())
+    // Asked of every field of every kind for one record.
+    const std::string_view targets(field.target ? field.target : "");
+    const std::string_view key(kind.key);
+    for (size_t at = targets.find(key); at != std::string_view::npos; at = targets.find(key, at + 1)) {
+        const size_t end = at + key.size();
+        if ((at == 0 || targets[at - 1] == ' ') && (end == targets.size() || targets[end] == ' '))
             return true;
     }
     return false;
@@ -125,8 +129,11 @@ RecordId identityOf(const Record& record)
     QByteArray name;
     const auto fields = record.entity().fields;
     for (qsizetype i = 0; i < qsizetype(fields.size()); ++i) {
-        if (fields[size_t(i)].has(FieldFlag::Identity))
-            name += '/' + identityPart(record.at(i));
+        if (!fields[size_t(i)].has(FieldFlag::Identity))
+            continue;
+        if (isEmpty(record.at(i)))
+            return {};
+        name += '/' + identityPart(record.at(i));
     }
     return name.isEmpty() ? RecordId() : RecordId(QUuid::createUuidV5(space, record.entity().key + name));
 }

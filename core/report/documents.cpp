@@ -43,6 +43,7 @@ constexpr DocumentKind kinds[] = {
     {"d-09a", "tagesordnung", QT_TRANSLATE_NOOP("model", "Agenda for participants"), "session", openAgendaDocument},
     {"d-11", "protokoll", QT_TRANSLATE_NOOP("model", "Session record"), "session", recordDocument, true, true},
     {"d-11", "protokoll", QT_TRANSLATE_NOOP("model", "Session record"), "session_record", recordDocument, true, true},
+    // Never as released: it shows who may be shown today (V-42), and whoever has taken that back since no more.
     {"d-12", "fotoprotokoll", QT_TRANSLATE_NOOP("model", "Photo record"), "session", photoDocument, true},
     {"d-12", "fotoprotokoll", QT_TRANSLATE_NOOP("model", "Photo record"), "session_record", photoDocument, true},
     {"d-13", "massnahmenplan", QT_TRANSLATE_NOOP("model", "Plan of measures"), "session", measuresDocument, true},
@@ -131,7 +132,9 @@ Result<ReleasedState> pastOf(Database& book, const DocumentRequest& request)
 Result<QList<Dispute>> disputesIn(const Reader& now, const ReleasedState& past)
 {
     WB_ASSIGN(disputes, now.disputes());
-    disputes.removeIf([&](const Dispute& dispute) { return past.looked.contains(dispute.record); });
+    disputes.removeIf([&](const Dispute& dispute) {
+        return past.looked.contains(dispute.record) && !goesOnAfterRelease(dispute.entity, dispute.field);
+    });
     return disputes + past.open;
 }
 
@@ -147,7 +150,8 @@ Result<Filled> filled(Database& book, const DocumentRequest& request, const Labe
     WB_ASSIGN(past, pastOf(book, request));
     WB_ASSIGN(disputes, disputesIn(now, past));
     const Overlay then(now, past.back);
-    const report::MarkedReader marked(past.back.isEmpty() ? static_cast<const Reader&>(now) : then, disputes);
+    const Reader& told = past.back.isEmpty() ? static_cast<const Reader&>(now) : then;
+    const report::MarkedReader marked(told, disputes, request.audience);
     WB_ASSIGN(data, gathered(marked, request, past.on, labels));
     WB_ASSIGN(text, report::templateText(templateName(*request.kind), labels.language()));
     WB_ASSIGN(xml, report::fillTemplate(text, data.variables));

@@ -1,10 +1,13 @@
 #include "core/report/markedreader.h"
 
+#include "core/model/confidence.h"
+
 namespace core::report {
 
-MarkedReader::MarkedReader(const Reader& reader, const QList<Dispute>& disputes)
+MarkedReader::MarkedReader(const Reader& reader, const QList<Dispute>& disputes, Audience audience)
     : m_reader(reader)
     , m_disputes(disputes)
+    , m_audience(audience)
 {
     for (qsizetype i = 0; i < disputes.size(); ++i)
         m_ofRecord[disputes.at(i).record].append(i);
@@ -18,6 +21,8 @@ QString MarkedReader::markOf(qsizetype dispute) const
 void MarkedReader::mark(Record& record) const
 {
     const QList<qsizetype> open = m_ofRecord.value(record.id());
+    if (!mayRead(m_audience, record))
+        return; // it is not told
     for (const qsizetype index : open) {
         if (!m_met.contains(index))
             m_met.append(index);

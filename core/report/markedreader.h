@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/audience.h"
 #include "core/model/dispute.h"
 #include "core/model/reader.h"
 
@@ -8,11 +9,11 @@
 namespace core::report {
 
 /** A book for a document: says behind every text that waits for a decision "[K1]", and remembers what else of what it
- *  hands out does. All values of a document come through here. */
+ *  hands out to its readers does. All values of a document come through here. */
 class MarkedReader final : public Reader {
 public:
     /** Both must outlive it. */
-    MarkedReader(const Reader& reader, const QList<Dispute>& disputes);
+    MarkedReader(const Reader& reader, const QList<Dispute>& disputes, Audience audience);
 
     [[nodiscard]] Result<std::optional<Record>> find(RecordId id) const override;
     [[nodiscard]] Result<QList<Record>> childrenOf(RecordId owner, const EntityInfo& kind) const override;
@@ -39,6 +40,7 @@ private:
 
     const Reader& m_reader;
     const QList<Dispute>& m_disputes;
+    const Audience m_audience;
     QHash<RecordId, QList<qsizetype>> m_ofRecord; ///< indexes of disputes
     mutable QList<qsizetype> m_met; ///< disputes of what was handed out, in that order
 };

@@ -113,27 +113,56 @@ private:
     QSet<RecordId> m_seen;
 };
 
+bool isReleasedWord(const Value& state)
+{
+    const auto word = valueOr<QString>(state);
+    return word == F("approved") || word == F("sent");
+}
+
 /** The act that brought the release into this book; nullopt where history does not say. */
 Result<std::optional<ActId>> releasingAct(const HistoryView& history, RecordId record)
 {
     WB_ASSIGN(nodes, history.historyOf(record));
     const qsizetype state = SessionRecord::info().indexOf(u"state");
-    const auto isReleased = [](const Value& value) {
-        const auto word = valueOr<QString>(value);
-        return word == F("approved") || word == F("sent");
-    };
     std::optional<ActId> act;
     for (const HistoryNode& node : std::as_const(nodes)) {
         const Change& change = node.change;
         if (!node.counts)
             continue;
-        const bool isWhole = change.kind == Change::Kind::Create && isReleased(change.whole.at(state));
-        const bool isStep = change.kind == Change::Kind::Set && change.field == state && isReleased(change.after)
-            && !isReleased(change.before);
+        const bool isWhole = change.kind == Change::Kind::Create && isReleasedWord(change.whole.at(state));
+        const bool isStep = change.kind == Change::Kind::Set && change.field == state && isReleasedWord(change.after)
+            && !isReleasedWord(change.before);
         if (isWhole || isStep)
             act = node.act;
     }
     return act;
+}
+
+/** Whether a step changes what a released record says itself. */
+bool isOfRelease(const Change& change)
+{
+    return change.field >= 0 && !goesOnAfterRelease(change.entity, change.field);
+}
+
+/** Whether a step releases the record that it is about. */
+bool isRelease(const Change& change)
+{
+    const EntityInfo& kind = SessionRecord::info();
+    return change.entity == &kind && change.kind == Change::Kind::Set && change.fieldInfo().name() == F("state")
+        && isReleasedWord(change.after) && !isReleasedWord(change.before);
+}
+
+/** Back to what a record said when it was released. How it went on since, when it was sent and to whom, stays. */
+ChangeSet releasedSteps(const Record& stands, const std::optional<Record>& stood)
+{
+    Record back = stands;
+    for (qsizetype i = 0; stood && i < qsizetype(stands.entity().fields.size()); ++i) {
+        if (!goesOnAfterRelease(&stands.entity(), i))
+            back.set(i, stood->at(i));
+    }
+    ChangeSet steps;
+    steps.edit(stands, back);
+    return steps;
 }
 
 /** The steps from what stands to what stood, and what waited for a decision then. */
@@ -154,10 +183,13 @@ Result<void> goBack(const HistoryView& history, const RecordStore& store, ActId 
     for (const RecordId& id : std::as_const(ids)) {
         WB_ASSIGN(stood, then.shown(id));
         WB_ASSIGN(stands, store.find(id));
-        if ((stood && !isTold(stood->entity())) || (stands && !isTold(stands->entity())))
+        const bool isRecord = stands && &stands->entity() == &SessionRecord::info();
+        if ((stood && !isRecord && !isTold(stood->entity())) || (stands && !isRecord && !isTold(stands->entity())))
             continue;
         ChangeSet steps;
-        if (stood && stands)
+        if (isRecord)
+            steps = releasedSteps(*stands, stood);
+        else if (stood && stands)
             steps.edit(*stands, *stood);
         else if (stood)
             steps.create(*stood);
@@ -167,7 +199,7 @@ Result<void> goBack(const HistoryView& history, const RecordStore& store, ActId 
             supplements.insert(id);
         state.back.append(steps);
         for (const Mark& mark : then.marksOf(id)) {
-            if (mark.kind == Mark::Kind::Conflict)
+            if (mark.kind == Mark::Kind::Conflict && !goesOnAfterRelease(mark.entity, mark.field))
                 state.open.append({mark.record, mark.entity, mark.field, mark.element, {}});
         }
     }
@@ -228,14 +260,22 @@ Result<std::optional<ReleasedState>> releasedState(Database& book, RecordId subj
         return std::optional(state);
     WB_TRY(history.onOneState([&]() -> Result<void> {
         WB_ASSIGN(family, Family(book, store, *until).of(printed.session));
-        state.looked = family;
+        state.looked = family << printed.id;
         return goBack(history, store, *until, state);
     }));
     return std::optional(state);
 }
 
+bool goesOnAfterRelease(const EntityInfo* kind, qsizetype field)
+{
+    return kind == &SessionRecord::info() && field >= 0
+        && freeFieldsOfApproved().contains(kind->fields[size_t(field)].name());
+}
+
 bool isSupplement(const Change& change)
 {
+    if (change.entity == &SessionRecord::info())
+        return isOfRelease(change);
     if (!change.entity || !isTold(*change.entity) || change.entity == &Session::info()
         || change.entity->name() == F("peer_consultation"))
         return false;
@@ -254,6 +294,11 @@ Result<QList<RecordId>> overtakenRecords(const Reader& after, const ChangeSet& c
 {
     QSet<RecordId> sessions;
     QSet<RecordId> asked;
+    // What is released by these changes themselves says all that they bring to it.
+    for (const Change& change : changes) {
+        if (isRelease(change))
+            asked.insert(change.record);
+    }
     for (const Change& change : changes) {
         if (!isSupplement(change) || asked.contains(change.record))
             continue;

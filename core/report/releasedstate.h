@@ -40,6 +40,9 @@ struct ReleasedState {
  *  @param subject a session or a record of one */
 [[nodiscard]] Result<std::optional<ReleasedState>> releasedState(Database& book, RecordId subject);
 
+/** Whether a field of a released record goes on all the same: whether it was sent, when and to whom. */
+[[nodiscard]] bool goesOnAfterRelease(const EntityInfo* kind, qsizetype field);
+
 /** Whether a change belongs into the next version of a session's record; of what goes on by itself, as the state of a
  *  measure, none does. */
 [[nodiscard]] bool isSupplement(const Change& change);

@@ -332,10 +332,13 @@ Result<void> ChangeWriter::refreshTitle(RecordId id, QSet<RecordId>& dependents)
 
 Result<void> ChangeWriter::collectTitled(const EntityInfo& kind, RecordId id, QSet<RecordId>& into)
 {
-    WB_ASSIGN(references, m_store.referencesTo(kind, id));
-    for (const Reference& reference : references) {
-        if (reference.entity->fields[size_t(reference.field)].has(FieldFlag::InTitle))
-            into.insert(reference.record);
+    for (const EntityInfo* other : allEntities()) {
+        for (size_t i = 0; i < other->fields.size(); ++i) {
+            if (!other->fields[i].has(FieldFlag::InTitle) || !mayName(other->fields[i], kind))
+                continue;
+            WB_ASSIGN(titled, m_store.withValue(*other, qsizetype(i), id));
+            into.unite(QSet<RecordId>(titled.cbegin(), titled.cend()));
+        }
     }
     return {};
 }

@@ -2,24 +2,10 @@
 
 #include "core/model/valuecodec.h"
 #include "core/store/database.h"
+#include "core/store/recordsql.h"
 #include "core/store/statement.h"
 
 namespace core {
-
-namespace {
-
-Result<QList<RecordId>> readIds(Statement& rows)
-{
-    QList<RecordId> ids;
-    while (true) {
-        WB_ASSIGN(more, rows.step());
-        if (!more)
-            return ids;
-        ids.append(RecordId(rows.columnUuid(0)));
-    }
-}
-
-} // namespace
 
 Result<std::optional<ActId>> actAfter(Database& database, ActId act)
 {
@@ -33,14 +19,14 @@ Result<QList<RecordId>> removedFrom(Database& database, RecordId owner, const En
 {
     WB_ASSIGN(rows, database.cached("SELECT id FROM record WHERE owner = ? AND entity = ? AND alive = 0 ORDER BY id"));
     rows->bind(1, owner.uuid()).bind(2, QString(kind.name()));
-    return readIds(*rows);
+    return idsIn(*rows);
 }
 
 Result<QList<RecordId>> removedOf(Database& database, const EntityInfo& kind)
 {
     WB_ASSIGN(rows, database.cached("SELECT id FROM record WHERE entity = ? AND alive = 0 ORDER BY id"));
     rows->bind(1, QString(kind.name()));
-    return readIds(*rows);
+    return idsIn(*rows);
 }
 
 Result<QList<RecordId>> turnedAwaySince(Database& database, RecordId named, ActId act)
@@ -50,7 +36,7 @@ Result<QList<RecordId>> turnedAwaySince(Database& database, RecordId named, ActI
             "SELECT DISTINCT record FROM change INDEXED BY change_act WHERE act >= (SELECT seq FROM act WHERE id = ?) "
             "AND kind = 'set' AND before = ?"));
     rows->bind(1, act.uuid()).bind(2, valueToCbor(Value{named}));
-    return readIds(*rows);
+    return idsIn(*rows);
 }
 
 } // namespace core

@@ -6,6 +6,7 @@
 #include "core/model/seriesparts.h"
 #include "core/store/changerows.h"
 #include "core/store/database.h"
+#include "core/store/recordsql.h"
 #include "core/store/statement.h"
 #include "core/store/storedhistory.h"
 
@@ -92,13 +93,7 @@ Result<QList<RecordId>> PassingNeeds::under(RecordId owner, const EntityInfo& ki
 {
     WB_ASSIGN(rows, m_database.cached("SELECT id FROM record WHERE owner = ? AND entity = ?"));
     rows->bindAll(owner.uuid(), QString(kind.name()));
-    QList<RecordId> ids;
-    while (true) {
-        WB_ASSIGN(more, rows->step());
-        if (!more)
-            return ids;
-        ids.append(RecordId(rows->columnUuid(0)));
-    }
+    return idsIn(*rows);
 }
 
 Result<ChangeSet> PassingNeeds::steps(IdSource& ids) const

@@ -17,7 +17,7 @@ namespace core {
 namespace {
 
 /** Rows at the beginning or end of a list that are read by themselves, and the fewest of them that are. */
-constexpr qsizetype pageRows = 256;
+constexpr qsizetype pageRows = 1024;
 constexpr qsizetype leastRows = 64;
 
 QStringList foldedFilter(const QString& typed)
@@ -72,17 +72,30 @@ bool RecordList::isNarrowed() const
     return !m_words.isEmpty() || !m_query.fields.isEmpty() || !m_query.owner.isNull();
 }
 
+bool RecordList::isInMemory() const
+{
+    const bool areFound = m_words.isEmpty() ? !m_order.isEmpty() : m_keys != nullptr;
+    const bool areOrdered = m_query.sortField < 0 || !m_order.isEmpty();
+    return areFound && areOrdered && m_query.fields.isEmpty() && m_query.owner.isNull();
+}
+
 Result<qint64> RecordList::count()
 {
     WB_TRY(checked(m_query));
     if (m_ids.count >= 0)
         return m_ids.count;
-    if (isNarrowed()) {
+    if (!m_words.isEmpty() || !m_query.fields.isEmpty()) {
         WB_TRY(readAll());
         return m_ids.count;
     }
-    // A record table holds what lives and nothing else, and SQLite counts a whole table by its pages.
-    WB_ASSIGN(row, m_database.cached("SELECT count(*) FROM " + quoted(m_query.kind->name())));
+    // A record table holds what lives and nothing else. SQLite counts a whole table by its pages, and what lives in an
+    // owner by the index of who names it.
+    QByteArray sql = "SELECT count(*) FROM " + quoted(m_query.kind->name());
+    if (!m_query.owner.isNull())
+        sql += " WHERE " + quoted(m_query.kind->fields[size_t(m_query.kind->ownerIndex())].name()) + " = ?";
+    WB_ASSIGN(row, m_database.cached(sql));
+    if (!m_query.owner.isNull())
+        row->bind(1, m_query.owner.uuid());
     WB_TRY(row->step());
     m_ids.count = row->columnInt(0);
     return m_ids.count;
@@ -98,28 +111,54 @@ Result<QList<RecordId>> RecordList::allIds()
 
 Result<qint64> RecordList::rowOf(RecordId id)
 {
-    WB_TRY(checked(m_query));
-    WB_TRY(reach(0, 1));
-    const qint64 row = m_ids.rowOf(id);
-    if (row >= 0 || m_ids.areAll())
-        return row;
-    WB_ASSIGN(rank, rankOf(m_database, m_query, id));
-    if (rank)
-        return *rank;
+    WB_ASSIGN(row, rowCheaply(id));
+    if (row)
+        return *row;
     WB_TRY(readAll());
     return m_ids.rowOf(id);
 }
 
+Result<std::optional<qint64>> RecordList::rowCheaply(RecordId id)
+{
+    WB_TRY(checked(m_query));
+    WB_ASSIGN(reached, reachCheaply(0, 1));
+    const qint64 row = m_ids.rowOf(id);
+    if (row >= 0 || m_ids.areAll())
+        return std::optional(row);
+    return reached && !isNarrowed() ? rankOf(m_database, m_query, id) : std::optional<qint64>();
+}
+
 Result<void> RecordList::reach(qint64 first, qint64 end)
 {
+    WB_ASSIGN(reached, reachByPage(first, end));
+    return reached ? Result<void>() : readAll();
+}
+
+Result<bool> RecordList::reachCheaply(qint64 first, qint64 end)
+{
+    WB_TRY(checked(m_query));
+    WB_ASSIGN(reached, reachByPage(first, end));
+    if (!reached && isInMemory()) {
+        WB_TRY(readAll());
+        return true;
+    }
+    return reached;
+}
+
+Result<bool> RecordList::reachByPage(qint64 first, qint64 end)
+{
     if (m_ids.hold(first, end))
-        return {};
-    if (end <= pageRows && !isNarrowed() && !m_ids.areAll())
-        return readHead(std::max<qsizetype>(end, leastRows));
+        return true;
+    if (m_ids.areAll())
+        return true; // there are no more
+    if (isNarrowed() || !m_order.isEmpty())
+        return false;
+    if (end <= pageRows)
+        return readHead(end, std::clamp(2 * m_ids.head.size(), std::max<qsizetype>(end, leastRows), pageRows));
     WB_TRY(count());
     if (m_ids.hold(first, std::min(end, m_ids.count)))
-        return {};
-    return first >= m_ids.count - pageRows && m_query.sortField < 0 ? readTail() : readAll();
+        return true;
+    return first >= m_ids.count - pageRows && m_query.sortField < 0 ? readTail() : Result<bool>(false);
 }
 
 Result<ListRows> RecordList::rows(qint64 first, int n)
@@ -132,38 +171,37 @@ Result<ListRows> RecordList::rows(qint64 first, int n)
     return readRows(m_database, *m_query.kind, ids);
 }
 
-Result<void> RecordList::readHead(qsizetype rows)
+/** @param needed rows without which it is no answer; a few more cost nothing */
+Result<bool> RecordList::readHead(qsizetype needed, qsizetype rows)
 {
-    if (!m_order.isEmpty())
-        return readAll();
     if (m_query.sortField >= 0) {
         if (!listsql::isOrderedByIndex(m_query.kind->fields[size_t(m_query.sortField)]))
-            return readAll();
+            return false;
         WB_ASSIGN(page, keyedIds(m_database, m_query, rows));
-        if (page.size() < rows || page.size() > rows + mostTied)
-            return readAll();
+        if (page.size() < needed || page.size() > rows + mostTied)
+            return false;
         WB_ASSIGN(ids, arranged(m_database, page));
         m_ids.head = ids;
-        return {};
+        return true;
     }
     WB_ASSIGN(ids, namedPage(m_query.descending, rows));
-    if (ids.size() < rows)
-        return readAll();
+    if (ids.size() < needed)
+        return false;
     m_ids.head = ids;
-    return {};
+    return true;
 }
 
-Result<void> RecordList::readTail()
+Result<bool> RecordList::readTail()
 {
     QList<RecordId> nameless;
     WB_TRY(readNatural(listsql::Named::No, nameless));
     if (nameless.size() > pageRows)
-        return readAll();
+        return false;
     // The end of a list is the beginning of the opposite one.
     WB_ASSIGN(ids, namedPage(!m_query.descending, pageRows - nameless.size()));
     std::reverse(ids.begin(), ids.end());
     m_ids.tail = ids + nameless;
-    return {};
+    return true;
 }
 
 Result<QList<RecordId>> RecordList::namedPage(bool descending, qsizetype rows) const

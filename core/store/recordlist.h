@@ -5,6 +5,7 @@
 #include "core/store/listrows.h"
 
 #include <memory>
+#include <optional>
 
 namespace core {
 
@@ -38,6 +39,14 @@ public:
      * order.
      *  @pre the book is as it was then */
     void setOrder(const QList<RecordId>& order) { m_order = order; }
+    /** Spares reading where another list of this query has done so. @pre the book is as it was then */
+    void setIds(const QList<RecordId>& ids) { m_ids = {ids, {}, ids.size()}; }
+    /** Makes these rows known where a page of the list is enough for it, which costs the same for any length; false
+     *  where all of it would have to be read. Filters of words with their keys, and an order that is known, are read
+     *  from memory and are no reading here. */
+    [[nodiscard]] Result<bool> reachCheaply(qint64 first, qint64 end);
+    /** rowOf() as long as it does not have all of the list read; nullopt where it would. */
+    [[nodiscard]] Result<std::optional<qint64>> rowCheaply(RecordId id);
     /** At most `n` rows from `first` on. */
     [[nodiscard]] Result<ListRows> rows(qint64 first, int n);
     [[nodiscard]] Result<QList<RecordId>> allIds();
@@ -48,9 +57,11 @@ public:
 
 private:
     [[nodiscard]] bool isNarrowed() const;
+    [[nodiscard]] bool isInMemory() const;
     [[nodiscard]] Result<void> reach(qint64 first, qint64 end);
-    [[nodiscard]] Result<void> readHead(qsizetype rows);
-    [[nodiscard]] Result<void> readTail();
+    [[nodiscard]] Result<bool> reachByPage(qint64 first, qint64 end);
+    [[nodiscard]] Result<bool> readHead(qsizetype needed, qsizetype rows);
+    [[nodiscard]] Result<bool> readTail();
     [[nodiscard]] Result<void> readAll();
     [[nodiscard]] Result<void> readInOrder();
     [[nodiscard]] Result<QList<RecordId>> namedPage(bool descending, qsizetype rows) const;

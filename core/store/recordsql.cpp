@@ -207,4 +207,15 @@ const RecordSql& recordSql(const EntityInfo& entity)
     return known != made.end() ? known->second : made.emplace(&entity, makeSql(entity)).first->second;
 }
 
+Result<QList<RecordId>> idsIn(Statement& rows)
+{
+    QList<RecordId> ids;
+    while (true) {
+        WB_ASSIGN(more, rows.step());
+        if (!more)
+            return ids;
+        ids.append(RecordId(rows.columnUuid(0)));
+    }
+}
+
 } // namespace core

@@ -36,6 +36,9 @@ struct RecordSql {
 };
 [[nodiscard]] const RecordSql& recordSql(const EntityInfo& entity);
 
+/** The ids in the first column of all rows. */
+[[nodiscard]] Result<QList<RecordId>> idsIn(Statement& rows);
+
 [[nodiscard]] QByteArray quoted(QLatin1StringView name);
 
 } // namespace core

@@ -24,17 +24,6 @@ bool hasSets(const EntityInfo& kind)
     return false;
 }
 
-Result<QList<RecordId>> idsIn(Statement& rows)
-{
-    QList<RecordId> ids;
-    while (true) {
-        WB_ASSIGN(more, rows.step());
-        if (!more)
-            return ids;
-        ids.append(RecordId(rows.columnUuid(0)));
-    }
-}
-
 } // namespace
 
 Result<Record> RecordStore::readRow(const Statement& row, const EntityInfo& kind) const

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QMutex>
 #include <QRegularExpression>
 
 namespace core {
@@ -14,10 +15,14 @@ struct SchemaItem {
     QString type;
     QString name;
     QString table;
-    QString sql;
+    QString sql; ///< as it is written
 
+    bool operator==(const SchemaItem&) const = default;
     [[nodiscard]] QString key() const { return type + u' ' + name; }
-    [[nodiscard]] QString line() const { return key() + QStringLiteral(" on ") + table + QStringLiteral(": ") + sql; }
+    [[nodiscard]] QString line() const
+    {
+        return key() + QStringLiteral(" on ") + table + QStringLiteral(": ") + sql.simplified();
+    }
 };
 
 Result<QList<SchemaItem>> readItems(Database& database)
@@ -29,7 +34,7 @@ Result<QList<SchemaItem>> readItems(Database& database)
         WB_ASSIGN(row, rows.step());
         if (!row)
             return items;
-        items.append({rows.columnText(0), rows.columnText(1), rows.columnText(2), rows.columnText(3).simplified()});
+        items.append({rows.columnText(0), rows.columnText(1), rows.columnText(2), rows.columnText(3)});
     }
 }
 
@@ -59,14 +64,15 @@ bool isShadowTable(const SchemaItem& item, const QStringList& searchTables)
     const bool isNamedSo = std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
         return item.name.endsWith(part) && searchTables.contains(item.name.chopped(part.size()));
     });
-    return item.type == u"table" && isNamedSo && plain.match(item.sql).hasMatch();
+    return item.type == u"table" && isNamedSo && plain.match(item.sql.simplified()).hasMatch();
 }
 
 QStringList namesOfSearchTables(const QList<SchemaItem>& items)
 {
     QStringList names;
     for (const SchemaItem& item : items) {
-        if (item.type == u"table" && item.sql.startsWith(u"CREATE VIRTUAL TABLE") && item.sql.contains(u"USING fts5"))
+        const QString sql = item.type == u"table" ? item.sql.simplified() : QString();
+        if (sql.startsWith(u"CREATE VIRTUAL TABLE") && sql.contains(u"USING fts5"))
             names += item.name;
     }
     return names;
@@ -104,6 +110,34 @@ QString firstDifference(const QStringList& expected, const QStringList& found)
     return QStringLiteral("double"); // the same object twice, which only a forged file can hold
 }
 
+/** What was found right last. One book has several connections, and reading all of its tables anew for each would take
+ *  as long as opening it. */
+class LastRight {
+public:
+    [[nodiscard]] bool is(const QByteArray& fingerprint, const QList<SchemaItem>& items)
+    {
+        const QMutexLocker lock(&m_alone);
+        return m_fingerprint == fingerprint && m_items == items;
+    }
+    void note(const QByteArray& fingerprint, const QList<SchemaItem>& items)
+    {
+        const QMutexLocker lock(&m_alone);
+        m_fingerprint = fingerprint;
+        m_items = items;
+    }
+
+private:
+    QMutex m_alone;
+    QByteArray m_fingerprint;
+    QList<SchemaItem> m_items;
+};
+
+LastRight& lastRight()
+{
+    static LastRight known;
+    return known;
+}
+
 Result<QStringList> expectedText(const Schema& schema, int version)
 {
     WB_ASSIGN(database, Database::openMemory());
@@ -112,11 +146,8 @@ Result<QStringList> expectedText(const Schema& schema, int version)
     return schemaText(database);
 }
 
-} // namespace
-
-Result<QStringList> schemaText(Database& database)
+QStringList textOf(const QList<SchemaItem>& items)
 {
-    WB_ASSIGN(items, readItems(database));
     const QStringList searchTables = namesOfSearchTables(items);
     QStringList text;
     for (const SchemaItem& item : items) {
@@ -125,6 +156,14 @@ Result<QStringList> schemaText(Database& database)
             text += item.line();
     }
     return text;
+}
+
+} // namespace
+
+Result<QStringList> schemaText(Database& database)
+{
+    WB_ASSIGN(items, readItems(database));
+    return textOf(items);
 }
 
 QByteArray schemaFingerprint(const QStringList& text)
@@ -137,9 +176,15 @@ Result<void> checkSchema(Database& database, const Schema& schema)
     WB_ASSIGN(version, database.schemaVersion());
     if (version > schema.version())
         return fail(ErrorKind::FileNewer, database.path(), QString::number(version));
-    WB_ASSIGN(found, schemaText(database));
-    if (version >= 1 && schemaFingerprint(found) == schema.steps.at(version - 1).fingerprint)
+    const QByteArray fingerprint = version >= 1 ? schema.steps.at(version - 1).fingerprint : QByteArray();
+    WB_ASSIGN(items, readItems(database));
+    if (!fingerprint.isEmpty() && lastRight().is(fingerprint, items))
         return {};
+    const QStringList found = textOf(items);
+    if (!fingerprint.isEmpty() && schemaFingerprint(found) == fingerprint) {
+        lastRight().note(fingerprint, items);
+        return {};
+    }
     WB_ASSIGN(expected, expectedText(schema, std::max(version, 0)));
     return fail(ErrorKind::FileForeignSchema, database.path(), firstDifference(expected, found));
 }

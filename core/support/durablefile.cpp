@@ -165,13 +165,14 @@ QString resolved(const QString& path)
 
 } // namespace
 
-Result<void> replaceFile(const QString& path, const QByteArray& content)
+Result<void> replaceFile(const QString& path, const QByteArray& content, ReplaceOptions options)
 {
-    return replaceFile(path, [&content](QIODevice& device) -> Result<void> {
-        if (device.write(content) != content.size())
+    const auto write = [&](QIODevice& device) -> Result<void> {
+        if (device.write(content) != content.size() || !device.seek(0))
             return tl::unexpected<Error>(writeError(device));
-        return {};
-    });
+        return device.readAll() == content ? Result<void>() : fail(ErrorKind::InputOutput, path);
+    };
+    return replaceFile(path, write, options);
 }
 
 Result<void> copyFile(const QString& from, const QString& to)
@@ -185,10 +186,7 @@ Result<void> copyFile(const QString& from, const QString& to)
     ReplaceOptions options;
     options.mustNotExist = true;
     options.ownerOnly = true;
-    const auto write = [&](QIODevice& device) -> Result<void> {
-        return device.write(content) == content.size() ? Result<void>() : tl::unexpected<Error>(writeError(device));
-    };
-    return replaceFile(to, write, options);
+    return replaceFile(to, content, options);
 }
 
 Error writeError(const QIODevice& device)

@@ -28,8 +28,8 @@ struct ReplaceOptions {
 [[nodiscard]] Result<void> replaceFile(
     const QString& path, const std::function<Result<void>(QIODevice&)>& write, ReplaceOptions options = {});
 
-/** The same with a content that is there already. */
-[[nodiscard]] Result<void> replaceFile(const QString& path, const QByteArray& content);
+/** The same with a content that is there already; it is read again before it takes its place. */
+[[nodiscard]] Result<void> replaceFile(const QString& path, const QByteArray& content, ReplaceOptions options = {});
 
 /** A durable copy, mode 0600, at a path that must not exist. FileMissing, FileExists and what writing meets. */
 [[nodiscard]] Result<void> copyFile(const QString& from, const QString& to);

@@ -5,6 +5,7 @@
 #include "core/wording/koffertext.h"
 #include "core/wording/likenesstext.h"
 #include "core/wording/mergetext.h"
+#include "core/wording/speaking.h"
 
 #include <QLocale>
 
@@ -207,6 +208,7 @@ QString overtakenText(const QList<RecordId>& overtaken, const Labels& labels, co
 MergeReport deskReport(const DeskPlan& plan, const QList<Decision>& decisions, const Findings& findings,
     const QDateTime& at, const Labels& labels, const Titles& titles)
 {
+    const Speaking speaking(labels.language());
     MergeReport report;
     report.at = at;
     const QString name = plan.issue ? plan.facts.number : plan.source;

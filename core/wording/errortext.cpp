@@ -271,7 +271,6 @@ private:
         {"no-flag", QT_TR_NOOP("true or false is expected")},
         {"no-list-of-texts", QT_TR_NOOP("a list of texts in square brackets is expected")},
         {"no-fuzzy-date", QT_TR_NOOP("a date is expected as {\"edtf\": …, \"text\": …}")},
-        {"not-its-id", QT_TR_NOOP("this is not the id that follows from what the record is about; leave it out")},
         {"kind-unsaid", QT_TR_NOOP("the file does not say of which kind its records are; name the kind")},
         {"kinds-said", QT_TR_NOOP("the file names its record kinds itself; name none, or the one that it holds")},
     };

@@ -1,6 +1,7 @@
 #include "core/wording/language.h"
 
 #include "core/wording/otherlabels.h"
+#include "core/wording/speaking.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -42,6 +43,34 @@ std::optional<QLocale::Language>& spoken()
     return language;
 }
 
+/** What this thread speaks meanwhile. */
+std::optional<QLocale::Language>& spokenMeanwhile()
+{
+    static thread_local std::optional<QLocale::Language> language;
+    return language;
+}
+
+/** The words of the program in the language of whoever asks for them; English has only its plural forms. */
+class Words final : public QTranslator {
+public:
+    Words()
+    {
+        const bool loaded = m_german.load(germanFile) && m_english.load(englishFile);
+        Q_ASSERT_X(loaded, "Words", "the translations are part of the program");
+    }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
+    {
+        const QTranslator& words = spokenLanguage() == QLocale::German ? m_german : m_english;
+        return words.translate(context, source, disambiguation, n);
+    }
+
+private:
+    QTranslator m_german;
+    QTranslator m_english;
+};
+
 const Labels*& otherLabels()
 {
     static const Labels* labels = nullptr;
@@ -71,28 +100,37 @@ QLocale::Language languageOf(const QLocale& locale)
 
 void speak(QLocale::Language language)
 {
-    static QTranslator words; // of the program; English has only its plural forms
+    static Words words;
     static QTranslator qtWords; // of Qt's own dialogs, which come in English without
     if (language == spoken())
         return;
     spoken() = language;
     QCoreApplication::removeTranslator(&words);
     QCoreApplication::removeTranslator(&qtWords);
-    const bool german = language == QLocale::German;
-    if (german && qtWords.load(QStringLiteral(":/translations/qtbase_de.qm")))
+    if (language == QLocale::German && qtWords.load(QStringLiteral(":/translations/qtbase_de.qm")))
         QCoreApplication::installTranslator(&qtWords);
-    if (words.load(german ? germanFile : englishFile))
-        QCoreApplication::installTranslator(&words);
+    QCoreApplication::installTranslator(&words);
 }
 
 QLocale::Language spokenLanguage()
 {
-    return spoken().value_or(QLocale::English);
+    return spokenMeanwhile().value_or(spoken().value_or(QLocale::English));
 }
 
 const Labels& spokenLabels()
 {
-    return otherLabels() ? *otherLabels() : labelsIn(spokenLanguage());
+    const bool isOther = otherLabels() && !spokenMeanwhile();
+    return isOther ? *otherLabels() : labelsIn(spokenLanguage());
+}
+
+Speaking::Speaking(QLocale::Language language)
+    : m_before(std::exchange(spokenMeanwhile(), language))
+{
+}
+
+Speaking::~Speaking()
+{
+    spokenMeanwhile() = m_before;
 }
 
 OtherLabels::OtherLabels(const Labels& labels)

@@ -288,6 +288,14 @@
         <source>Somebody else is writing in this book. Watching for one minute whether anything moves …</source>
         <translation>In diesem Buch schreibt jemand anderes. Eine Minute lang wird beobachtet, ob sich etwas rührt …</translation>
     </message>
+    <message>
+        <source>Noted: Koffer %1 is back</source>
+        <translation>Vermerkt: Koffer %1 ist zurück</translation>
+    </message>
+    <message>
+        <source>%1: nothing was recorded in it</source>
+        <translation>%1: darin wurde nichts erfasst</translation>
+    </message>
 </context>
 <context>
     <name>Desks</name>
@@ -950,10 +958,6 @@
     <message>
         <source>a date is expected as {&quot;edtf&quot;: …, &quot;text&quot;: …}</source>
         <translation>ein Datum wird als {&quot;edtf&quot;: …, &quot;text&quot;: …} erwartet</translation>
-    </message>
-    <message>
-        <source>this is not the id that follows from what the record is about; leave it out</source>
-        <translation>das ist nicht die ID, die sich aus dem ergibt, wovon der Datensatz handelt; lassen Sie sie weg</translation>
     </message>
     <message>
         <source>the file does not say of which kind its records are; name the kind</source>
@@ -2690,6 +2694,24 @@
     </message>
 </context>
 <context>
+    <name>Removing</name>
+    <message numerus="yes">
+        <source>Remove “%1” and %n record(s) that belong to it? It can be undone.</source>
+        <translation>
+            <numerusform>„%1“ und %n dazugehörigen Datensatz entfernen? Das lässt sich rückgängig machen.</numerusform>
+            <numerusform>„%1“ und %n dazugehörige Datensätze entfernen? Das lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”? It can be undone.</source>
+        <translation>„%1“ entfernen? Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>SeriesFacts</name>
     <message>
         <source>%1–%2 persons each municipality</source>
@@ -2724,6 +2746,28 @@
     </message>
 </context>
 <context>
+    <name>SeveralDates</name>
+    <message>
+        <source>This date</source>
+        <translation>Diesen</translation>
+    </message>
+    <message>
+        <source>This and later</source>
+        <translation>Diesen und folgende</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeverityText</name>
     <message>
         <source>Error</source>
@@ -2744,10 +2788,6 @@
 </context>
 <context>
     <name>StageWords</name>
-    <message>
-        <source>O open · A in progress · E done · V moved · X dropped</source>
-        <translation>O offen · A in Arbeit · E erledigt · V verschoben · X entfallen</translation>
-    </message>
     <message>
         <source>Moved: until when?</source>
         <translation>Verschoben: bis wann?</translation>
@@ -2813,12 +2853,35 @@
         <translation>Abschluss (F12)</translation>
     </message>
     <message>
-        <source>Say who does it: the digit of a municipality, or a name from the list.</source>
-        <translation>Sagen Sie, wer es tut: die Ziffer einer Kommune oder ein Name aus der Liste.</translation>
-    </message>
-    <message>
         <source>Line for notes (Ctrl+2)</source>
         <translation>Zeile für Notizen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>O open</source>
+        <translation>O offen</translation>
+    </message>
+    <message>
+        <source>A in progress</source>
+        <translation>A in Arbeit</translation>
+    </message>
+    <message>
+        <source>E done</source>
+        <translation>E erledigt</translation>
+    </message>
+    <message>
+        <source>V moved</source>
+        <translation>V verschoben</translation>
+    </message>
+    <message>
+        <source>X dropped</source>
+        <translation>X entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>The book or Koffer to open</source>
+        <translation>Das Buch oder der Koffer, der geöffnet werden soll</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7597,14 @@
         <source>What takes place instead?</source>
         <translation>Was findet stattdessen statt?</translation>
     </message>
+    <message>
+        <source>“%1” is over (%2 to %3). Enter lets it go on, Esc leaves it.</source>
+        <translation>„%1“ ist vorbei (%2 bis %3). Enter lässt es weitergehen, Esc lässt es so.</translation>
+    </message>
+    <message>
+        <source>“%1” took place from %2 to %3 and can no longer be dropped.</source>
+        <translation>„%1“ hat von %2 bis %3 stattgefunden und kann nicht mehr entfallen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgendaView</name>
@@ -7788,16 +7859,28 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Who comes for %1? A name that is new is added.</source>
-        <translation>Wer kommt für %1? Ein neuer Name wird angelegt.</translation>
+        <source>Who comes for %1? A name that is new is added, with a function in brackets if you know it.</source>
+        <translation>Wer kommt für %1? Ein neuer Name wird aufgenommen, mit Funktion in Klammern, wenn Sie sie wissen.</translation>
     </message>
     <message>
-        <source>Who else is there from %1? A name that is new is added.</source>
-        <translation>Wer ist noch da aus: %1? Ein neuer Name wird angelegt.</translation>
+        <source>Who else is there from %1? A name that is new is added, with a function in brackets if you know it.</source>
+        <translation>Wer ist noch da aus %1? Ein neuer Name wird aufgenommen, mit Funktion in Klammern, wenn Sie sie wissen.</translation>
     </message>
     <message>
-        <source>Who else is there? A name that is new is added.</source>
-        <translation>Wer ist noch da? Ein neuer Name wird angelegt.</translation>
+        <source>Who else is there? A name that is new is added, with a function in brackets if you know it.</source>
+        <translation>Wer ist noch da? Ein neuer Name wird aufgenommen, mit Funktion in Klammern, wenn Sie sie wissen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be their own substitute. Who comes?</source>
+        <translation>%1 kann sich nicht selbst vertreten. Wer kommt?</translation>
+    </message>
+    <message>
+        <source>%1 is there already, for %2.</source>
+        <translation>%1 ist schon da, für %2.</translation>
+    </message>
+    <message>
+        <source>Which municipality is %1 from? Empty: from none.</source>
+        <translation>Aus welcher Kommune kommt %1? Leer: aus keiner.</translation>
     </message>
 </context>
 <context>
@@ -8106,14 +8189,6 @@
         <translation>Entfernen …</translation>
     </message>
     <message>
-        <source>Remove “%1”? It can be undone.</source>
-        <translation>„%1“ entfernen? Das kann zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Attach file …</source>
         <translation>Datei anhängen …</translation>
     </message>
@@ -8240,6 +8315,10 @@
     <message>
         <source>The session is closed; its record is being checked or released.</source>
         <translation>Die Sitzung ist abgeschlossen; ihr Protokoll wird geprüft oder ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>No peer consultation is still going on</source>
+        <translation>Keine kollegiale Beratung läuft noch</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +8603,10 @@
             <numerusform>%n Stimme</numerusform>
             <numerusform>%n Stimmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Votes are a number, 0 or more; Esc leaves them as they are.</source>
+        <translation>Stimmen sind eine Zahl ab 0; Esc lässt sie, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +8916,10 @@
     <message>
         <source>As a calendar (.ics) …</source>
         <translation>Als Kalender (.ics) …</translation>
+    </message>
+    <message>
+        <source>As a plain table (.csv) …</source>
+        <translation>Als einfache Tabelle (.csv) …</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9407,25 @@
     </message>
 </context>
 <context>
+    <name>ui::HolderLine</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wer tut es?</translation>
+    </message>
+    <message>
+        <source>Who does it? A digit or a name</source>
+        <translation>Wer tut es? Eine Ziffer oder ein Name</translation>
+    </message>
+    <message>
+        <source>Say who does it: the digit of a municipality, or a name from the list.</source>
+        <translation>Sagen Sie, wer es tut: die Ziffer einer Kommune oder ein Name aus der Liste.</translation>
+    </message>
+    <message>
+        <source>No municipality has the digit %1.</source>
+        <translation>Keine Kommune hat die Ziffer %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportColumnsPage</name>
     <message>
         <source>(leave out)</source>
@@ -9480,6 +9586,17 @@
     <message>
         <source>Writing “%1” …</source>
         <translation>„%1“ wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you decided on %n row(s) is not in the book yet and is lost.</source>
+        <translation>
+            <numerusform>Was Sie zu %n Zeile entschieden haben, ist noch nicht im Buch und geht verloren.</numerusform>
+            <numerusform>Was Sie zu %n Zeilen entschieden haben, ist noch nicht im Buch und geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -9816,6 +9933,10 @@
         <source>Join two records …</source>
         <translation>Zwei Datensätze zusammenführen …</translation>
     </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
 </context>
 <context>
     <name>ui::KofferDesk</name>
@@ -10123,6 +10244,10 @@
         <source>Others</source>
         <translation>Andere</translation>
     </message>
+    <message>
+        <source>Enter writes down a team&apos;s progress.</source>
+        <translation>Enter schreibt den Fortschritt eines Teams auf.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LostDialog</name>
@@ -10231,11 +10356,7 @@
     </message>
 </context>
 <context>
-    <name>ui::MeasurePanel</name>
-    <message>
-        <source>Measures</source>
-        <translation>Maßnahmen</translation>
-    </message>
+    <name>ui::MeasureEntry</name>
     <message>
         <source>What is done?</source>
         <translation>Was wird getan?</translation>
@@ -10243,6 +10364,21 @@
     <message>
         <source>Until when? 15.10.2023, end of October, spring 2024</source>
         <translation>Bis wann? 15.10.2023, Ende Oktober 2023, Frühjahr 2024</translation>
+    </message>
+    <message>
+        <source>Who may read it: %1</source>
+        <translation>Wer sie lesen darf: %1</translation>
+    </message>
+    <message>
+        <source>First finish the measure that is being entered, or empty its line.</source>
+        <translation>Schließen Sie erst die Maßnahme ab, die gerade eingetragen wird, oder leeren Sie ihre Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasurePanel</name>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Measures of this session</source>
@@ -10253,28 +10389,20 @@
         <translation>Hier steht, was diese Sitzung vereinbart: wer was bis wann tut.</translation>
     </message>
     <message>
-        <source>Who does it?</source>
-        <translation>Wer tut es?</translation>
+        <source>K who may read it</source>
+        <translation>K wer sie lesen darf</translation>
     </message>
     <message>
-        <source>Who does it? A digit or a name</source>
-        <translation>Wer tut es? Eine Ziffer oder ein Name</translation>
+        <source>Enter changes</source>
+        <translation>Enter ändert</translation>
     </message>
     <message>
-        <source>First finish the measure that is being entered, or empty its line.</source>
-        <translation>Schließen Sie erst die Maßnahme ab, die gerade eingetragen wird, oder leeren Sie ihre Zeile.</translation>
+        <source>Del removes</source>
+        <translation>Entf entfernt</translation>
     </message>
     <message>
-        <source>No municipality has the digit %1.</source>
-        <translation>Keine Kommune hat die Ziffer %1.</translation>
-    </message>
-    <message>
-        <source>Enter goes on to the next line and saves at the end. In the list: %1, K who may read it, Enter changes, Del removes.</source>
-        <translation>Enter geht zur nächsten Zeile und speichert am Ende. In der Liste: %1, K wer sie lesen darf, Enter ändert, Entf entfernt.</translation>
-    </message>
-    <message>
-        <source>Who may read it: %1</source>
-        <translation>Wer sie lesen darf: %1</translation>
+        <source>Enter goes on to the next line and saves at the end. In the list: %1</source>
+        <translation>Enter geht zur nächsten Zeile und speichert am Ende. In der Liste: %1</translation>
     </message>
 </context>
 <context>
@@ -10452,6 +10580,17 @@
         <source>Nothing in it was new. The Koffer is noted as returned.</source>
         <translation>Nichts darin war neu. Der Koffer ist als zurück vermerkt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s) have been decided here and not taken over. These decisions would be lost.</source>
+        <translation>
+            <numerusform>%n Konflikt ist hier entschieden und nicht übernommen. Diese Entscheidung ginge verloren.</numerusform>
+            <numerusform>%n Konflikte sind hier entschieden und nicht übernommen. Diese Entscheidungen gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the decisions</source>
+        <translation>Entscheidungen verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MethodDialog</name>
@@ -10530,18 +10669,6 @@
         <translation>Künftig</translation>
     </message>
     <message>
-        <source>This date</source>
-        <translation>Diesen</translation>
-    </message>
-    <message>
-        <source>This and later</source>
-        <translation>Diesen und folgende</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Tauschen</translation>
     </message>
@@ -10576,13 +10703,6 @@
     <message>
         <source>This one has a part in it already.</source>
         <translation>Diese Person ist dort schon an der Moderation beteiligt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10638,31 +10758,12 @@
         <translation>Termin verschieben</translation>
     </message>
     <message>
-        <source>This date</source>
-        <translation>Diesen</translation>
-    </message>
-    <message>
-        <source>This and later</source>
-        <translation>Diesen und folgende</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>New date</source>
         <translation>Neues Datum</translation>
     </message>
     <message>
         <source>Move “%1”</source>
         <translation>„%1“ verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n date(s)</source>
@@ -10819,6 +10920,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Let it stand …</source>
+        <translation>Bestehen lassen …</translation>
     </message>
 </context>
 <context>
@@ -11376,20 +11481,8 @@
         <translation>Bis wann? 15.10.2023, Ende Oktober, Frühjahr 2024</translation>
     </message>
     <message>
-        <source>Who does it?</source>
-        <translation>Wer tut es?</translation>
-    </message>
-    <message>
-        <source>Who does it? A digit or a name</source>
-        <translation>Wer tut es? Ziffer oder Name</translation>
-    </message>
-    <message>
         <source>A measure of it: Enter goes on and saves at the end, Esc leaves it.</source>
         <translation>Eine Maßnahme daraus: Eingabetaste geht weiter und speichert am Ende, Esc lässt es.</translation>
-    </message>
-    <message>
-        <source>No municipality has the digit %1.</source>
-        <translation>Keine Kommune hat die Ziffer %1.</translation>
     </message>
 </context>
 <context>
@@ -11566,6 +11659,13 @@
         <source>First finish the note in the line, or empty it.</source>
         <translation>Schließen Sie erst die Notiz in der Zeile ab, oder leeren Sie sie.</translation>
     </message>
+    <message numerus="yes">
+        <source>No municipality has this number: %n take(s) part.</source>
+        <translation>
+            <numerusform>Keine Kommune hat diese Nummer: %n nimmt teil.</numerusform>
+            <numerusform>Keine Kommune hat diese Nummer: %n nehmen teil.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RailButton</name>
@@ -11684,21 +11784,6 @@
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove “%1” and %n record(s) that belong to it? It can be undone.</source>
-        <translation>
-            <numerusform>„%1“ und %n dazugehörigen Datensatz entfernen? Das kann zurückgenommen werden.</numerusform>
-            <numerusform>„%1“ und %n dazugehörige Datensätze entfernen? Das kann zurückgenommen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove “%1”? It can be undone.</source>
-        <translation>„%1“ entfernen? Das kann zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
     <message>
         <source>Findings</source>
         <translation>Hinweise</translation>
@@ -11773,6 +11858,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>“%1” is new</source>
+        <translation>„%1“ ist neu</translation>
     </message>
 </context>
 <context>
@@ -12500,6 +12589,14 @@
         <source>Restore a backup</source>
         <translation>Sicherung zurückholen</translation>
     </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation>Sicherung abbrechen</translation>
+    </message>
+    <message>
+        <source>Backing up: %1 %</source>
+        <translation>Es wird gesichert: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideList</name>
@@ -12575,6 +12672,10 @@
         <source>all</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>This is of an earlier session and is not removed in a Koffer. Say what becomes of it.</source>
+        <translation>Das gehört zu einem früheren Termin und wird in einem Koffer nicht entfernt. Sagen Sie, was daraus wird.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StageFoot</name>
@@ -12619,6 +12720,18 @@
     <message>
         <source>Why does it stand all the same? Enter records the reason.</source>
         <translation>Warum soll es trotzdem gelten? Enter hält den Grund fest.</translation>
+    </message>
+    <message>
+        <source>Until when may it stand? A day, or autumn 2026. Enter records it.</source>
+        <translation>Bis wann darf es bestehen? Ein Tag oder Herbst 2026. Enter hält es fest.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Das wird nicht als Datum verstanden.</translation>
     </message>
 </context>
 <context>

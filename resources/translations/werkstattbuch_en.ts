@@ -185,12 +185,32 @@
     </message>
 </context>
 <context>
+    <name>Removing</name>
+    <message numerus="yes">
+        <source>Remove “%1” and %n record(s) that belong to it? It can be undone.</source>
+        <translation>
+            <numerusform>Remove “%1” and %n record that belong to it? It can be undone.</numerusform>
+            <numerusform>Remove “%1” and %n records that belong to it? It can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesFacts</name>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDates</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +446,13 @@
             <numerusform>%n rows were taken in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What you decided on %n row(s) is not in the book yet and is lost.</source>
+        <translation>
+            <numerusform>What you decided on %n row is not in the book yet and is lost.</numerusform>
+            <numerusform>What you decided on %n rows is not in the book yet and is lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::InterestDialog</name>
@@ -495,6 +522,13 @@
             <numerusform>Take over (%n conflicts open)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s) have been decided here and not taken over. These decisions would be lost.</source>
+        <translation>
+            <numerusform>%n conflict has been decided here and not taken over. This decision would be lost.</numerusform>
+            <numerusform>%n conflicts have been decided here and not taken over. These decisions would be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MethodDialog</name>
@@ -503,16 +537,6 @@
         <translation>
             <numerusform>really took %1 minutes on average (%2 to %3, %n session)</numerusform>
             <numerusform>really took %1 minutes on average (%2 to %3, %n sessions)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ModeratorDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -528,13 +552,6 @@
 </context>
 <context>
     <name>ui::MovePanel</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Move %n date(s)</source>
         <translation>
@@ -615,12 +632,12 @@
     </message>
 </context>
 <context>
-    <name>ui::RecordPage</name>
+    <name>ui::QuickLine</name>
     <message numerus="yes">
-        <source>Remove “%1” and %n record(s) that belong to it? It can be undone.</source>
+        <source>No municipality has this number: %n take(s) part.</source>
         <translation>
-            <numerusform>Remove “%1” and %n record that belongs to it? It can be undone.</numerusform>
-            <numerusform>Remove “%1” and %n records that belong to it? It can be undone.</numerusform>
+            <numerusform>No municipality has this number: %n takes part.</numerusform>
+            <numerusform>No municipality has this number: %n take part.</numerusform>
         </translation>
     </message>
 </context>

@@ -136,6 +136,64 @@ private Q_SLOTS:
         QCOMPARE(clock.blocks.at(0).item.course, std::optional(AgendaCourse::Replaced));
     }
 
+    /** What took place keeps its times, however often a drop is said and taken back. */
+    void aDropTakesBackOnlyWhatItWrote()
+    {
+        Running world;
+        const Reader& reader = world.book->store();
+        const auto item = [&](int block) { return as<AgendaItem>(reader.get(world.blocks[block]).value()); };
+        const auto drop = [&](int block, QTime now) { world.apply(acts::dropBlock(reader, world.blocks[block], now)); };
+        world.apply(acts::beginBlock(reader, world.session(), world.blocks[0], QTime(9, 30)));
+        world.apply(acts::beginBlock(reader, world.session(), world.blocks[1], QTime(9, 50)));
+        for (int i = 0; i < 2; ++i) {
+            drop(0, QTime(9, 55)); // it is over
+            QVERIFY(!item(0).course);
+            QCOMPARE(item(0).actualEnd, QTime(9, 50));
+        }
+        drop(1, QTime(10, 0));
+        drop(1, QTime(10, 2)); // nothing has begun since: it goes on
+        QVERIFY(!item(1).course && !item(1).actualEnd.isValid());
+        drop(1, QTime(10, 5));
+        world.apply(acts::beginBlock(reader, world.session(), world.blocks[2], QTime(10, 5)));
+        drop(1, QTime(10, 6)); // another one runs: it is over
+        QVERIFY(!item(1).course);
+        QCOMPARE(item(1).actualEnd, QTime(10, 5));
+        QCOMPARE(world.clock(10, 6).running, 2);
+        QCOMPARE(world.clock(10, 6).blocks.at(1).state, BlockState::Over);
+    }
+
+    void newPeopleAreNamedAsTheyAreCalled()
+    {
+        Running world;
+        const Reader& reader = world.book->store();
+        const auto people = [&] {
+            QList<RecordId> ids;
+            const QList<Record> all = reader.all(*findEntity(u"person")).value();
+            for (const Record& each : all)
+                ids.append(each.id());
+            return ids;
+        };
+        const auto added = [&](const char* words, RecordId municipality) {
+            const QList<RecordId> before = people();
+            world.apply(acts::welcome(reader, world.session(), {}, {}, s(words), municipality, world.book.ids));
+            QList<RecordId> now = people();
+            now.removeIf([&](RecordId each) { return before.contains(each); });
+            return now.value(0);
+        };
+        const auto named = [&](RecordId person) {
+            const Record record = reader.get(person).value();
+            return record.text(QLatin1StringView("first_name")) + u'|' + record.text(QLatin1StringView("last_name"));
+        };
+        QCOMPARE(named(added("Ursula von der Leyen", {})), s("Ursula|von der Leyen"));
+        QCOMPARE(named(added("anna maria berg", {})), s("anna maria|berg"));
+        QCOMPARE(named(added("Hopper, Grace", {})), s("Grace|Hopper"));
+        const RecordId last = added("Mary Jackson (Leitung Jugendamt)", world.municipalities[0]);
+        QCOMPARE(named(last), s("Mary|Jackson"));
+        const Record affiliation = reader.childrenOf(last, *findEntity(u"affiliation")).value().first();
+        QCOMPARE(affiliation.text(QLatin1StringView("position")), s("Leitung Jugendamt"));
+        QCOMPARE(affiliation.reference(QLatin1StringView("municipality")), world.municipalities[0]);
+    }
+
     /** Whatever is done in whatever order, one block runs at most, and nothing of the clock is out of its bounds. */
     void anyOrderOfActsHolds()
     {

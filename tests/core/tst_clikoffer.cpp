@@ -146,6 +146,18 @@ private Q_SLOTS:
         QCOMPARE(field(m_book, m_outcome, "text"), s("Auftrag der Spitze"));
     }
 
+    /** Nothing was recorded: what happens all the same is said. */
+    void aReturnWithNothingInItSaysWhatCame()
+    {
+        WB_RUN(m_cli.run({s("koffer"), s("return"), m_work, s("-o"), m_back}), 0);
+        const Outcome merged = m_cli.run({s("koffer"), s("merge"), m_book, m_back});
+        WB_RUN(merged, 0);
+        QCOMPARE(merged.out, s("GANZTAG-2/1: nothing was recorded in it\nNoted: Koffer GANZTAG-2 is back\n"));
+        const Outcome again = m_cli.run({s("koffer"), s("merge"), m_book, m_back});
+        WB_RUN(again, 0);
+        QCOMPARE(again.out, s("GANZTAG-2/1: nothing was recorded in it\n"));
+    }
+
     /** Where the code is lost, the book that packed the Koffer opens it and the work on it. */
     void aLostCodeIsNoHindrance()
     {

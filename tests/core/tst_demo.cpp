@@ -4,6 +4,7 @@
 #include "core/exchange/attaching.h"
 #include "core/exchange/tables.h"
 #include "core/model/entities/agency.h"
+#include "core/model/entities/attachment.h"
 #include "core/model/entities/format.h"
 #include "core/model/entities/series.h"
 #include "core/report/documents.h"
@@ -238,6 +239,23 @@ private Q_SLOTS:
             overviews += pdfText("d-07", agency.id());
         for (const char* text : {"ausgebucht", "Ganztag in Südwestfalen", "Herbst 2021", "Pilot"})
             QVERIFY2(packed(overviews).contains(packed(s(text))), text);
+    }
+
+    /** Drawn sheets of two sessions, with their bytes. */
+    void photosAreInTheDemo()
+    {
+        const QList<Record> all = m_book->store().all(Attachment::info()).value();
+        QHash<RecordId, int> photos;
+        for (const Record& record : all) {
+            const auto photo = as<Attachment>(record);
+            QVERIFY(photo.kind == AttachmentKind::Photo && photo.approved && !photo.showsPersons);
+            const auto bytes = m_book->store().file(photo.hash).value();
+            QVERIFY(bytes && bytes->size() < 100'000 && !QImage::fromData(*bytes).isNull());
+            ++photos[photo.subject.id];
+            QVERIFY(pdfText("d-12", photo.subject.id).contains(photo.caption));
+        }
+        QCOMPARE(photos.size(), 2);
+        QCOMPARE(all.size(), 3);
     }
 
     /** The agency's first logo at the head, its other and its funder's at the foot. */

@@ -13,7 +13,9 @@
 #include "tests/support/given.h"
 #include "tests/support/randomworld.h"
 
+#include <QSemaphore>
 #include <QtTest>
+#include <atomic>
 #include <sqlite3.h>
 
 using namespace core;
@@ -219,6 +221,29 @@ private Q_SLOTS:
             }
         }
         QVERIFY(asked > 50);
+    }
+
+    /** Copied while it is written all the time, the file would in the end be copied in one go, and shut everybody out. */
+    void aBackupIsNotHeldUpByTheIndex()
+    {
+        TestBook book;
+        WB_VERIFY(book->finishSearch());
+        QSemaphore goOn;
+        std::atomic_bool isCopying = false;
+        auto made = book->backupInto(book.file(QStringLiteral(".")), [&](qint64, qint64) {
+            if (!isCopying.exchange(true))
+                goOn.acquire();
+            return true;
+        });
+        QTRY_VERIFY(isCopying);
+        WB_VERIFY(book->apply(persons(*book, 700, QStringLiteral("Ganztagskoordination"))));
+        const qint64 before = waiting(*book);
+        QVERIFY(before > 0);
+        QTest::qWait(200);
+        QCOMPARE(waiting(*book), before);
+        goOn.release();
+        WB_VERIFY(made.result());
+        QTRY_COMPARE(waiting(*book), 0);
     }
 
     void manyRecordsAreIndexedAfterTheirCommit()

@@ -121,6 +121,15 @@ private Q_SLOTS:
         QVERIFY(lines.contains(s("STATUS:TENTATIVE")) && lines.contains(s("TRANSP:TRANSPARENT")));
     }
 
+    void aLongOneCanBeCancelled()
+    {
+        Calendar calendar;
+        const auto givenUp = exportCalendar(calendar.book->store(), calendar.book->history(), s("Reihe"),
+            {calendar.first, calendar.second}, calendar.book.clock.now(),
+            [](qint64 done, qint64 total) { return done < total - 1; });
+        QVERIFY(!givenUp && givenUp.error().kind == ErrorKind::Cancelled);
+    }
+
     void whatWasCancelledStaysAndWhatHasNoDayIsLeftOut()
     {
         Calendar calendar;
@@ -275,6 +284,9 @@ private Q_SLOTS:
         QCOMPARE(exportCards(book->store(), {anna}, Audience::Public)->written, 0);
         book.add("consent", given({{"person", anna}, {"kind", s("contact_list")}, {"given_on", QDate(2023, 1, 1)}}));
         QCOMPARE(exportCards(book->store(), {anna}, Audience::Public)->written, 1);
+        const auto givenUp = exportCards(book->store(), {anna}, Audience::Agency, CardVersion::Four,
+            [](qint64 done, qint64 total) { return done != 0 || total != 1; });
+        QVERIFY(!givenUp && givenUp.error().kind == ErrorKind::Cancelled);
         const auto three = exportCards(book->store(), {anna}, Audience::Agency, CardVersion::Three);
         QVERIFY(unfolded(three->bytes).contains(s("TEL;TYPE=WORK,VOICE:+49 2761 81-0")));
     }

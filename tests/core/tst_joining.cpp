@@ -123,6 +123,35 @@ private Q_SLOTS:
         QCOMPARE(doubles.book->history().acts().value().first().info.kind, QStringLiteral("join"));
     }
 
+    /** In a book of an earlier program, whose registrations have their ids by chance. */
+    void teamsThatBecomeOneHaveOneRegistration()
+    {
+        TestBook book;
+        const RecordId agency = book.add("agency", given({{"name", word("TA")}}));
+        const RecordId municipality = book.add("municipality", given({{"name", word("Olpe")}, {"state", word("NW")}}));
+        std::array<RecordId, 2> series;
+        std::array<RecordId, 2> teams;
+        for (size_t i = 0; i < 2; ++i) {
+            series[i] = book.add("series", given({{"title", word("Ganztag")}, {"agency", agency}}));
+            teams[i] = book.add("team", given({{"series", series[i]}, {"municipality", municipality}}));
+            Record old = findEntity(u"registration")->blank();
+            old.set(F("team"), teams[i]);
+            old.set(F("remarks"), i == 0 ? Value{} : word("Vegan"));
+            old.setId(RecordId(book.ids.next()));
+            acts::Proposal proposal;
+            proposal.info.kind = QStringLiteral("add");
+            proposal.changes.create(old);
+            WB_VERIFY(book->apply(proposal));
+        }
+        const auto joined = acts::joinRecords(book->store(), series[0], series[1]);
+        WB_VERIFY(joined);
+        WB_VERIFY(book->apply(joined->proposal));
+        const QList<Record> left = book->store().all(*findEntity(u"registration")).value();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().owner(), teams[0]);
+        QCOMPARE(left.first().at(F("remarks")), word("Vegan"));
+    }
+
     void aKeptValueThatIsSaidStays()
     {
         Doubles doubles;

@@ -339,11 +339,64 @@ private Q_SLOTS:
         QCOMPARE(classes(*again), QList<RowClass>{RowClass::Same});
         QCOMPARE(again->rows.first().record, made);
 
-        TestBook other;
         const auto foreign = planned(book, file("\"id\": \"00000000-0000-4000-8000-000000000001\", "), "attendance");
         WB_VERIFY(foreign);
-        QCOMPARE(foreign->rows.first().problems.first().error.detail, w("not-its-id"));
+        QCOMPARE(classes(*foreign), QList<RowClass>{RowClass::Same});
+        QCOMPARE(foreign->rows.first().record, made);
         QVERIFY(planned(book, file("\"id\": \"" + made.toText().toLatin1() + "\", "), "attendance"));
+    }
+
+    /** Programs before this one gave registrations ids by chance. */
+    void whatAnotherBookCallsByChanceComesUnderItsRightId()
+    {
+        TestBook book;
+        const RecordId agency = book.add("agency", {{w("name"), w("Agentur")}});
+        const RecordId municipality = book.add("municipality", {{w("name"), w("Olpe")}, {w("state"), w("NW")}});
+        const RecordId series = book.add("series", {{w("title"), w("Reihe")}, {w("agency"), agency}});
+        const RecordId team = book.add("team", {{w("series"), series}, {w("municipality"), municipality}});
+        const QByteArray file = "{\"rule_override\": [{\"id\": \"00000000-0000-4000-8000-000000000008\", "
+                                "\"rule\": \"V-26\", \"record\": \"00000000-0000-4000-8000-000000000007\", "
+                                "\"reason\": \"Zusage\"}], \"registration\": [{\"id\": "
+                                "\"00000000-0000-4000-8000-000000000007\", \"state\": \"interested\", \"team\": \""
+            + team.toText().toLatin1() + "\"}]}";
+        const auto plan = planned(book, file);
+        WB_VERIFY(plan);
+        QCOMPARE(classes(*plan), (QList<RowClass>{RowClass::New, RowClass::New}));
+        WB_VERIFY(book->apply(importProposal(*plan, w("x.json"))));
+        const Record made = book->store().all(*findEntity(u"registration")).value().first();
+        QCOMPARE(made.id(), identityOf(made));
+        QCOMPARE(book->store().all(*findEntity(u"rule_override")).value().first().owner(), made.id());
+        const auto again = planned(book, file);
+        WB_VERIFY(again);
+        QCOMPARE(classes(*again), (QList<RowClass>{RowClass::Same, RowClass::Same}));
+    }
+
+    void aBookOfAnEarlierProgramKeepsItsIdsByChance()
+    {
+        TestBook book;
+        const RecordId agency = book.add("agency", {{w("name"), w("Agentur")}});
+        const RecordId municipality = book.add("municipality", {{w("name"), w("Olpe")}, {w("state"), w("NW")}});
+        const RecordId series = book.add("series", {{w("title"), w("Reihe")}, {w("agency"), agency}});
+        const RecordId team = book.add("team", {{w("series"), series}, {w("municipality"), municipality}});
+        Record old = findEntity(u"registration")->blank();
+        old.set(QLatin1StringView("team"), team);
+        const RecordId right = identityOf(old);
+        old.setId(RecordId(book.ids.next()));
+        acts::Proposal proposal;
+        proposal.info.kind = QStringLiteral("add");
+        proposal.changes.create(old);
+        WB_VERIFY(book->apply(proposal));
+        for (const QByteArray& id : {QByteArray(), "\"id\": \"" + right.toText().toLatin1() + "\", "}) {
+            const auto plan = planned(book,
+                "[{" + id + "\"remarks\": \"" + (id.isEmpty() ? "a" : "b") + "\", \"team\": \""
+                    + team.toText().toLatin1() + "\"}]",
+                "registration");
+            WB_VERIFY(plan);
+            QCOMPARE(classes(*plan), QList<RowClass>{RowClass::Changed});
+            QCOMPARE(plan->rows.first().record, old.id());
+            WB_VERIFY(book->apply(importProposal(*plan, w("x.json"))));
+        }
+        QCOMPARE(book->store().count(*findEntity(u"registration")).value(), 1);
     }
 
     void filesThatAreTooLargeAreNotRead()

@@ -6,6 +6,7 @@
 #include "tests/support/kofferworld.h"
 
 #include <QCborArray>
+#include <QCborStreamReader>
 #include <QElapsedTimer>
 #include <QtEndian>
 #include <QtTest>
@@ -235,6 +236,44 @@ private Q_SLOTS:
         QVERIFY(!read(endless));
         RecordWriter large;
         QVERIFY(!large.add(RecordType::Manifest, {{s("a"), QByteArray(1024 * 1024, 'x')}}));
+    }
+
+    /** However it is looked at: quickly, or by writing it anew. */
+    void canonicalIsWhatWouldBeWrittenAgain()
+    {
+        const auto again = [](const QByteArray& cbor) {
+            QCborStreamReader reader(cbor);
+            if (!reader.isMap() || !reader.next(8) || reader.currentOffset() != cbor.size())
+                return false;
+            return canonical(QCborValue::fromCbor(cbor).toMap()).toCborValue().toCbor() == cbor;
+        };
+        const QCborMap inner{{s("id"), 7}, {s("bytes"), QByteArray("ab")}, {s("c"), QCborArray{1, -300, s("ä")}}};
+        for (const QCborMap& map : {QCborMap(), inner, QCborMap{{s("long"), QString(300, u'x')}, {s("b"), 70'000}},
+                 QCborMap{{s("b"), inner}, {s("ab"), nullptr}, {s("aa"), true}, {s("u"), 1.5}, {s("z"), Q_INT64_C(5'000'000'000)}}}) {
+            const QByteArray good = canonical(map).toCborValue().toCbor();
+            QVERIFY(isCanonical(good));
+            QVERIFY(again(good));
+            for (qsizetype at = 0; at < good.size(); ++at) {
+                for (int bit = 0; bit < 8; ++bit) {
+                    QByteArray bad = good;
+                    bad[at] = char(bad[at] ^ (1 << bit));
+                    QVERIFY2(isCanonical(bad) == again(bad), bad.toHex().constData());
+                }
+                const QByteArray more = good.first(at) + '\0' + good.sliced(at);
+                QVERIFY2(isCanonical(more) == again(more), more.toHex().constData());
+                const QByteArray less = good.first(at) + good.sliced(at + 1);
+                QVERIFY2(isCanonical(less) == again(less), less.toHex().constData());
+            }
+        }
+        for (const char* one :
+            {"a1616163efbbbf", "a161617c00", "a16161f97c00", "a16161c06161", "a1616118ff", "a16161f7",
+                "a16161fb3ff8000000000000", "a161611bffffffffffffffff", "a161613b7fffffffffffffff", "a1616161ff"})
+            QCOMPARE(isCanonical(QByteArray::fromHex(one)), again(QByteArray::fromHex(one)));
+        QByteArray deep("\xa1\x61\x61", 3);
+        for (int depth = 1; depth < 12; ++depth) {
+            QCOMPARE(isCanonical(deep + '\0'), again(deep + '\0'));
+            deep += '\x81';
+        }
     }
 
     void codesAreReadAsPeopleTypeThem()

@@ -108,6 +108,26 @@ private Q_SLOTS:
         }
     }
 
+    /** Of the office's own photos and of those that came with an earlier return: whoever takes the removal back has the
+     *  picture again. */
+    void aRemovedPhotoComesBackWithItsBytes()
+    {
+        const RecordId packed = attach(office(), session(), "packed").value();
+        m_koffer = m_world->pack("p.koffer", {session()}).value();
+        OpenWork work = laptop("w");
+        const RecordId taken = attach(*work.book, session(), "taken").value();
+        takeOver(giveBack(work, "r1"));
+        for (const auto& [photo, bytes, name] :
+            {std::tuple(packed, "packed", "r2"), std::tuple(taken, "taken", "r3")}) {
+            WB_VERIFY(work.book->apply(acts::remove(work.book->store(), photo).value()));
+            takeOver(giveBack(work, name));
+            QVERIFY(!office().store().find(photo).value());
+            WB_VERIFY(office().undo(office().history().lastToUndo().value()->id));
+            const QString hash = office().store().get(photo)->text(QLatin1StringView("hash"));
+            QCOMPARE(office().store().file(hash).value().value(), QByteArray(bytes));
+        }
+    }
+
     /** Said when the photo is taken, not when all is to go home. */
     void onlyPhotosThatCanComeHomeAreTakenIn()
     {

@@ -28,13 +28,18 @@ struct PeerWorld : test::KofferWorld {
             given({{"session", sessions[0]}, {"key_question", s("Wer lädt ein?")}, {"case_giver", persons[0]},
                 {"adopted_ideas", s("Das Schulamt")}, {"feedback_of_case_giver", s("Das hilft")}}));
         book.add("peer_contribution", given({{"peer_consultation", consultation}, {"text", s("Klein anfangen")}}));
-        step = book.add("measure",
-            given({{"source", consultation}, {"what", s("Einladen")}, {"who", municipalities[0]},
-                {"until", FuzzyDate::day(QDate(2023, 12, 1))}}));
+        step = stepOf(consultation, "Einladen");
         secret = book.add("peer_consultation",
             given({{"session", sessions[0]}, {"key_question", s("Geheim?")}, {"confidentiality", s("agency")}}));
         asked = book.add("peer_consultation",
             given({{"session", sessions[0]}, {"key_question", s("Schon gefragt?")}, {"follow_up_note", s("Gut")}}));
+    }
+
+    RecordId stepOf(RecordId of, const char* what)
+    {
+        return book.add("measure",
+            given({{"source", of}, {"what", s(what)}, {"who", municipalities[0]},
+                {"until", FuzzyDate::day(QDate(2023, 12, 1))}}));
     }
 
     RecordId consultation, step, secret, asked;
@@ -65,6 +70,42 @@ private Q_SLOTS:
             const qsizetype count = store.all(*findEntity(s(kind)))->size();
             QCOMPARE(count, qsizetype(QByteArray(kind) == "peer_consultation" ? 1 : 0));
         }
+    }
+
+    /** What is still to be done goes along, though it was said how the consultation went on; it is not asked again. */
+    void aStepThatIsLeftGoesAlong()
+    {
+        PeerWorld world;
+        const RecordId left = world.stepOf(world.asked, "Nachfassen");
+        const RecordId hidden = world.stepOf(world.secret, "Schweigen");
+        const QString back = world.book.file(s("back.koffer"));
+        {
+            const auto work = test::openWork(world.packAndOpen("p", {world.sessions[1]}).value(), world.book.clock);
+            WB_VERIFY(work);
+            const RecordStore& store = work->book->store();
+            QCOMPARE(store.getAs<Measure>(left)->what.text, s("Nachfassen"));
+            QVERIFY(!store.find(hidden).value());
+            QVERIFY(!store.find(world.secret).value());
+            QCOMPARE(peerFollowUps(store, world.sessions[1])->size(), 1); // the one that nobody has asked about
+            test::edit(*work->book, left, given({{"state", s("done")}}));
+            WB_VERIFY(writeReturn(*work->book, *work->backing, back));
+        }
+        const auto plan = planReturn(*world.book, back);
+        WB_VERIFY(plan);
+        QCOMPARE(plan->plan.count(ChangeClass::TakenOver), plan->plan.lines.size());
+        WB_VERIFY(world.book->apply(plan->plan.proposal));
+        QCOMPARE(world.book->store().getAs<Measure>(left)->state, MeasureState::Done);
+    }
+
+    /** Of the session before, as its own measures do: what became of them is said when the next one begins. */
+    void aStepThatWasTakenSinceIsLookedBackAt()
+    {
+        PeerWorld world;
+        const RecordId taken = world.stepOf(world.asked, "Nachfassen");
+        test::edit(*world.book, taken, given({{"state", s("done")}}));
+        const auto work = test::openWork(world.packAndOpen("p", {world.sessions[1]}).value(), world.book.clock);
+        WB_VERIFY(work);
+        QVERIFY(work->book->store().find(taken).value());
     }
 
     void whatIsAnsweredComesHomeAndTheQuestionIsNotChanged()

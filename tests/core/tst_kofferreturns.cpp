@@ -155,6 +155,67 @@ private Q_SLOTS:
         QCOMPARE(office->book->store().get(m_world->sessions[1])->text(QLatin1StringView("room")), s("Saal"));
     }
 
+    /** An office that takes a return back and then over after all has said nothing itself: what the Koffer goes on with
+     *  is no question. Of fields, of what is new, and of what is removed. */
+    void aSupplementGoesOnFromWhatWasDoneAgain()
+    {
+        Dice dice(m_seed);
+        auto office = this->office(m_seed, m_base);
+        auto hand = work(pack(*office).value(), office->ledger, m_seed + 1, dice);
+        Book& book = *hand->book;
+        const auto note = [&](const char* text) {
+            return test::add(book, "outcome", given({{"session", m_world->sessions[1]}, {"text", s(text)}}));
+        };
+        const auto takeOverTwice = [&]() -> Result<void> {
+            WB_TRY(merge(*office, send(*hand)));
+            WB_ASSIGN(undo, office->book->undo(office->book->history().lastToUndo().value()->id));
+            WB_TRY(office->book->undo(undo.id));
+            return {};
+        };
+        const RecordId changed = note("a");
+        const RecordId removed = note("b");
+        test::edit(book, m_world->outcome, given({{"text", s("eins")}}));
+        WB_VERIFY(takeOverTwice());
+        test::edit(book, m_world->outcome, given({{"text", s("zwei")}}));
+        test::edit(book, changed, given({{"text", s("zwei")}}));
+        WB_VERIFY(book.apply(acts::remove(book.store(), removed).value()));
+        WB_VERIFY(book.apply(acts::remove(book.store(), m_world->attendance).value()));
+        for (int round = 0; round < 2; ++round) {
+            WB_VERIFY(takeOverTwice());
+            QCOMPARE(office->book->history().conflicts().value().size(), 0);
+            QCOMPARE(office->book->store().get(m_world->outcome)->text(QLatin1StringView("text")), s("zwei"));
+            QCOMPARE(office->book->store().get(changed)->text(QLatin1StringView("text")), s("zwei"));
+            QVERIFY(!office->book->store().find(removed).value());
+            QVERIFY(!office->book->store().find(m_world->attendance).value());
+            note("noch etwas");
+        }
+        // What the office says itself is a question all the same.
+        test::edit(*office->book, m_world->outcome, given({{"text", s("Büro")}}));
+        test::edit(book, m_world->outcome, given({{"text", s("drei")}}));
+        WB_VERIFY(merge(*office, send(*hand)));
+        QCOMPARE(office->book->history().conflicts().value().size(), 1);
+    }
+
+    /** The other moderator's return taken back makes nobody else's words the office's. */
+    void aMergeTakenBackLeavesTheOthersWordsTheirs()
+    {
+        Dice dice(m_seed);
+        auto office = this->office(m_seed, m_base);
+        const QString koffer = pack(*office).value();
+        auto first = work(koffer, office->ledger, m_seed + 1, dice);
+        auto second = work(koffer, office->ledger, m_seed + 2, dice);
+        test::edit(*first->book, m_world->outcome, given({{"text", s("eins")}}));
+        test::edit(*second->book, m_world->outcome, given({{"text", s("anders")}}));
+        WB_VERIFY(merge(*office, send(*first)));
+        WB_VERIFY(merge(*office, send(*second)));
+        QCOMPARE(office->book->history().conflicts().value().size(), 1);
+        WB_VERIFY(office->book->undo(office->book->history().lastToUndo().value()->id));
+        test::edit(*first->book, m_world->outcome, given({{"text", s("zwei")}}));
+        WB_VERIFY(merge(*office, send(*first)));
+        QCOMPARE(office->book->history().conflicts().value().size(), 0);
+        QCOMPARE(office->book->store().get(m_world->outcome)->text(QLatin1StringView("text")), s("zwei"));
+    }
+
     /** What was taken back in the Koffer changes nothing in the office. */
     void whatWasUndoneInTheKofferStaysUndone()
     {

@@ -106,6 +106,8 @@ class TestOfKofferWay : public QObject, test::KofferWay {
     }
 
     QString play(quint32 seed);
+    /** The last act taken back and done again, as if nothing had been: the ledger hears nothing of it. */
+    static bool doneAgain(Hand& office);
     /** The last merge taken back, every return offered once more, and the merge done again. */
     static QString undoneAndOffered(Hand& office, const std::vector<Sent>& sent);
 
@@ -128,6 +130,15 @@ private Q_SLOTS:
         }
     }
 };
+
+bool TestOfKofferWay::doneAgain(Hand& office)
+{
+    const Result<std::optional<Act>> last = office.book->history().lastToUndo();
+    if (!last || !*last || (*last)->info.kind != s("merge"))
+        return true;
+    const Result<Act> undo = office.book->undo((*last)->id);
+    return undo && office.book->undo(undo->id);
+}
 
 QString TestOfKofferWay::undoneAndOffered(Hand& office, const std::vector<Sent>& sent)
 {
@@ -188,6 +199,8 @@ QString TestOfKofferWay::play(quint32 seed)
             const auto merged = merge(*office, dice.pick(sent));
             if (!merged)
                 return s(" merge ") + QString::fromUtf8(test::words(merged.error()));
+            if (dice.oneIn(3) && !doneAgain(*office))
+                return s(" done again");
             if (dice.oneIn(3)) {
                 if (const QString wrong = against(*office); !wrong.isEmpty())
                     return wrong;

@@ -131,8 +131,10 @@ private Q_SLOTS:
         request.holder = s("Moderatorin");
         const auto packing = planPacking(*m_world->book, request);
         WB_VERIFY(packing);
-        QCOMPARE(packing->number, s("GANZTAG-1-3"));
-        QCOMPARE(packing->fileName, s("GANZTAG-1-3_2023-09-03.koffer"));
+        QCOMPARE(packing->number, s("GANZTAG-1+3"));
+        QCOMPARE(packing->fileName, s("GANZTAG-1+3_2023-09-03.koffer"));
+        request.sessions = m_world->sessions;
+        QCOMPARE(planPacking(*m_world->book, request)->number, s("GANZTAG-1-3"));
         request.sessions = {m_world->sessions[1]};
         QCOMPARE(planPacking(*m_world->book, request)->number, s("GANZTAG-2.2")); // there is one already
         request.sessions = {m_world->series};

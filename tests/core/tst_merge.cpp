@@ -90,13 +90,19 @@ QString anyOrderDiffers(quint32 seed, const QList<Move>& moves)
     return {};
 }
 
-/** What is named as followed by any change of a record. */
-QSet<ChangeId> followed(const QList<HistoryNode>& history)
+QString beginning(const ChangeId& id)
 {
-    QSet<ChangeId> ids;
+    constexpr qsizetype shared = 18;
+    return id.toText().left(shared);
+}
+
+/** What is named as followed by any change of a record, by the beginning that it shares with what says it again. */
+QSet<QString> followed(const QList<HistoryNode>& history)
+{
+    QSet<QString> ids;
     for (const HistoryNode& node : history) {
         for (const ChangeId& parent : node.change.parents)
-            ids.insert(parent);
+            ids.insert(beginning(parent));
     }
     return ids;
 }
@@ -111,7 +117,7 @@ QString headsLost(const MemoryBook& before, const MemoryBook& after, const QList
             continue;
         const ChangeGraph old(then);
         const ChangeGraph graph(now);
-        const QSet<ChangeId> children = followed(now);
+        const QSet<QString> children = followed(now);
         for (const HistoryNode& node : then) {
             if (graph.indexOf(node.change.id) < 0)
                 return QStringLiteral("a change is gone");
@@ -122,7 +128,7 @@ QString headsLost(const MemoryBook& before, const MemoryBook& after, const QList
                 heads.insert(graph.change(head).id);
             for (const int head : old.heads(key)) {
                 const ChangeId known = old.change(head).id;
-                if (!heads.contains(known) && !children.contains(known))
+                if (!heads.contains(known) && !children.contains(beginning(known)))
                     return QStringLiteral("a head that nothing follows is gone: ")
                         + MergeLedger::name({id, key.field, key.element});
             }

@@ -104,6 +104,29 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsNewIsWrittenAfterWhatItNames()
+    {
+        Scene scene({note(1, 2)});
+        Return whole = scene.world.office().book.asReturn(QStringLiteral("x"));
+        std::ranges::reverse(whole.changes);
+        const MemoryBook empty(9);
+        const Result<MergePlan> plan = planMerge(empty, whole, Scope::all());
+        WB_VERIFY(plan);
+        QSet<RecordId> written;
+        for (const Change& step : plan->proposal.changes) {
+            if (step.kind != Change::Kind::Create || step.part == Change::Part::History)
+                continue;
+            const Record& record = step.whole;
+            for (size_t i = 0; i < record.entity().fields.size(); ++i) {
+                if (record.entity().fields[i].type == FieldType::Reference && !isEmpty(record.at(qsizetype(i))))
+                    QVERIFY(written.contains(valueOr<RecordId>(record.at(qsizetype(i)))));
+            }
+            written.insert(record.id());
+        }
+        QCOMPARE(written.size(), scene.world.office().book.table().size());
+        QVERIFY(written.size() > 5);
+    }
+
     void anotherContentUnderAKnownIdRefusesTheWholeReturn()
     {
         for (int i = 0; i < counted(60, 2'000); ++i) {

@@ -197,6 +197,17 @@ private Q_SLOTS:
         }
     }
 
+    /** A copy goes on from its own words, though the office took them back and over again meanwhile. */
+    void aSupplementGoesOnFromWhatWasDoneAgain()
+    {
+        using Kind = Move::Kind;
+        MergeWorld world(1);
+        const bool played = world.play({{Kind::Fork, 1}, {Kind::Edit, 1, 1, 0, 1}, {Kind::Send, 1}, {Kind::Deliver},
+            {Kind::Redo}, {Kind::Edit, 1, 1, 0, 2}, {Kind::Send, 1}, {Kind::Deliver, 0, 1}});
+        QVERIFY2(played, qPrintable(world.failure()));
+        QVERIFY(world.office().book.conflicts()->isEmpty());
+    }
+
     /** What another copy still names was removed here and is given back. */
     void givingBackWhatOthersNameCanBeTakenBack()
     {

@@ -1,5 +1,6 @@
 #include "core/book/diary.h"
 #include "core/book/newbook.h"
+#include "core/model/entities/attachment.h"
 #include "core/report/documents.h"
 #include "core/wording/errortext.h"
 #include "core/wording/findingtext.h"
@@ -7,6 +8,8 @@
 #include "tests/support/pdfcheck.h"
 #include "tests/support/testbook.h"
 
+#include <QImage>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace core;
@@ -178,6 +181,34 @@ private Q_SLOTS:
         for (const char* expected :
             {"5 bis 9 Personen (empfohlen) je Kommune", "Bildungspakt", "20 Euro je Termin", "Leipzig"})
             QVERIFY2(text.contains(packed(s(expected))), expected);
+    }
+
+    /** A diary names the files it attaches; they are kept as those that people attach. */
+    void aDiaryCarriesPhotos()
+    {
+        test::TestBook book;
+        QTemporaryDir folder;
+        QImage picture(3000, 1500, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QVERIFY(picture.save(folder.filePath(s("tafel.png"))));
+        DiaryPlayer player(*book, allLanguages());
+        const QString office = s("+ agency a\nname = A\nis_own = ja\n+ series r\ntitle = Reihe\nagency = @a\n"
+                                 "+ session e\nseries = @r\ndate = 2023\n");
+        const QString photo = s("\n+ attachment : alias | subject | file | caption\nt | @e | tafel.png | Tafel\n"
+                                "\n= t\napproved = ja\n");
+        const auto played = player.play(s("x"), office + photo, folder.path());
+        QVERIFY2(played, played ? "" : qPrintable(player.place() + u' ' + sentence(played.error())));
+        const QList<Record> all = book->store().all(Attachment::info()).value();
+        QCOMPARE(all.size(), 1);
+        const auto kept = as<Attachment>(all.first());
+        QCOMPARE(kept.kind, AttachmentKind::Photo);
+        QCOMPARE(kept.caption, s("Tafel"));
+        QVERIFY(kept.approved);
+        QCOMPARE(kept.fileName, s("tafel.jpg"));
+        const auto bytes = book->store().file(kept.hash).value();
+        QVERIFY(bytes && QImage::fromData(*bytes).width() == 2000);
+        const auto missing = player.play(s("y"), s("+ attachment\nsubject = @e\nfile = nirgends.png\n"), folder.path());
+        QCOMPARE(missing.error().kind, ErrorKind::FileMissing);
     }
 
     void aDiaryThatMeansNothingIsRefusedWithItsPlace()

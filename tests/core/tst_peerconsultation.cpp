@@ -1,8 +1,10 @@
 // The clock of a peer consultation, the acts that move it, who does what in it, and the question how it went on.
 #include "core/change/consulting.h"
+#include "core/change/stageacts.h"
 #include "core/model/entities/concern.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/peercontribution.h"
+#include "core/model/overview/closing.h"
 #include "core/model/overview/due.h"
 #include "core/model/overview/peerclock.h"
 #include "core/model/overview/peerroles.h"
@@ -88,6 +90,36 @@ private Q_SLOTS:
             const qint64 sum = std::accumulate(fitted.begin(), fitted.end(), qint64(0));
             QVERIFY2(sum >= time && sum <= time + planned.size(), QByteArray::number(sum));
         }
+    }
+
+    /** What still runs when the session is closed is named before, and ends with it. */
+    void closingTheSessionEndsWhatIsGoingOn()
+    {
+        Consultation own;
+        const RecordId prepared =
+            own.add("peer_consultation", given({{"session", own.session}, {"key_question", s("Und dann?")}}));
+        own.add("peer_phase", given({{"subject", prepared}, {"name", s("Schildern")}, {"planned_min", qint64(5)}}));
+        const auto open = [&] {
+            const QList<ClosingLine> lines = closingOf(own.book->store(), own.session).value();
+            return lines.at(qsizetype(ClosingItem::Consultations)).names;
+        };
+        QCOMPARE(open(), QStringList()); // nothing has begun
+        QVERIFY(own.goOn(QTime(13, 0)));
+        QVERIFY(own.goOn(QTime(13, 9)));
+        QCOMPARE(open(), QStringList{own.book->store().titleOf(own.id).value()});
+        QVERIFY(own.apply(acts::closeSession(
+            own.book->store(), own.session, {}, s("Mod"), QTime(13, 20, 30), own.book->ids())));
+        QCOMPARE(open(), QStringList());
+        const PeerClock after = own.clock(QTime(14, 0));
+        QVERIFY(after.isOver());
+        QCOMPARE(after.phases[1].phase.actualStart, QTime(13, 9));
+        QCOMPARE(after.phases[1].phase.actualEnd, QTime(13, 20));
+        QVERIFY(!after.phases[1].phase.skipped);
+        QVERIFY(after.phases[2].state == PhaseState::Skipped);
+        QVERIFY(!after.phases[2].phase.actualStart.isValid());
+        QCOMPARE(own.stateOfConcern(), s("worked_on"));
+        const QList<Record> untouched = own.book->store().childrenOf(prepared, PeerPhase::info()).value();
+        QVERIFY(!as<PeerPhase>(untouched.first()).skipped);
     }
 
     void phasesFollowOneAnotherAndKeepTheirTimes()
@@ -256,6 +288,29 @@ private Q_SLOTS:
         QCOMPARE(open.size(), 2);
         QCOMPARE(open[0].from, s("Kreis Ahausen"));
         QCOMPARE(open[1].question, s("Für alle"));
+    }
+
+    /** What only the agency may read does not become the group's by being consulted about. */
+    void aConsultationIsAsSecretAsItsConcern()
+    {
+        Consultation own;
+        const auto confidence = [&](RecordId id) {
+            return own.book->store().get(id).value().text(QLatin1StringView("confidentiality"));
+        };
+        QCOMPARE(confidence(own.id), s("group"));
+        const RecordId secret = own.add("concern",
+            given({{"subject", own.teams[0]}, {"question", s("Unter uns?")}, {"confidentiality", s("agency")}}));
+        const auto begun = acts::beginConsultation(own.book->store(),
+            given({{"session", own.session}, {"key_question", s("Unter uns?")}, {"concern", secret},
+                {"peer_template", own.peerTemplate}}),
+            std::nullopt, own.book->ids());
+        WB_VERIFY(own.apply(begun));
+        QCOMPARE(confidence(begun->changes.changes().first().record), s("agency"));
+        const RecordId prepared =
+            own.add("peer_consultation", given({{"session", own.session}, {"key_question", s("Und dann?")}}));
+        WB_VERIFY(own.apply(acts::giveConsultationPhases(own.book->store(), prepared,
+            given({{"concern", secret}, {"peer_template", own.peerTemplate}}), std::nullopt, own.book->ids())));
+        QCOMPARE(confidence(prepared), s("agency"));
     }
 
     void howItWentOnIsAskedNextTime()

@@ -211,11 +211,11 @@ private Q_SLOTS:
 
     void windowsTogetherAreTheWhole()
     {
-        Fixture fixture(41, 700);
+        Fixture fixture(41, 1300);
         for (const char* field : {"", "name", "seat", "parent"}) {
             const ListQuery query = queryFor("municipality", *field ? field : nullptr);
             const QList<RecordId> whole = listed(fixture.book, query);
-            for (const int window : {1, 7, 64, 255, 256, 257, 1000}) {
+            for (const int window : {5, 64, 255, 256, 257, 1023, 1024, 1025, 2000}) {
                 RecordList list(fixture.book->connection(), query);
                 QCOMPARE(list.count().value(), whole.size());
                 QList<RecordId> pieces;
@@ -235,6 +235,50 @@ private Q_SLOTS:
             QCOMPARE(list.rows(whole.size() - 3, 10)->records.last().id(), whole.last());
             QVERIFY(list.rows(whole.size(), 10)->records.isEmpty());
         }
+    }
+
+    void whoCannotWaitIsToldWhatWouldTakeLong()
+    {
+        Fixture fixture(43, 1300);
+        Database& connection = fixture.book->connection();
+        const auto whole = [&](const ListQuery& query) { return listed(fixture.book, query); };
+        for (const char* field : {"", "name"}) {
+            const ListQuery query = queryFor("municipality", *field ? field : nullptr);
+            RecordList list(connection, query);
+            QVERIFY(list.reachCheaply(0, 64).value());
+            QVERIFY(!list.knownIds().areAll());
+            QCOMPARE(list.knownIds().head, whole(query).first(list.knownIds().head.size()));
+            QCOMPARE(list.rowCheaply(whole(query).at(300)).value(), std::optional<qint64>(300));
+            QCOMPARE(list.reachCheaply(1200, 1210).value(), !*field); // the end of an unsorted list is near, too
+            QVERIFY(!list.knownIds().areAll());
+            list.setIds(whole(query));
+            QVERIFY(list.reachCheaply(1200, 1210).value());
+            QCOMPARE(list.rowOf(whole(query).at(1200)).value(), qint64(1200));
+        }
+        // An order without an index, and what narrows.
+        ListQuery query = queryFor("municipality", "population");
+        RecordList list(connection, query);
+        QVERIFY(!list.reachCheaply(0, 64).value());
+        QVERIFY(!list.rowCheaply(whole(query).at(3)).value());
+        QVERIFY(list.knownIds().head.isEmpty());
+        RecordList again(connection, query);
+        again.setOrder(whole(query));
+        QVERIFY(again.reachCheaply(0, 64).value());
+        QCOMPARE(again.allIds().value(), whole(query));
+        query = queryFor("municipality");
+        query.filter = QStringLiteral("r");
+        QVERIFY(!RecordList(connection, query).reachCheaply(0, 64).value());
+        const auto keys = std::make_shared<const FilterKeys>(FilterKeys::read(connection, query).value());
+        RecordList typed(connection, query, keys);
+        QVERIFY(typed.reachCheaply(0, 64).value());
+        QCOMPARE(typed.allIds().value(), whole(query));
+        // What lives in an owner is counted without being read.
+        query = queryFor("session");
+        query.owner = fixture.series.at(1);
+        RecordList owned(connection, query);
+        QCOMPARE(owned.count().value(), whole(query).size());
+        QVERIFY(owned.knownIds().head.isEmpty() && !whole(query).isEmpty());
+        QVERIFY(!owned.reachCheaply(0, 64).value());
     }
 
     void manyEqualKeysDoNotBreakThePage()

@@ -1,5 +1,6 @@
 #include "core/book/teamdesk.h"
 #include "core/change/judgement.h"
+#include "core/model/overview/sessionfacts.h"
 #include "core/model/waitinglist.h"
 #include "core/report/announcement.h"
 #include "tests/support/ruleworld.h"
@@ -218,6 +219,11 @@ private Q_SLOTS:
         QVERIFY(!list.teams.first().fits);
         QCOMPARE(occupancyOf(world.book->store(), world.series)->confirmedPersons, 7);
         QCOMPARE(teamDesk(world.book->store(), world.series, world.book.clock.today())->persons, 7);
+        const auto comeTo = [&world](RecordId session) {
+            return sessionFacts(world.book->store(), world.book->store().get(session).value())->persons;
+        };
+        QCOMPARE(comeTo(world.sessions[0]), 7);
+        QCOMPARE(comeTo(world.sessions[1]), 4);
         QCOMPARE(refusedBy(world.tryToSet(team.registration, confirmed())), QStringList{w("V-26")});
         world.set(world.series, {{w("capacity_persons"), qint64(11)}});
         QVERIFY(waitingList(world.book->store(), world.series)->teams.first().fits);

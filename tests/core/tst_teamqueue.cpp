@@ -360,6 +360,25 @@ private Q_SLOTS:
             qPrintable(sentence(story->first().explanation)));
     }
 
+    void theReasonIsThatOfTheExceptionWhichAnswers()
+    {
+        RuleWorld world;
+        world.announce();
+        world.set(world.series, {{w("capacity_persons"), qint64(2)}});
+        world.enter(world.kreise.at(0), 3, QDate(2023, 3, 1), w("waitlisted"));
+        const auto soest = world.enter(world.kreise.at(1), 2, QDate(2023, 3, 2), w("waitlisted"));
+        // Of teams that wait no longer; which of them the book lists last is chance.
+        for (int i = 0; i < 8; ++i) {
+            world.add("rule_override",
+                {{w("record"), soest.registration}, {w("rule"), w("V-26")}, {w("part"), w("state order")},
+                    {w("other"), world.series}, {w("reason"), w("earlier")}});
+        }
+        WB_VERIFY(world.setBecause(soest.registration, {{w("state"), w("confirmed")}}, w("the only one that fits")));
+        const auto story = teamStory(world.book->connection(), soest.registration);
+        QCOMPARE(story->first().explanation.why, MoveExplanation::Why::Passed);
+        QCOMPARE(story->first().explanation.reason, w("the only one that fits"));
+    }
+
     void anAgreementThatEndsBetweenTwoDatesIsSeen()
     {
         RuleWorld world;

@@ -71,24 +71,6 @@ Change wholeStep(Change::Kind kind, const Record& record)
     return step;
 }
 
-/** Found by taking moves out. */
-QList<Move> shrunk(QList<Move> moves, const std::function<QString(const QList<Move>&)>& judge)
-{
-    bool smaller = true;
-    while (smaller) {
-        smaller = false;
-        for (qsizetype i = moves.size() - 1; i >= 0; --i) {
-            QList<Move> fewer = moves;
-            fewer.removeAt(i);
-            if (!judge(fewer).isEmpty()) {
-                moves = fewer;
-                smaller = true;
-            }
-        }
-    }
-    return moves;
-}
-
 } // namespace
 
 MergeWorld::MergeWorld(quint32 seed)
@@ -134,23 +116,6 @@ Record MergeWorld::made(int index, const Move& move) const
     if (!tidy)
         qFatal("%s %s", qPrintable(tidy.error().subject), qPrintable(tidy.error().detail));
     return *tidy;
-}
-
-QList<Move> MergeWorld::randomMoves(Dice& dice, int count)
-{
-    using Kind = Move::Kind;
-    static const QList<Kind> usual{Kind::Fork, Kind::Edit, Kind::Edit, Kind::Edit, Kind::Edit, Kind::Toggle,
-        Kind::Create, Kind::Create, Kind::Remove, Kind::Refer, Kind::Decide, Kind::Decide, Kind::DecideValue,
-        Kind::GiveBack, Kind::Send, Kind::Deliver, Kind::Deliver};
-    QList<Move> moves;
-    const int others = 1 + dice.below(people - 1);
-    for (int i = 0; i < count; ++i) {
-        Move move{dice.pick(usual), dice.below(others + 1), dice.below(1000), dice.below(1000), dice.below(1000)};
-        if (i < others && dice.oneIn(2))
-            move = {Kind::Fork, i + 1, 0, 0, 0};
-        moves.append(move);
-    }
-    return moves;
 }
 
 bool MergeWorld::write(Copy& copy, const ChangeSet& changes)
@@ -369,6 +334,20 @@ bool MergeWorld::decide(Copy& copy, const Move& move)
     return closed || fail(QStringLiteral("a decided conflict stays open"));
 }
 
+/** The last merge is taken back and done again, as if nothing had been: the ledger hears nothing of it. */
+bool MergeWorld::redo(Copy& copy)
+{
+    const QList<MemoryBook::Done> acts = copy.book.acts();
+    const auto last = std::ranges::find_if(
+        acts.rbegin(), acts.rend(), [](const MemoryBook::Done& done) { return done.undoes.isNull(); });
+    if (last == acts.rend() || last->info.kind != QStringLiteral("merge"))
+        return true;
+    const Result<ActId> undo = copy.book.undo(last->id);
+    if (!undo)
+        return fail(QStringLiteral("the last merge cannot be undone: %1").arg(undo.error().detail));
+    return copy.book.undo(*undo) || fail(QStringLiteral("an undone merge cannot be done again"));
+}
+
 bool MergeWorld::deliver(Copy& to, const Sent& sent)
 {
     const Result<MergePlan> plan = to.book.merge(sent.returned);
@@ -417,6 +396,8 @@ bool MergeWorld::act(const Move& move)
         return true;
     case Move::Kind::Deliver:
         return m_sent.isEmpty() || deliver(copy, m_sent.at(move.a % m_sent.size()));
+    case Move::Kind::Redo:
+        return redo(copy);
     case Move::Kind::Fork:
         break;
     }
@@ -429,7 +410,8 @@ bool MergeWorld::play(const QList<Move>& moves)
         if (!act(move))
             return false;
         const Copy& copy = m_copies[size_t(move.who)];
-        const bool looks = move.kind == Move::Kind::Deliver || move.kind == Move::Kind::Decide;
+        const bool looks = move.kind == Move::Kind::Deliver || move.kind == Move::Kind::Decide
+            || move.kind == Move::Kind::Redo;
         const QString wrong = copy.exists && looks ? against(copy) : QString();
         if (!wrong.isEmpty())
             return fail(words({move}) + wrong);
@@ -463,39 +445,6 @@ QString MergeWorld::against(const Copy& copy)
         return QStringLiteral("the conflicts are not what the ledger says");
     const QStringList lost = copy.ledger.lost(copy.book.table(), conflicts, kept);
     return lost.isEmpty() ? QString() : QStringLiteral("lost: ") + lost.join(u' ');
-}
-
-QString MergeWorld::words(const QList<Move>& moves)
-{
-    static const QStringList names{QStringLiteral("Fork"), QStringLiteral("Edit"), QStringLiteral("Toggle"),
-        QStringLiteral("Create"), QStringLiteral("Remove"), QStringLiteral("Refer"), QStringLiteral("Decide"),
-        QStringLiteral("DecideValue"), QStringLiteral("GiveBack"), QStringLiteral("Send"), QStringLiteral("Deliver")};
-    QString text;
-    for (const Move& move : moves) {
-        text += QStringLiteral("%1(%2; %3, %4, %5) ")
-                    .arg(names.at(int(move.kind)))
-                    .arg(move.who)
-                    .arg(move.a)
-                    .arg(move.b)
-                    .arg(move.c);
-    }
-    return text;
-}
-
-QString MergeWorld::firstFailure(
-    int count, quint32 seed, const std::function<QString(quint32, const QList<Move>&)>& judge)
-{
-    for (int i = 0; i < count; ++i, ++seed) {
-        Dice dice(seed);
-        const QList<Move> moves = randomMoves(dice, 6 + dice.below(30));
-        const QString wrong = judge(seed, moves);
-        if (wrong.isEmpty())
-            continue;
-        const auto again = [&](const QList<Move>& fewer) { return judge(seed, fewer); };
-        const QList<Move> smallest = shrunk(moves, again);
-        return QStringLiteral("seed %1: %2\nsmallest: %3\n%4").arg(seed).arg(wrong, words(smallest), again(smallest));
-    }
-    return {};
 }
 
 } // namespace test

@@ -9,7 +9,7 @@ namespace test {
 /** One thing that somebody does in a random history. Numbers that do not fit the moment make it do nothing, so a list
  * of moves stays a history when some are taken out. */
 struct Move {
-    enum class Kind { Fork, Edit, Toggle, Create, Remove, Refer, Decide, DecideValue, GiveBack, Send, Deliver };
+    enum class Kind { Fork, Edit, Toggle, Create, Remove, Refer, Decide, DecideValue, GiveBack, Send, Deliver, Redo };
     Kind kind = Kind::Edit;
     int who = 0; ///< 0: the office
     int a = 0;
@@ -65,6 +65,7 @@ private:
     bool remove(Copy& copy, const Move& move);
     bool giveBack(Copy& copy, const Move& move);
     bool decide(Copy& copy, const Move& move);
+    bool redo(Copy& copy);
     [[nodiscard]] core::Record made(int index, const Move& move) const;
     bool fail(const QString& why);
 

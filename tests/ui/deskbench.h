@@ -13,6 +13,23 @@
 /** What the tests of the Koffer desk and of the merge desk share. */
 namespace test {
 
+/** Look and language that these tests begin with. */
+inline void beginAtDesk()
+{
+    ui::applyLook({.scheme = ui::Scheme::Light, .textScale = 1.0});
+    core::speak(QLocale::English);
+}
+
+[[nodiscard]] inline core::Value stored(core::Book& book, core::RecordId id, const char* key)
+{
+    return book.store().get(id).value().at(QLatin1StringView(key));
+}
+
+[[nodiscard]] inline qsizetype openConflicts(core::Book& book)
+{
+    return book.history().conflicts().value().size();
+}
+
 /** Answers what the window asks, and notes it. */
 class DeskPrompts final : public ui::Prompts {
 public:

@@ -4,10 +4,13 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -111,6 +114,58 @@ inline QStringList clipped(QWidget& top)
         if (sticksOut && label)
             found.append(pathOf(widget) + QStringLiteral(" sticks out"));
     }
+    return found;
+}
+
+/** A dialog that no small screen has room for, as it is shown or as it would have to be. */
+inline QStringList larger(QWidget& top)
+{
+    constexpr QSize room(1280 - 8, 720 - 40); // within what the window system draws around it
+    if (!qobject_cast<QDialog*>(&top))
+        return {};
+    const QSize least = top.minimumSizeHint().expandedTo(top.minimumSize()).expandedTo(top.size());
+    if (least.boundedTo(room) == least)
+        return {};
+    return {QStringLiteral("%1 needs %2x%3").arg(pathOf(&top)).arg(least.width()).arg(least.height())};
+}
+
+/** Where text of people would be more than the characters that were typed: markup, or keys of a button. "R&D" in a text
+ *  is taken for the mark of people. */
+inline QStringList markedUp(QWidget& top)
+{
+    QStringList found;
+    static const QRegularExpression tag(
+        QStringLiteral("<(a|b|img|link|style|script|iframe|object|svg|table|\\?xml)[ >]"));
+    const auto isRich = [](const QString& text) { return Qt::mightBeRichText(text) && text.contains(tag); };
+    const auto isKey = [](QString text) {
+        return text.replace(QStringLiteral("&&"), QString()).contains(QStringLiteral("R&D"));
+    };
+    const QList<QWidget*> shown = shownIn(top) << &top;
+    for (const QWidget* widget : shown) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        if (label && label->textFormat() != Qt::PlainText && isRich(label->text()))
+            found.append(pathOf(widget) + QStringLiteral(" may be rich"));
+        if (label && label->buddy() && isKey(label->text()))
+            found.append(pathOf(widget) + QStringLiteral(" has a key by chance"));
+        if (isRich(widget->toolTip()) || isRich(widget->whatsThis()))
+            found.append(pathOf(widget) + QStringLiteral(" has a hint that may be rich"));
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && isKey(button->text()))
+            found.append(pathOf(widget) + QStringLiteral(" has a key by chance"));
+        const QList<QAction*> actions = widget->actions();
+        for (const QAction* each : actions) {
+            if (isKey(each->text()) || isRich(each->toolTip()))
+                found.append(pathOf(widget) + QStringLiteral(" has an act that may be rich"));
+        }
+        const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+        for (int row = 0; view && view->model() && row < std::min(view->model()->rowCount(), 50); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const QModelIndex cell = view->model()->index(row, column);
+                if (isRich(cell.data(Qt::ToolTipRole).toString()))
+                    found.append(pathOf(widget) + QStringLiteral(" has a hint of a cell that may be rich"));
+            }
+        }
+    }
+    found.removeDuplicates();
     return found;
 }
 

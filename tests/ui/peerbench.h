@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/model/entities/peerconsultation.h"
+#include "core/wording/language.h"
 #include "tests/support/sessionworld.h"
+#include "ui/look/style.h"
 #include "ui/peer/peerpanel.h"
+#include "ui/stage/stagelist.h"
 
 #include <QDir>
 #include <QLabel>
@@ -10,6 +13,18 @@
 
 /** What the tests of a peer consultation share. */
 namespace test {
+
+inline QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+/** Language and look that these tests begin with. */
+inline void beginConsulting()
+{
+    core::speak(QLocale::English);
+    ui::applyLook({ui::Scheme::Light, 1.0});
+}
 
 /** A concern that a person of the first team has brought, and all four persons present. */
 inline void withConcern(SessionWorld& world)

@@ -4,6 +4,7 @@
 #include "tests/support/given.h"
 #include "tests/support/kofferworld.h"
 #include "tests/ui/formbench.h"
+#include "ui/look/banner.h"
 #include "ui/stage/kofferwindow.h"
 #include "ui/stage/stagelist.h"
 #include "ui/stage/stagetext.h"
@@ -85,6 +86,36 @@ private:
 
     QWidget& m_window;
 };
+
+/** Language and look that the tests of the moderation view begin with. */
+inline void beginOnStage()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    core::speak(QLocale::English);
+    ui::applyLook({ui::Scheme::Light, 1.0});
+}
+
+[[nodiscard]] inline QList<core::Record> childrenOf(
+    core::Book& book, core::RecordId owner, const core::EntityInfo& kind)
+{
+    return book.store().childrenOf(owner, kind).value();
+}
+
+/** Of the session that is moderated. */
+[[nodiscard]] inline QList<core::Record> childrenOf(StageWorld& world, const core::EntityInfo& kind)
+{
+    return childrenOf(*world.book, world.session(), kind);
+}
+
+/** What the strip above the places says. */
+[[nodiscard]] inline QString saidInBanner(const QWidget& window)
+{
+    QStringList words;
+    const QList<QLabel*> labels = part<ui::Banner>(window, "stageBanner")->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        words.append(label->text());
+    return words.join(u'\n');
+}
 
 /** What the lines of a list say: "state|title|facts". */
 [[nodiscard]] inline QStringList said(const QWidget& in, const char* list)

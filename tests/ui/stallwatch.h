@@ -5,9 +5,18 @@
 #include <QThread>
 
 #include <chrono>
+#include <ctime>
 #include <functional>
 
 namespace test {
+
+/** What this thread has had of a processor; what else runs on the machine is not in it. */
+[[nodiscard]] inline double threadMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
 
 /** An application that knows how much the dearest event cost its thread, and whose it was: milliseconds, or what a
  * meter says. What an event sends on is part of it; a loop of its own that it runs is counted event by event. */

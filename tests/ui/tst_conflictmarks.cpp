@@ -10,6 +10,7 @@
 #include "core/store/storedhistory.h"
 #include "tests/support/pdfcheck.h"
 #include "tests/ui/deskbench.h"
+#include "ui/calendar/boardcontent.h"
 #include "ui/forms/recordeditor.h"
 #include "ui/look/pill.h"
 #include "ui/models/recordlistview.h"
@@ -19,9 +20,17 @@
 #include "ui/pages/seriesoverview.h"
 #include "ui/pages/startpage.h"
 #include "ui/pages/startpagemodel.h"
+#include "ui/search/searchmodel.h"
+#include "ui/series/agendalist.h"
+#include "ui/series/agendaview.h"
+#include "ui/series/attendancedesk.h"
+#include "ui/series/sessionsdesk.h"
+#include "ui/stage/stagelist.h"
+#include "ui/stage/stageview.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
+#include <QTreeWidgetItemIterator>
 
 using namespace core;
 using namespace ui;
@@ -282,6 +291,83 @@ private Q_SLOTS:
         QTRY_COMPARE(marks(series, "sessions"), 0);
         QTRY_COMPARE(marks(municipality, "measures"), 0);
         QTRY_VERIFY(dueMarks().isEmpty());
+    }
+
+    /** The desks of a series, the calendar, the moderation and the search show it at the line or the cell. */
+    void desksAndBoardsSayIt()
+    {
+        DeskWorld world;
+        Book& book = *world.book;
+        const RecordId block = world.book.add("agenda_item",
+            given({{"session", world.sessions[1]}, {"title", text("Ankommen")}, {"duration_min", qint64(20)}}));
+        world.laptop.reset();
+        const auto packed = world.packAndOpen("b.koffer", {world.sessions[1]});
+        WB_VERIFY(packed);
+        test::Laptop laptop(*packed, 11);
+        edit(laptop.book(), world.attendance, given({{"status", text("excused")}}));
+        edit(laptop.book(), block, given({{"title", text("Beginn")}}));
+        edit(laptop.book(), world.sessions[1], given({{"venue_name", text("Rathaus")}}));
+        edit(laptop.book(), world.measure, given({{"what", text("Rückgabe sagt dies")}}));
+        const QString file = laptop.giveBack(world.book.file(text("b-r.koffer")));
+        edit(book, world.attendance, given({{"status", text("unexcused")}}));
+        edit(book, block, given({{"title", text("Einstieg")}}));
+        edit(book, world.sessions[1], given({{"venue_name", text("Kreishaus")}}));
+        edit(book, world.measure, given({{"what", text("Büro sagt das")}}));
+        const auto plan = koffer::planReturn(book, file);
+        WB_VERIFY(plan);
+        WB_VERIFY(book.apply(plan->plan.proposal));
+        QCOMPARE(book.history().conflicts().value().size(), 4);
+
+        ui::AttendanceDesk attendance(book, world.series, world.prompts);
+        attendance.reload();
+        const auto* const table = attendance.findChild<QTreeWidget*>();
+        QStringList marked;
+        for (QTreeWidgetItemIterator item(const_cast<QTreeWidget*>(table)); *item; ++item) {
+            for (int column = 1; column < table->columnCount(); ++column) {
+                if ((*item)->text(column).contains(mark))
+                    marked.append((*item)->text(column));
+            }
+        }
+        QCOMPARE(marked.size(), 1);
+        QVERIFY(table->headerItem()->text(2).contains(mark));
+
+        ui::AgendaView agenda(book, world.sessions[1], world.prompts);
+        agenda.reload();
+        const auto* const blocks = agenda.findChild<ui::AgendaList*>();
+        QVERIFY(blocks->topLevelItem(0)->text(ui::AgendaList::Time).contains(mark));
+        QVERIFY2(!blocks->topLevelItem(0)->text(ui::AgendaList::Title).contains(mark), "it would be typed over");
+
+        ui::SessionsDesk dates(book, world.series, world.prompts);
+        dates.reload();
+        const auto labels = dates.findChild<QWidget*>(text("session_2"))->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(mark); }));
+
+        const auto year = ui::readCalendarYear(book.connection(), 2023, QDate(2023, 3, 22));
+        WB_VERIFY(year);
+        const ui::SharedContent board = ui::boardContent(*year, {}, std::nullopt, QDate(2023, 3, 22));
+        qsizetype onBoard = 0;
+        for (const ui::BoardBlock& each : board->blocks)
+            onBoard += each.name.contains(mark) && each.dayWords.contains(mark);
+        QCOMPARE(onBoard, 1);
+
+        ui::StageView stage(book, world.sessions[1], true);
+        stage.showPlace(text("attendance"));
+        const auto facts = [&](const char* list) {
+            QStringList lines;
+            for (const ui::StageRow& row : stage.findChild<ui::StageList*>(text(list))->lines().rows())
+                lines.append(row.facts);
+            return lines.filter(mark).size();
+        };
+        QCOMPARE(facts("attendanceList"), 1);
+        QCOMPARE(facts("agendaList"), 1);
+
+        ui::SearchModel found;
+        const SearchHit hit{world.measure, findEntity(u"measure"), text("Büro sagt das"), nullptr, {}};
+        const SearchHit other{world.outcome, findEntity(u"outcome"), text("Anderes"), nullptr, {}};
+        found.showHits({hit, other}, ui::DisputedPlaces::read(book.connection()).value());
+        QVERIFY(found.index(1).data(ui::SearchModel::DetailRole).toString().contains(mark));
+        QVERIFY(found.index(1).data(Qt::AccessibleTextRole).toString().contains(mark));
+        QVERIFY(!found.index(3).data(Qt::AccessibleTextRole).toString().contains(mark));
     }
 
     /** A document names what is open in it, and says nothing of the values that stand against each other. */

@@ -151,8 +151,9 @@ private Q_SLOTS:
         QCOMPARE(places.count(), 2);
         QTest::keyClick(&f.frame, Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(f.frame.place(), (Place{key("series"), key("a")}));
-        QTest::mouseClick(&f.frame, Qt::BackButton);
-        QCOMPARE(f.frame.place(), (Place{key("start"), {}}));
+        // Over whatever is on the page, which gets nothing of it.
+        QTest::mouseClick(f.frame.pages()->made(key("series")), Qt::BackButton);
+        QTRY_COMPARE(f.frame.place(), (Place{key("start"), {}}));
         QTest::keyClick(&f.frame, Qt::Key_Left, Qt::AltModifier); // nothing before
         QCOMPARE(f.frame.place().page, key("start"));
         QCOMPARE(f.frame.rail()->current(), key("start"));
@@ -163,6 +164,29 @@ private Q_SLOTS:
         QCOMPARE(f.frame.place().page, key("persons"));
         f.frame.goTo({key("nowhere"), {}});
         QCOMPARE(f.frame.place().page, key("persons"));
+    }
+
+    void backLeadsToTheSectionOneLeft()
+    {
+        Fixture f;
+        f.frame.goTo({key("series"), key("a")});
+        f.frame.noteSection(key("team"));
+        f.frame.goTo({key("series"), key("a")}); // where one is already
+        QCOMPARE(f.frame.place().section, key("team"));
+        f.frame.goTo({key("series"), key("b")});
+        QVERIFY(f.frame.place().section.isEmpty());
+        f.frame.goBack();
+        QCOMPARE(f.frame.place().section, key("team"));
+        // A frame that takes the place of this one goes on.
+        Fixture other;
+        other.frame.setHistory(f.frame.history());
+        other.frame.goTo(f.frame.place());
+        QCOMPARE(other.frame.place().section, key("team"));
+        other.frame.goForward();
+        QCOMPARE(other.frame.place().record, key("b"));
+        other.frame.goBack();
+        other.frame.goBack();
+        QCOMPARE(other.frame.place().page, key("start"));
     }
 
     void historyKeepsABound()

@@ -213,6 +213,25 @@ private Q_SLOTS:
         QCOMPARE(asked.book.stored(anna, "phone"), Value(text("02761 81-1")));
     }
 
+    void whatWasDecidedIsNotLostByOneKeyNorByAnotherColumn()
+    {
+        Asked asked;
+        listbench::Answers answers;
+        const RecordId anna = asked.person("Anna", "Müller");
+        asked.open("person", "first_name;last_name;phone;Bemerkung\nMueller;Anna;02761 81-1;x\n");
+        asked.dialog->setPrompts(answers);
+        asked.choose(1);
+        QCOMPARE(asked.dialog->plan().rows.first().record, anna);
+        asked.map(3, "note");
+        QCOMPARE(asked.dialog->plan().rows.first().record, anna);
+        answers.yes = false;
+        asked.dialog->reject();
+        QVERIFY(asked.dialog->isVisible());
+        answers.yes = true;
+        asked.dialog->reject();
+        QVERIFY(!asked.dialog->isVisible());
+    }
+
     void severalOfOneAddressAreTold()
     {
         Asked asked;

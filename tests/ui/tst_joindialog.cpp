@@ -8,6 +8,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
 #include "ui/support/prompts.h"
+#include "ui/support/savingstate.h"
 
 using namespace core;
 using namespace ui;
@@ -72,6 +73,7 @@ struct Asked {
     {
         QVERIFY(QTest::qWaitFor([this] { return isReady(); }));
         QTest::mouseClick(button("join"), Qt::LeftButton);
+        QTRY_VERIFY(!dialog->isVisible() || dialog->findChild<Banner*>()->isVisible());
     }
     [[nodiscard]] QString stored(const char* key) { return valueOr<QString>(book.stored(kept, key)); }
 };
@@ -179,6 +181,24 @@ private Q_SLOTS:
         QVERIFY(asked.isTicked("Note", 1) && asked.isTicked("Note", 2));
         asked.join();
         QCOMPARE(asked.stored("note"), text("eins\n\nzwei"));
+    }
+
+    /** Beside the window, which says so, and to be thought better of as long as it is under way. */
+    void joiningHoldsNobodyUp()
+    {
+        Asked asked;
+        asked.open();
+        SavingState& saving = SavingState::of(*asked.book);
+        QList<SavingState::State> said;
+        connect(&saving, &SavingState::changed, this, [&] { said.append(saving.state()); });
+        asked.button("join")->click();
+        QCOMPARE(said, QList<SavingState::State>{SavingState::State::Running});
+        QVERIFY(asked.dialog->isVisible() && !asked.isReady());
+        asked.dialog->reject(); // what is small may be written all the same
+        QVERIFY(asked.dialog->isVisible());
+        QTRY_VERIFY(!asked.dialog->isVisible() || asked.isReady());
+        QCOMPARE(said.last(), SavingState::State::Saved);
+        QCOMPARE(asked.dialog->isVisible(), asked.book->store().find(asked.other)->has_value());
     }
 
     void theOtherOneMayBeKept()

@@ -167,11 +167,7 @@ class TestKofferDesk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        applyLook({.scheme = Scheme::Light, .textScale = 1.0});
-        speak(QLocale::English);
-    }
+    void init() { test::beginAtDesk(); }
 
     void whatGoesAlongIsShownBeforeAnythingIsWritten()
     {
@@ -198,12 +194,16 @@ private Q_SLOTS:
     void aWholeSeriesIsTickedAtOnce()
     {
         KofferWorld world;
+        const RecordId committee = world.book.add(
+            "committee", given({{"name", text("Zentrale Steuerungsgruppe")}, {"body", world.municipalities[0]}}));
+        world.book.add("session",
+            given({{"series", committee}, {"title", text("Sitzung")}, {"date", FuzzyDate::day(QDate(2023, 9, 4))}}));
         DeskPrompts prompts;
         Desk shown(*world.book, prompts);
         PackDialog* const dialog = shown.desk->pack();
         QVERIFY(QTest::qWaitFor([&] { return dialog->isReady(); }, 10'000));
         auto* const sessions = part<QTreeWidget>(*dialog, "packSessions");
-        QCOMPARE(sessions->topLevelItemCount(), 1);
+        QCOMPARE(sessions->topLevelItemCount(), 2); // those of a committee, too
         sessions->setFocus();
         sessions->setCurrentItem(sessions->topLevelItem(0));
         QTest::keyClick(sessions, Qt::Key_Space);

@@ -38,34 +38,33 @@ private Q_SLOTS:
         b.list->model().setColumns({key("name"), key("population")});
         b.list->setFieldFilters({{b.field("state"), key("NW")}});
         const std::pair<ExportFormat, const char*> formats[] = {
-            {ExportFormat::Xlsx, "x.xlsx"}, {ExportFormat::Pdf, "x.pdf"}, {ExportFormat::Csv, "x.csv"}};
+            {ExportFormat::Xlsx, "x.xlsx"}, {ExportFormat::Pdf, "x.pdf"}, {ExportFormat::Csv, "x.csv"},
+            {ExportFormat::AllFields, "all.csv"}};
         for (const auto& [format, name] : formats) {
             b.answers.file = b.book.file(key(name));
             b.list->exportAs(format);
             QTRY_VERIFY2(said(b).contains(key(name)), qPrintable(said(b)));
-            QVERIFY(b.answers.proposed.endsWith(key(name).mid(1)));
+            QVERIFY(b.answers.proposed.endsWith(key(name).mid(key(name).indexOf(u'.'))));
             QVERIFY(b.answers.proposed.contains(key("2023-03-22")));
         }
         QVERIFY(contentOf(b.book.file(key("x.xlsx"))).startsWith("PK"));
         const QByteArray csv = contentOf(b.book.file(key("x.csv")));
         QVERIFY(csv.contains("Aachen") && csv.contains("Olpe") && !csv.contains("Zwickau"));
-        QVERIFY(csv.contains("Arnsberg")); // all fields, as an import wants them
+        QCOMPARE(csv.left(csv.indexOf("\r\n")), QByteArray("\xef\xbb\xbf""Amtlicher Name;Einwohner"));
+        QVERIFY(!csv.contains("Arnsberg"));
+        QVERIFY(contentOf(b.book.file(key("all.csv"))).contains("Arnsberg")); // as an import wants them
         const QString pdf = pdfcheck::textOf(contentOf(b.book.file(key("x.pdf"))));
         for (const char* word : {"Kommunen", "Aachen", "Köln", "135", "Nordrhein-Westfalen", "22.03.2023"})
             QVERIFY2(pdf.contains(key(word)), word);
         QVERIFY(!pdf.contains(key("Zwickau")) && !pdf.contains(key("Arnsberg")));
     }
 
-    void nobodyIsAskedTwiceAndNothingIsDoneWithoutAFile()
+    void nothingIsDoneWithoutAFile()
     {
         Bench b;
         b.answers.file.clear();
         b.list->exportAs(ExportFormat::Xlsx);
         QVERIFY(!b.child("exportLine")->isVisible());
-        b.answers.file = b.book.file(key("ohneEndung"));
-        b.list->exportAs(ExportFormat::Csv);
-        QTRY_VERIFY(QFile::exists(b.book.file(key("ohneEndung.csv"))));
-        QTRY_VERIFY(!said(b).isEmpty());
     }
 
     void aFailureIsSaidAndTheOldFileStays()
@@ -128,6 +127,26 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(b.book.file(key("long.xlsx"))));
     }
 
+    void aRowIsRemovedWithoutOpeningIt()
+    {
+        Bench b;
+        ui::RailEntry entry;
+        ui::KindPage page(*b.book, entry, {findEntity(u"municipality")}, b.answers);
+        page.show();
+        auto* const list = page.findChild<ui::RecordListView*>();
+        QTRY_VERIFY(list->select(b.ids.value(key("Olpe"))));
+        auto* const action = list->findChild<QAction*>(key("removeRecord"));
+        QVERIFY(action && action->isEnabled());
+        b.answers.yes = false;
+        action->trigger();
+        QVERIFY(b.answers.questions.last().contains(key("Olpe")));
+        QVERIFY(b.book->store().find(b.ids.value(key("Olpe"))).value());
+        b.answers.yes = true;
+        action->trigger();
+        QVERIFY(!b.book->store().find(b.ids.value(key("Olpe"))).value());
+        QTRY_VERIFY(!action->isEnabled());
+    }
+
     void thePageOfAKindHasTheMenu()
     {
         Bench b;
@@ -136,7 +155,7 @@ private Q_SLOTS:
         page.show();
         auto* const button = page.findChild<QPushButton*>(key("export"));
         QVERIFY(button && button->menu());
-        for (const char* name : {"exportXlsx", "exportPdf", "exportCsv"})
+        for (const char* name : {"exportXlsx", "exportPdf", "exportCsv", "exportAllFields"})
             QVERIFY(button->menu()->findChild<QAction*>(key(name)));
         b.answers.file = b.book.file(key("page.csv"));
         button->menu()->findChild<QAction*>(key("exportCsv"))->trigger();

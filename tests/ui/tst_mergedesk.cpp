@@ -21,21 +21,13 @@ using koffer::DeskClass;
 using test::DeskWorld;
 using test::edit;
 using test::given;
+using test::openConflicts;
 using test::OpenDesk;
 using test::part;
+using test::stored;
 using test::text;
 
 namespace {
-
-Value stored(Book& book, RecordId id, const char* key)
-{
-    return book.store().get(id).value().at(QLatin1StringView(key));
-}
-
-qsizetype openConflicts(Book& book)
-{
-    return book.history().conflicts().value().size();
-}
 
 QString says(const QWidget& desk)
 {
@@ -49,11 +41,7 @@ class TestMergeDesk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        applyLook({.scheme = Scheme::Light, .textScale = 1.0});
-        speak(QLocale::English);
-    }
+    void init() { test::beginAtDesk(); }
 
     void everyChangeIsInOneClassAndTheyAddUp()
     {
@@ -133,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(world.book.dump(), before);
         QCOMPARE(world.book->info().value().acts, acts);
         QCOMPARE(openConflicts(*world.book), 0);
+    }
+
+    /** Decisions that are not taken over yet go only when a person says so. */
+    void decisionsAreNotLostUnasked()
+    {
+        DeskWorld world;
+        OpenDesk open(*world.book, world.fullReturn(), world.prompts);
+        QVERIFY(open.desk->mayGo());
+        open.choose(text("Measure"));
+        QTest::keyClick(open.rows(), Qt::Key_R);
+        open.settle();
+        world.prompts.yes = false;
+        QSignalSpy done(open.desk, &MergeDesk::done);
+        QTest::mouseClick(part<QPushButton>(*open.desk, "deskCancel"), Qt::LeftButton);
+        QCOMPARE(done.count(), 0);
+        QVERIFY2(world.prompts.asked.last().startsWith(text("1 conflict")), qPrintable(world.prompts.asked.last()));
+        QCOMPARE(open.desk->decisions().size(), 1);
+        world.prompts.yes = true;
+        open.desk->giveUp();
+        QCOMPARE(done.count(), 1);
     }
 
     void whatNobodyDecidesStaysOpenInTheBook()

@@ -10,21 +10,13 @@ using namespace core;
 using namespace ui;
 using test::edit;
 using test::given;
+using test::openConflicts;
 using test::OpenDesk;
 using test::part;
+using test::stored;
 using test::text;
 
 namespace {
-
-Value stored(Book& book, RecordId id, const char* key)
-{
-    return book.store().get(id).value().at(QLatin1StringView(key));
-}
-
-qsizetype openConflicts(Book& book)
-{
-    return book.history().conflicts().value().size();
-}
 
 /** Two moderators with a Koffer of the same session each. The ids of what they change are in any order. */
 struct TwoLaptops : test::KofferWorld {
@@ -95,11 +87,7 @@ class TestMergeDeskSides : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        applyLook({.scheme = Scheme::Light, .textScale = 1.0});
-        speak(QLocale::English);
-    }
+    void init() { test::beginAtDesk(); }
 
     /** The office has no value of its own, only an earlier return's: the keys take what the columns show, whichever of
      *  the two happens to have the smaller id. */

@@ -1,95 +1,32 @@
-// The workspaces of the record page: cards whose lines lead somewhere by mouse and key, the readiness list with its
-// step, and the history with its way back.
+// The workspaces of the record page: cards whose lines lead somewhere by mouse and key.
 #include "core/book/newbook.h"
-#include "core/model/overview/readiness.h"
 #include "core/wording/language.h"
 #include "tests/support/dice.h"
-#include "tests/support/ruleworld.h"
+#include "tests/ui/overviewbench.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/forms/recordform.h"
-#include "ui/look/banner.h"
 #include "ui/look/cardcolumns.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/style.h"
-#include "ui/models/historymodel.h"
 #include "ui/pages/historypanel.h"
-#include "ui/pages/overviewcard.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/workspace.h"
-#include "ui/support/besidereader.h"
-#include "ui/support/prompts.h"
 
-#include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThreadPool>
-#include <QtTest>
 
 using namespace core;
+using test::card;
+using test::lines;
+using test::pageOf;
 using test::RuleWorld;
+using test::settle;
+using test::texts;
 using test::w;
+using test::Yes;
 
 namespace {
-
-/** Answers yes and notes what was asked. */
-class Yes final : public ui::Prompts {
-public:
-    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
-    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    bool confirm(QWidget*, const QString& question, const QString&) override
-    {
-        asked.append(question);
-        return answer;
-    }
-    std::optional<ui::Standing> letStand(QWidget*, const QStringList& sentences) override
-    {
-        asked += sentences;
-        return std::nullopt;
-    }
-
-    QStringList asked;
-    bool answer = true;
-};
-
-/** Until nothing is read beside the window. */
-void settle()
-{
-    while (!ui::BesideReader::isIdle())
-        QTest::qWait(5);
-    for (int i = 0; i < 5; ++i) // what came in is shown and laid out
-        QCoreApplication::processEvents();
-}
-
-std::unique_ptr<ui::RecordPage> pageOf(Book& book, RecordId id, ui::Prompts& prompts, QSize size = {1100, 760})
-{
-    auto page = std::make_unique<ui::RecordPage>(book, book.store().get(id).value(), prompts);
-    page->resize(size);
-    page->setVisible(true);
-    static_cast<void>(QTest::qWaitForWindowExposed(page.get()));
-    settle();
-    return page;
-}
-
-ui::OverviewCard* card(QWidget& page, const char* key)
-{
-    return page.findChild<ui::OverviewCard*>(QStringLiteral("card_") + QString::fromLatin1(key));
-}
-
-QList<ui::LinkLine*> lines(QWidget& page, const char* key)
-{
-    return card(page, key)->findChildren<ui::LinkLine*>();
-}
-
-QString texts(QWidget& page, const char* key)
-{
-    QStringList all;
-    for (const ui::LinkLine* line : lines(page, key))
-        all.append(line->accessibleName());
-    return all.join(u'\n');
-}
 
 /** Labels that show less than they say. */
 QStringList clipped(QWidget& page)
@@ -362,125 +299,6 @@ private Q_SLOTS:
         page->showSection(w("history"));
         auto* const panel = page->findChild<ui::HistoryPanel*>();
         QTRY_VERIFY2(clipped(*panel).isEmpty(), qPrintable(clipped(*panel).join(u'|')));
-    }
-
-    void aSeriesSaysWhatIsMissingAndGoesOn()
-    {
-        RuleWorld world;
-        Yes prompts;
-        const auto page = pageOf(*world.book, world.series, prompts);
-        auto* const step = page->findChild<QPushButton*>(w("nextStep"));
-        QCOMPARE(ui::buttonLook(step), ui::ButtonLook::Main);
-        QCOMPARE(step->text(), w("Announce …"));
-        QVERIFY(texts(*page, "readiness").contains(w("Missing")));
-        // Thinking better of it changes nothing.
-        prompts.answer = false;
-        step->click();
-        QCOMPARE(prompts.asked.size(), 1);
-        QVERIFY(prompts.asked.first().contains(w("Not done yet")));
-        QCOMPARE(world.book->store().getAs<Series>(world.series).value().state, SeriesState::Draft);
-        prompts.answer = true;
-        step->click();
-        QCOMPARE(world.book->store().getAs<Series>(world.series).value().state, SeriesState::Announced);
-        QCOMPARE(step->text(), w("Open registration …"));
-    }
-
-    void whatIsRefusedIsSaidWithoutAsking()
-    {
-        RuleWorld world;
-        world.set(world.series, {{w("format"), Value{}}});
-        Yes prompts;
-        const auto page = pageOf(*world.book, world.series, prompts);
-        QVERIFY(texts(*page, "readiness").contains(w("In the way")));
-        page->findChild<QPushButton*>(w("nextStep"))->click();
-        QVERIFY(prompts.asked.isEmpty());
-        auto* const banner = page->findChild<ui::Banner*>(w("pageBanner"));
-        QVERIFY(banner->isVisible());
-        QCOMPARE(world.book->store().getAs<Series>(world.series).value().state, SeriesState::Draft);
-    }
-
-    void aReadinessLineLeadsToItsField()
-    {
-        RuleWorld world;
-        world.set(world.series, {{w("format"), Value{}}});
-        Yes prompts;
-        const auto page = pageOf(*world.book, world.series, prompts);
-        lines(*page, "readiness").first()->click(); // the format is in the way
-        QVERIFY(page->findChild<ui::RecordForm*>()->isVisible());
-        QVERIFY(page->focusWidget() && page->findChild<ui::RecordForm*>()->isAncestorOf(page->focusWidget()));
-    }
-
-    void aSeriesShowsItsTeamsAndWhatHappened()
-    {
-        RuleWorld world;
-        world.go(world.series, {w("announced"), w("registration_open")});
-        world.set(world.series, {{w("capacity_teams"), qint64(2)}});
-        const RuleWorld::Entered team = world.enter(world.kreise.first(), 3);
-        Yes prompts;
-        const auto page = pageOf(*world.book, world.series, prompts);
-        QVERIFY(texts(*page, "places").contains(w("0 of 2 teams")));
-        QVERIFY(texts(*page, "team_changes").contains(w("Kreis 05966")));
-        world.set(team.registration, {{w("state"), w("confirmed")}, {w("confirmed_on"), QDate(2023, 3, 22)}});
-        QVERIFY(texts(*page, "places").contains(w("1 of 2 teams")));
-        QVERIFY(lines(*page, "team_changes").first()->accessibleName().contains(w("→")));
-        QCOMPARE(lines(*page, "sessions").size(), 2);
-        QVERIFY(lines(*page, "sessions").first()->accessibleName().contains(w("next")));
-    }
-
-    void historyIsAModelThatComesInPages()
-    {
-        RuleWorld world;
-        world.set(world.series, {{w("subtitle"), w("kurz")}});
-        ui::HistoryModel model(*world.book, world.series);
-        {
-            // The tester itself fetches more whenever the model tells of something, so it is asked of a short one.
-            const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-            QCOMPARE(model.rowCount(), 2);
-            world.set(world.series, {{w("subtitle"), w("länger")}});
-            model.reload();
-            QCOMPARE(model.rowCount(), 3);
-        }
-        for (int i = 0; i < 43; ++i)
-            world.set(world.series, {{w("subtitle"), w("Nummer %1").arg(i + 2)}});
-        ui::HistoryModel paged(*world.book, world.series);
-        paged.fetchMore();
-        QCOMPARE(paged.rowCount(), 20);
-        model.reload();
-        QCOMPARE(model.rowCount(), 20);
-        QVERIFY(model.index(0).data(ui::HistoryModel::ChangesRole).toStringList().first().contains(w("Nummer 44")));
-        QVERIFY(model.index(0).data(ui::HistoryModel::ChangesRole).toStringList().first().contains(w("Nummer 43")));
-        while (model.canFetchMore())
-            model.fetchMore();
-        QCOMPARE(model.rowCount(), 46);
-        world.set(world.series, {{w("subtitle"), w("zuletzt")}});
-        model.reload();
-        QCOMPARE(model.rowCount(), 46);
-        QVERIFY(model.canFetchMore());
-    }
-
-    void anActIsTakenBackOrItIsSaidWhyNot()
-    {
-        RuleWorld world;
-        world.set(world.series, {{w("subtitle"), w("alt")}});
-        world.set(world.series, {{w("subtitle"), w("neu")}});
-        Yes prompts;
-        const auto page = pageOf(*world.book, world.series, prompts);
-        page->showSection(w("history"));
-        auto* const panel = page->findChild<ui::HistoryPanel*>();
-        QVERIFY(panel && panel->isVisible());
-        const auto buttons = [&] {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            return panel->findChildren<QPushButton*>(w("takeBack"));
-        };
-        QVERIFY(buttons().size() >= 3);
-        // The older one cannot go while the younger holds.
-        buttons().at(1)->click();
-        auto* const banner = panel->findChild<ui::Banner*>();
-        QVERIFY(banner->isVisible());
-        QCOMPARE(world.book->store().getAs<Series>(world.series).value().subtitle, w("neu"));
-        buttons().at(0)->click();
-        QVERIFY(!banner->isVisible());
-        QCOMPARE(world.book->store().getAs<Series>(world.series).value().subtitle, w("alt"));
     }
 
     void aMunicipalityWithManyMeasuresOpensAtOnce()

@@ -1,17 +1,12 @@
 // A peer consultation held by key: template, concern, roles, the phases with their clock, what is said, what is taken
 // up. WB_RENDER_DIR: pictures of it to be looked at.
 #include "core/model/entities/measure.h"
-#include "core/model/entities/peerconsultation.h"
 #include "core/model/entities/peercontribution.h"
 #include "core/model/entities/peerphase.h"
-#include "core/wording/language.h"
 #include "tests/ui/peerbench.h"
 #include "ui/look/banner.h"
-#include "ui/look/style.h"
-#include "ui/peer/peerpanel.h"
 #include "ui/peer/peerrun.h"
 #include "ui/peer/peersetup.h"
-#include "ui/stage/stagelist.h"
 #include "ui/stage/stagetext.h"
 
 #include <QDir>
@@ -23,28 +18,16 @@
 
 using namespace core;
 using test::given;
+using test::s;
 using test::SessionWorld;
 using test::withConcern;
 using Shown = test::ShownPeerPanel;
-
-namespace {
-
-QString s(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 class TestOfPeerPanel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        speak(QLocale::English);
-        ui::applyLook({ui::Scheme::Light, 1.0});
-    }
+    void initTestCase() { test::beginConsulting(); }
 
     void enterAloneLeadsFromTheTemplateToTheFirstPhase()
     {
@@ -174,6 +157,28 @@ private Q_SLOTS:
         QVERIFY(shown.child<ui::StageList>("peerSaid")->hasFocus());
     }
 
+    void whatTheAgencyKeepsToItselfIsNotOfferedInTheRoom()
+    {
+        SessionWorld world;
+        withConcern(world);
+        world.add("concern",
+            given({{"subject", world.teams[0]}, {"question", QStringLiteral("Unter uns")},
+                {"confidentiality", QStringLiteral("agency")}}));
+        Shown shown(world);
+        const auto offered = [&] {
+            QStringList titles;
+            for (const ui::StageRow& row : shown.child<ui::StageList>("peerConcerns")->lines().rows())
+                titles.append(row.title);
+            return titles;
+        };
+        QVERIFY(offered().contains(QStringLiteral("Unter uns")));
+        shown.panel.setOnWall(true);
+        QVERIFY(!offered().contains(QStringLiteral("Unter uns")));
+        QCOMPARE(offered().size(), 2);
+        shown.panel.setOnWall(false);
+        QVERIFY(offered().contains(QStringLiteral("Unter uns")));
+    }
+
     void aDateThatIsNoneIsSaidAndNothingIsLost()
     {
         SessionWorld world;
@@ -187,7 +192,7 @@ private Q_SLOTS:
         shown.press(Qt::Key_Return);
         shown.press(Qt::Key_Return);
         shown.press(Qt::Key_Return);
-        QVERIFY(shown.child<ui::Banner>("peerBanner")->isVisible());
+        QVERIFY(shown.child<ui::Banner>("stageBanner")->isVisible());
         QVERIFY(shown.child<QLineEdit>("peerStepUntil")->isVisible());
         shown.press(Qt::Key_Escape);
         QVERIFY(!shown.child<QLineEdit>("peerStepUntil")->isVisible());

@@ -1,37 +1,22 @@
 // What a peer consultation says before it begins, and what the room sees of it on the wall. WB_RENDER_DIR: pictures of
 // it to be looked at.
 #include "core/model/entities/peerphase.h"
-#include "core/wording/language.h"
 #include "tests/ui/peerbench.h"
-#include "ui/look/style.h"
 #include "ui/stage/projector.h"
-#include "ui/stage/stagelist.h"
 #include "ui/stage/stageview.h"
 
 using namespace core;
 using test::given;
+using test::s;
 using test::SessionWorld;
 using test::withConcern;
 using Shown = test::ShownPeerPanel;
-
-namespace {
-
-QString s(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 class TestOfPeerWall : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        speak(QLocale::English);
-        ui::applyLook({ui::Scheme::Light, 1.0});
-    }
+    void initTestCase() { test::beginConsulting(); }
 
     /** V-37 is said while the roles are given, and stops nobody. */
     void tooFewAdvisorsAreSaidBeforeItBegins()
@@ -57,6 +42,46 @@ private Q_SLOTS:
         QVERIFY(warnings->isVisible());
         shown.press(Qt::Key_Return);
         QCOMPARE(world.read<PeerConsultation>(shown.consultation()).advisors.ids.size(), 2);
+    }
+
+    /** The checklist names what still runs and leads there; closing ends it. */
+    void closingNamesWhatRunsAndEndsIt()
+    {
+        SessionWorld world;
+        withConcern(world);
+        ui::StageView view(*world.book, world.session, true);
+        view.resize(1280, 800);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        const auto press = [&](Qt::Key key) {
+            QTest::keyClick(QApplication::focusWidget(), key);
+            QCoreApplication::processEvents();
+        };
+        const auto line = [&] {
+            const QList<ui::StageRow>& rows = view.findChild<ui::StageList*>(s("closingList"))->lines().rows();
+            const auto found =
+                std::ranges::find_if(rows, [](const ui::StageRow& row) { return row.key.endsWith(s(" peer")); });
+            return found == rows.end() ? s("no line") : found->state + u'|' + found->facts;
+        };
+        press(Qt::Key_F6);
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::AltModifier);
+        world.book.clock.advance(120);
+        press(Qt::Key_F12);
+        QCOMPARE(line(), s("open|Wie kommen drei Ämter zu einer Steuerung?"));
+        auto* const list = view.findChild<ui::StageList*>(s("closingList"));
+        list->setCurrentKey(s("2 peer"));
+        press(Qt::Key_Return);
+        QVERIFY(view.findChild<ui::PeerPanel*>()->isVisible());
+        press(Qt::Key_F12);
+        view.findChild<QWidget*>(s("closeSession"))->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(line(), s("done|"));
+        const RecordId consultation =
+            world.book->store().childrenOf(world.session, PeerConsultation::info())->first().id();
+        const auto first = as<PeerPhase>(world.book->store().childrenOf(consultation, PeerPhase::info())->first());
+        QCOMPARE(first.actualEnd, first.actualStart.addSecs(120));
     }
 
     /** While it runs, the wall has the clock of the phase and the key question, and nothing of what is said. */

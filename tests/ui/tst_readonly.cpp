@@ -211,6 +211,25 @@ private Q_SLOTS:
         QCOMPARE(readHolder(book.path())->value().person, text("Anna Berg"));
     }
 
+    /** Within a heartbeat, before anybody has tried to save. */
+    void aFileThatGoesAwayIsSaidAtOnce()
+    {
+        FilledBook book;
+        book.close();
+        MainWindow window(Book::open(book.path(), book.options()).value(), m_told);
+        window.show();
+        const QString saved = window.frame().statusLine()->savingText();
+        const QString away = book.path() + text(".weg");
+        QVERIFY(QFile::rename(book.path(), away));
+        constexpr int patience = 2 * Lease::heartbeatMs + 5'000;
+        const Error moved{ErrorKind::FileMoved, book.path(), {}};
+        QTRY_COMPARE_WITH_TIMEOUT(said(window, "rescueBanner"), sentence(moved), patience);
+        QVERIFY(window.frame().statusLine()->savingText() != saved);
+        QVERIFY(QFile::rename(away, book.path()));
+        QTRY_VERIFY_WITH_TIMEOUT(said(window, "rescueBanner").isEmpty(), patience);
+        QCOMPARE(window.frame().statusLine()->savingText(), saved);
+    }
+
     void whatWasTypedIsKeptWhenTheFileIsGone()
     {
         FilledBook book;

@@ -1,5 +1,7 @@
 #include "tests/support/ruleworld.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/forms/newrecorddialog.h"
+#include "ui/look/banner.h"
 #include "ui/support/carryout.h"
 
 #include <QLineEdit>
@@ -84,6 +86,39 @@ private Q_SLOTS:
         world.set(world.series, {{w("requires_agreement"), false}, {w("capacity_teams"), qint64(1)}});
         WB_VERIFY(confirmed(world, other.registration, prompts));
         QCOMPARE(prompts.reasons, 1);
+    }
+
+    void aNewRecordMayStandWithAReasonAsWell()
+    {
+        RuleWorld world;
+        world.set(world.series, {{w("team_max"), qint64(1)}, {w("team_strictness"), w("hard")}});
+        const auto team = world.enter(world.kreise[0], 1, QDate(2023, 3, 1), w("confirmed"));
+        world.member(team.team);
+        const RecordId second = world.person();
+        ui::NewRecordDialog dialog(
+            *world.book, *findEntity(u"team_member"), {{w("team"), team.team}, {w("person"), second}});
+        QSignalSpy created(&dialog, &ui::NewRecordDialog::created);
+        dialog.open();
+        dialog.accept();
+        QVERIFY(dialog.isVisible() && created.isEmpty());
+        auto* const banner = dialog.findChild<ui::Banner*>();
+        QVERIFY(banner->isVisible());
+        Q_EMIT banner->actionRequested();
+        auto* const asked = dialog.findChild<ReasonDialog*>();
+        QVERIFY(asked && asked->isVisible());
+        asked->reject();
+        QVERIFY(created.isEmpty());
+        Q_EMIT banner->actionRequested();
+        const QList<ReasonDialog*> dialogs = dialog.findChildren<ReasonDialog*>();
+        dialogs.last()->findChild<QPlainTextEdit*>(w("reason"))->setPlainText(w("Nachfolge wird eingearbeitet"));
+        dialogs.last()->accept();
+        QCOMPARE(created.size(), 1);
+        const RecordId member = created.first().first().value<RecordId>();
+        QCOMPARE(valueOr<RecordId>(world.book->store().get(member)->at(QLatin1StringView("person"))), second);
+        const auto exceptions = world.book->store().all(*findEntity(u"rule_override"));
+        WB_VERIFY(exceptions);
+        QCOMPARE(exceptions->size(), 1);
+        QCOMPARE(exceptions->first().text(QLatin1StringView("reason")), w("Nachfolge wird eingearbeitet"));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "tests/ui/listbench.h"
 #include "ui/look/emptystate.h"
+#include "ui/support/besidereader.h"
 
 #include <QAccessible>
 
@@ -467,6 +468,60 @@ private Q_SLOTS:
         QCOMPARE(s.count(), QStringLiteral("4 Kommunen"));
         QCOMPARE(s.list->model().headerData(0, Qt::Horizontal).toString(), QStringLiteral("Amtlicher Name"));
         QCOMPARE(spokenName(s.table()), QStringLiteral("Kommunen"));
+    }
+
+    void aLongListStaysUsableUntilItIsReadAnew()
+    {
+        Shown s("municipality", false);
+        for (int i = 0; i < 120; ++i)
+            s.book.add("municipality",
+                given({{"name", QStringLiteral("Ort %1").arg(i, 3, 10, QChar(u'0'))}, {"state", key("NW")},
+                    {"population", qint64(1000 - i)}}));
+        RecordTableModel& model = s.list->model();
+        model.setMostReadAtOnce(10);
+        const auto settled = [&] { return QTest::qWaitFor([&] { return !model.isReading(); }); };
+        const auto isInView = [&] {
+            return s.table()->viewport()->rect().contains(s.table()->visualRect(s.table()->currentIndex()).center());
+        };
+        const QStringList before = s.names();
+        const RecordId chosen = model.recordId(100);
+        QVERIFY(s.list->select(chosen));
+        const int scrolled = s.table()->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        const int population = int(model.columns().indexOf(key("population")));
+        s.clickHead(population);
+        QCOMPARE(s.table()->horizontalHeader()->sortIndicatorSection(), population);
+        QCOMPARE(s.names(), before);
+        QCOMPARE(s.table()->verticalScrollBar()->value(), scrolled);
+        QCOMPARE(s.list->selectedIds(), QList<RecordId>{chosen});
+        QVERIFY(settled());
+        QCOMPARE(s.names().first(), before.last());
+        QCOMPARE(s.list->currentId(), chosen);
+        QVERIFY(isInView());
+        // Nobody says how many there are, or that there is nothing, while nobody knows.
+        const qsizetype field = model.query().kind->indexOf(key("population"));
+        s.list->setFieldFilters({{field, {}, {}, qint64(940), {}}});
+        QCOMPARE(s.count(), QStringLiteral("120 Municipalities"));
+        QCOMPARE(model.rowCount(), 120);
+        QVERIFY(settled());
+        QCOMPARE(s.count(), QStringLiteral("61 of 120"));
+        s.list->setFieldFilters({{field, {}, {}, qint64(5000), {}}});
+        QCOMPARE(s.child<QStackedWidget>("listPages")->currentIndex(), 0);
+        QVERIFY(settled());
+        QVERIFY(s.child("nothingFound")->isVisible());
+        s.list->setFieldFilters({});
+        QVERIFY(settled());
+        QVERIFY(s.table()->isVisible());
+        QCOMPARE(s.names().size(), 120);
+        // The page may go at any time.
+        s.clickHead(0);
+        s.clickHead(population); // sorted so before, and had at once
+        QVERIFY(!model.isPending());
+        s.clickHead(population);
+        QVERIFY(model.isPending());
+        s.list.reset();
+        QTRY_VERIFY(BesideReader::isIdle());
+        QTest::qWait(20);
     }
 
     void columnsFillTheRoomThereIs()

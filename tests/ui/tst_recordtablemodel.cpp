@@ -100,6 +100,7 @@ void addPersons(TestBook& book, int count)
         record.setId(RecordId(book.ids.next()));
         record.set(QLatin1StringView("last_name"), QStringLiteral("Person %1").arg(random.bounded(count)));
         record.set(QLatin1StringView("first_name"), QStringLiteral("V%1").arg(i % 50));
+        record.set(QLatin1StringView("email"), QStringLiteral("p%1@beispiel.example").arg(random.bounded(count)));
         changes.create(record);
     }
     WB_VERIFY(book->apply({changes, batch()}));
@@ -157,10 +158,18 @@ private Q_SLOTS:
         QVERIFY(empty.size() > spokenLabels().of("E-mail").size() + 2); // it says that there is nothing
     }
 
+    void passesTheTesterThroughAnyHistory_data()
+    {
+        QTest::addColumn<qint64>("mostReadAtOnce");
+        QTest::newRow("at once") << RecordTableModel::mostReadAtOnce;
+        QTest::newRow("beside the window") << qint64(0);
+    }
     void passesTheTesterThroughAnyHistory()
     {
+        QFETCH(const qint64, mostReadAtOnce);
         TestBook book;
         RecordTableModel model(*book, queryFor("person"));
+        model.setMostReadAtOnce(mostReadAtOnce);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QRandomGenerator random(3);
         QList<RecordId> living;
@@ -184,6 +193,9 @@ private Q_SLOTS:
                 model.setFilter(filters.at(qsizetype(random.bounded(4))));
                 model.sort(int(random.bounded(5)) - 1, random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
             }
+            if (model.isReading() && random.bounded(3) == 0)
+                continue; // the next step comes before what this one asked for
+            QVERIFY(settled(model));
             holdsTheBook(model, book);
             QCOMPARE(model.unfilteredCount(), living.size());
         }
@@ -453,7 +465,181 @@ private Q_SLOTS:
         holdsTheBook(model, book);
     }
 
+    void aLongListIsSortedBesideTheWindow()
+    {
+        Long list;
+        (void)firstColumn(list.model);
+        QVERIFY(settled(list.model));
+        const QStringList before = firstColumn(list.model);
+        const RecordId chosen = list.model.recordId(7);
+        list.selection.setCurrentIndex(list.model.index(7, 0), SelectRow);
+        QSignalSpy queried(&list.model, &RecordTableModel::queried);
+        QSignalSpy caughtUp(&list.model, &RecordTableModel::caughtUp);
+        list.sort("email");
+        // What was asked for is known at once, what is shown stays and can be used.
+        QVERIFY(list.model.isPending());
+        QCOMPARE(list.model.sortColumn(), list.column("email"));
+        QCOMPARE(firstColumn(list.model), before);
+        QCOMPARE(list.model.recordId(7), chosen);
+        QCOMPARE(list.current(), chosen);
+        QCOMPARE(queried.size(), 0);
+        QVERIFY(settled(list.model));
+        QCOMPARE(queried.size(), 1);
+        QCOMPARE(caughtUp.size(), 1);
+        QVERIFY(!list.model.isPending());
+        holdsTheBook(list.model, list.book);
+        QVERIFY(firstColumn(list.model) != before);
+        QCOMPARE(list.current(), chosen);
+        // What was sorted once is only narrowed, and that is told at once.
+        list.model.setFilter(key("v1"));
+        QVERIFY(!list.model.isPending());
+        holdsTheBook(list.model, list.book);
+    }
+
+    void theBookMayChangeWhileAListIsSorted()
+    {
+        Long list;
+        const RecordId chosen = list.model.recordId(7);
+        const RecordId gone = list.model.recordId(3);
+        list.selection.select(list.model.index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        list.selection.setCurrentIndex(list.model.index(7, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        list.sort("email");
+        removeRecord(list.book, gone);
+        const RecordId come = person(list.book, "Abel");
+        set(list.book, chosen, given({{"email", QStringLiteral("zz@beispiel.example")}}));
+        QVERIFY(list.model.isPending());
+        QVERIFY(settled(list.model));
+        holdsTheBook(list.model, list.book);
+        QCOMPARE(list.model.unfilteredCount(), manyPersons);
+        QVERIFY(list.model.rowOf(come) >= 0 && list.model.rowOf(gone) < 0);
+        QCOMPARE(list.current(), chosen);
+        QCOMPARE(list.selection.selectedRows().size(), 1);
+    }
+
+    void ofSeveralOrdersOnlyTheLastIsShown()
+    {
+        Long list;
+        QSignalSpy queried(&list.model, &RecordTableModel::queried);
+        list.sort("email");
+        list.sort("phone");
+        list.sort("function_level");
+        QVERIFY(settled(list.model));
+        QCOMPARE(queried.size(), 1);
+        QCOMPARE(list.model.sortColumn(), list.column("function_level"));
+        holdsTheBook(list.model, list.book);
+        // One that is had at once is shown at once, and stays.
+        list.sort("phone");
+        list.model.sort(-1);
+        QVERIFY(!list.model.isPending() && !list.model.isReading());
+        QCOMPARE(queried.size(), 2);
+        holdsTheBook(list.model, list.book);
+        QTRY_VERIFY(ui::BesideReader::isIdle());
+        QTest::qWait(20);
+        QCOMPARE(queried.size(), 2);
+        holdsTheBook(list.model, list.book);
+    }
+
+    void aListMayGoWhileItIsSorted()
+    {
+        TestBook book;
+        addPersons(book, manyPersons);
+        {
+            RecordTableModel model(*book, queryFor("person"));
+            model.setMostReadAtOnce(100);
+            model.sort(int(model.columns().indexOf(key("email"))));
+            QVERIFY(model.isReading());
+        }
+        book.close();
+        QTRY_VERIFY(ui::BesideReader::isIdle());
+        QTest::qWait(20);
+    }
+
+    void rowsFarDownAreEmptyUntilTheyAreRead()
+    {
+        Long list;
+        const QList<RecordId> ids = RecordList(list.book->connection(), list.model.query()).allIds().value();
+        constexpr int far = 1300;
+        QVERIFY(!list.model.index(900, 0).data().toString().isEmpty());
+        QVERIFY(!list.model.isReading());
+        QCOMPARE(list.model.index(far, 0).data().toString(), QString());
+        QVERIFY(list.model.isReading() && !list.model.isPending());
+        QSignalSpy cells(&list.model, &QAbstractItemModel::dataChanged);
+        QSignalSpy queried(&list.model, &RecordTableModel::queried);
+        QVERIFY(settled(list.model));
+        QCOMPARE(cells.size(), 1);
+        QVERIFY(cells.first().at(0).toModelIndex().row() <= far && cells.first().at(1).toModelIndex().row() >= far);
+        QCOMPARE(queried.size(), 0);
+        QCOMPARE(list.model.index(far, 0).data(RecordTableModel::IdRole).value<RecordId>(), ids.at(far));
+        holdsTheBook(list.model, list.book);
+        // Whoever acts on a row gets its record in any case.
+        Long other;
+        QVERIFY(!other.model.recordId(far).isNull());
+        QVERIFY(!other.model.isReading());
+    }
+
+    void whatIsSelectedFarDownStays()
+    {
+        Long list;
+        const QList<RecordId> ids = RecordList(list.book->connection(), list.model.query()).allIds().value();
+        list.selection.select(QItemSelection(list.model.index(1200, 0), list.model.index(1299, 0)),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        list.model.keepInMind(1200, 1299);
+        QVERIFY(list.model.isReading()); // and nobody waits for it
+        list.sort("first_name");
+        QVERIFY(settled(list.model));
+        holdsTheBook(list.model, list.book);
+        QSet<RecordId> still;
+        const QModelIndexList rows = list.selection.selectedRows();
+        for (const QModelIndex& row : rows)
+            still.insert(list.model.recordId(row.row()));
+        QCOMPARE(still, QSet<RecordId>(ids.cbegin() + 1200, ids.cbegin() + 1300));
+    }
+
+    void whatCannotBeReadBesideTheWindowIsTold()
+    {
+        Long list;
+        QSignalSpy failed(&list.model, &RecordTableModel::failed);
+        QVERIFY(QFile::rename(list.book.path(), list.book.file(key("away"))));
+        list.sort("email");
+        QVERIFY(settled(list.model));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(list.model.rowCount(), 0);
+        QVERIFY(QFile::rename(list.book.file(key("away")), list.book.path()));
+        list.model.refresh();
+        QVERIFY(settled(list.model));
+        holdsTheBook(list.model, list.book);
+        QCOMPARE(list.model.rowCount(), manyPersons);
+    }
+
 private:
+    static constexpr int manyPersons = 2500;
+    static constexpr QItemSelectionModel::SelectionFlags SelectRow =
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+
+    /** A list that is long, in its own order. */
+    struct Long {
+        Long()
+            : model(((void)addPersons(book, manyPersons), *book), queryFor("person"))
+            , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+            , selection(&model)
+        {
+            model.setMostReadAtOnce(100);
+            model.refresh();
+        }
+        [[nodiscard]] int column(const char* field) const { return int(model.columns().indexOf(key(field))); }
+        void sort(const char* field) { model.sort(column(field)); }
+        [[nodiscard]] RecordId current() const { return model.recordId(selection.currentIndex().row()); }
+
+        TestBook book;
+        RecordTableModel model;
+        QAbstractItemModelTester tester;
+        QItemSelectionModel selection;
+    };
+
+    static bool settled(RecordTableModel& model)
+    {
+        return QTest::qWaitFor([&model] { return !model.isReading(); }, 20'000);
+    }
     static QList<RecordId> allOf(TestBook& book)
     {
         return RecordList(book->connection(), queryFor("person")).allIds().value();

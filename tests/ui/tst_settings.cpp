@@ -2,6 +2,7 @@
 #include "tests/support/testbook.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/look/banner.h"
+#include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
 
 #include <QComboBox>
@@ -17,6 +18,11 @@ class TestOfSettings : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+
+    static QString said(const ui::SettingsDialog& dialog)
+    {
+        return dialog.findChild<ui::Banner*>()->findChild<ui::PlainLabel*>()->text();
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -62,15 +68,47 @@ private Q_SLOTS:
         const RecordId region = book.add("region", {{QStringLiteral("name"), QStringLiteral("Lausitz")}});
         QTemporaryDir folder;
         ui::SettingsDialog dialog(*book);
+        dialog.show();
+        const auto files = [&] {
+            return QDir(folder.path()).entryList({QStringLiteral("*.wbuch")}, QDir::Files);
+        };
         dialog.findChild<QLineEdit*>(QStringLiteral("backupFolder"))->setText(folder.path());
-        dialog.findChild<QPushButton*>(QStringLiteral("backUp"))->click();
-        const QStringList files = QDir(folder.path()).entryList({QStringLiteral("*.wbuch")}, QDir::Files);
-        QCOMPARE(files.size(), 1);
-        auto copy = Book::open(QDir(folder.path()).filePath(files.first()), {}).value();
+        auto* const button = dialog.findChild<QPushButton*>(QStringLiteral("backUp"));
+        const QString name = button->text();
+        button->click();
+        QVERIFY(button->text() != name); // it goes on beside the window, and can be stopped
+        QTRY_COMPARE(button->text(), name);
+        QCOMPARE(files().size(), 1);
+        QVERIFY(said(dialog).contains(files().first()));
+        auto copy = Book::open(QDir(folder.path()).filePath(files().first()), {}).value();
         QVERIFY(copy->store().find(region).value().has_value());
         // The same second again: an existing file is not written over.
-        dialog.findChild<QPushButton*>(QStringLiteral("backUp"))->click();
-        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.wbuch")}, QDir::Files).size(), 1);
+        button->click();
+        QTRY_COMPARE(button->text(), name);
+        QCOMPARE(files().size(), 2);
+    }
+
+    void aBackupCanBeStopped()
+    {
+        test::TestBook book;
+        book.add("region", {{QStringLiteral("name"), QStringLiteral("Lausitz")}});
+        QTemporaryDir folder;
+        {
+            ui::SettingsDialog dialog(*book);
+            dialog.show();
+            dialog.findChild<QLineEdit*>(QStringLiteral("backupFolder"))->setText(folder.path());
+            auto* const button = dialog.findChild<QPushButton*>(QStringLiteral("backUp"));
+            const QString name = button->text();
+            button->click();
+            button->click();
+            QTRY_COMPARE(button->text(), name);
+            // Either it was faster than the second click, or nothing of it is there.
+            const bool isThere = !QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty();
+            const auto done = said(dialog).contains(folder.path());
+            QCOMPARE(isThere, done);
+            button->click(); // and the dialog goes while one is under way
+        }
+        QTRY_VERIFY(!QDir(folder.path()).entryList({QStringLiteral("*.wbuch")}, QDir::Files).isEmpty());
     }
 };
 

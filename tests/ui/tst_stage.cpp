@@ -20,6 +20,7 @@
 #include <QPushButton>
 
 using namespace core;
+using test::childrenOf;
 using test::given;
 using test::Keyboard;
 using test::said;
@@ -28,11 +29,6 @@ using test::text;
 using ui::StageView;
 
 namespace {
-
-QList<Record> childrenOf(StageWorld& world, const EntityInfo& kind)
-{
-    return world.book->store().childrenOf(world.session(), kind).value();
-}
 
 class NoPrompts final : public ui::Prompts {
 public:
@@ -48,12 +44,7 @@ class TestStage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        speak(QLocale::English);
-        ui::applyLook({ui::Scheme::Light, 1.0});
-    }
+    void initTestCase() { test::beginOnStage(); }
 
     void notesAreTakenChangedAndTakenBack()
     {

@@ -9,19 +9,16 @@
 #include <QImage>
 
 using namespace core;
+using test::childrenOf;
 using test::given;
 using test::Keyboard;
 using test::said;
+using test::saidInBanner;
 using test::StageWorld;
 using test::text;
 using ui::StageView;
 
 namespace {
-
-QList<Record> childrenOf(StageWorld& world, const EntityInfo& kind)
-{
-    return world.book->store().childrenOf(world.session(), kind).value();
-}
 
 QList<FeedbackRound> rounds(StageWorld& world)
 {
@@ -32,27 +29,13 @@ QList<FeedbackRound> rounds(StageWorld& world)
     return rounds;
 }
 
-QString banner(const StageView& view)
-{
-    QStringList words;
-    const QList<QLabel*> labels = test::part<ui::Banner>(view, "stageBanner")->findChildren<QLabel*>();
-    for (const QLabel* label : labels)
-        words.append(label->text());
-    return words.join(u' ');
-}
-
 } // namespace
 
 class TestStageDrafts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        speak(QLocale::English);
-        ui::applyLook({ui::Scheme::Light, 1.0});
-    }
+    void initTestCase() { test::beginOnStage(); }
 
     /** What is typed in any place is back after the program has gone, and gone once it was saved. */
     void whatIsTypedIsBack()
@@ -136,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(world.book->drafts()->size(), 1);
         StageView view(*world.book, world.session(), true);
         Keyboard keys(view);
-        QVERIFY2(banner(view).contains(unfinished), qPrintable(banner(view)));
+        QVERIFY2(saidInBanner(view).contains(unfinished), qPrintable(saidInBanner(view)));
         press(keys, place);
         auto* const line = qobject_cast<ui::StageText*>(QApplication::focusWidget());
         auto* const asked = line ? line : view.findChild<ui::StageText*>(text("agendaLine"));
@@ -184,7 +167,7 @@ private Q_SLOTS:
         }
         StageView view(*world.book, world.session(), true);
         Keyboard keys(view);
-        QVERIFY2(banner(view).contains(text("Photos (F4)")), qPrintable(banner(view)));
+        QVERIFY2(saidInBanner(view).contains(text("Photos (F4)")), qPrintable(saidInBanner(view)));
         keys.key(Qt::Key_F4);
         QCOMPARE(test::part<QLineEdit>(view, "photoFolder")->text(), folder.path());
         keys.key(Qt::Key_Return);
@@ -207,7 +190,7 @@ private Q_SLOTS:
         world.book->saveDraft(draft).waitForFinished();
         StageView view(*world.book, world.session(), true);
         Keyboard keys(view);
-        QVERIFY2(banner(view).contains(text("Feedback sheets (F11)")), qPrintable(banner(view)));
+        QVERIFY2(saidInBanner(view).contains(text("Feedback sheets (F11)")), qPrintable(saidInBanner(view)));
         keys.key(Qt::Key_F11);
         QCOMPARE(test::part<QLineEdit>(view, "sheetsOut")->text(), text("20"));
         QCOMPARE(test::part<QLineEdit>(view, "sheetsBack")->text(), text("18"));
@@ -241,12 +224,12 @@ private Q_SLOTS:
         QCOMPARE(world.book->drafts()->size(), 2);
         {
             StageView other(*world.book, world.sessions[2], true);
-            QVERIFY2(!banner(other).contains(text("Feedback")), qPrintable(banner(other)));
-            QVERIFY2(!banner(other).contains(text("Looking back")), qPrintable(banner(other)));
+            QVERIFY2(!saidInBanner(other).contains(text("Feedback")), qPrintable(saidInBanner(other)));
+            QVERIFY2(!saidInBanner(other).contains(text("Looking back")), qPrintable(saidInBanner(other)));
         }
         StageView view(*world.book, world.session(), true);
-        QVERIFY2(banner(view).contains(text("Feedback sheets (F11)")), qPrintable(banner(view)));
-        QVERIFY2(banner(view).contains(text("Looking back (F7)")), qPrintable(banner(view)));
+        QVERIFY2(saidInBanner(view).contains(text("Feedback sheets (F11)")), qPrintable(saidInBanner(view)));
+        QVERIFY2(saidInBanner(view).contains(text("Looking back (F7)")), qPrintable(saidInBanner(view)));
         Keyboard keys(view);
         keys.key(Qt::Key_F7);
         keys.key(Qt::Key_Return);
@@ -329,6 +312,35 @@ private Q_SLOTS:
         QCOMPARE(childrenOf(world, Outcome::info()).size(), before);
         QCOMPARE(as<Outcome>(world.book->store().get(note).value()).words.text, text("alt und neu"));
         QVERIFY(world.book->drafts()->isEmpty());
+    }
+
+    /** A whole file that was pasted is refused for its length: what Qt does with one longer still holds the window. */
+    void ofAPastedFileAPartIsTaken()
+    {
+        StageWorld world;
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        auto* const data = new QMimeData;
+        data->setText(text("Wort und ").repeated(30'000));
+        QApplication::clipboard()->setMimeData(data);
+        const auto pasted = [&](const char* name) -> qsizetype {
+            QWidget* const field = test::part(view, name);
+            field->setFocus();
+            keys.key(Qt::Key_V, Qt::ControlModifier);
+            if (const auto* const line = qobject_cast<QLineEdit*>(field))
+                return line->text().size();
+            return static_cast<ui::StageText*>(field)->text().size();
+        };
+        keys.key(Qt::Key_F3);
+        QVERIFY(pasted("measureUntil") <= 20'000);
+        keys.key(Qt::Key_F8);
+        QVERIFY(pasted("decisionQuestion") <= 20'000);
+        // A question to be answered in one line.
+        keys.key(Qt::Key_F7);
+        view.findChild<ui::StageList*>(text("lookbackList"))->setCurrentKey(world.last.toText());
+        keys.key(Qt::Key_V);
+        QVERIFY(test::part(view, "lookbackAsk")->hasFocus());
+        QVERIFY(pasted("lookbackAsk") <= 20'000);
     }
 };
 

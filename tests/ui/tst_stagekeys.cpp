@@ -18,9 +18,11 @@
 #include "ui/stage/kofferopening.h"
 
 using namespace core;
+using test::childrenOf;
 using test::given;
 using test::Keyboard;
 using test::said;
+using test::saidInBanner;
 using test::StageWorld;
 using test::text;
 using ui::KofferWindow;
@@ -31,20 +33,6 @@ namespace {
 QByteArray codeBytes()
 {
     return test::kofferCode().toLower().toUtf8();
-}
-
-QList<Record> childrenOf(Book& book, RecordId owner, const EntityInfo& kind)
-{
-    return book.store().childrenOf(owner, kind).value();
-}
-
-QString saidInBanner(const KofferWindow& window)
-{
-    QStringList words;
-    const QList<QLabel*> labels = test::part<ui::Banner>(window, "stageBanner")->findChildren<QLabel*>();
-    for (const QLabel* label : labels)
-        words.append(label->text());
-    return words.join(u'\n');
 }
 
 /** The line that names the sheet. */
@@ -72,12 +60,7 @@ class TestStageKeys : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        speak(QLocale::English);
-        ui::applyLook({ui::Scheme::Light, 1.0});
-    }
+    void initTestCase() { test::beginOnStage(); }
 
     void aSessionFromArrivalToReturn()
     {
@@ -256,6 +239,25 @@ private Q_SLOTS:
         const auto work = test::openWork(world.packAndOpen("k", {world.session()}).value(), world.book.clock);
         WB_VERIFY(work);
         QCOMPARE(shown(*work->book), office);
+    }
+
+    /** A Koffer removes nothing of an earlier session: the office would leave it where it is. */
+    void whatIsOfLastTimeIsNotRemovedInAKoffer()
+    {
+        for (const bool isOffice : {false, true}) {
+            StageWorld world;
+            const RecordId topic =
+                world.book.add("parking_item", given({{"session", world.sessions[0]}, {"topic", text("Bleibt")}}));
+            StageView view(*world.book, world.session(), isOffice);
+            Keyboard keys(view);
+            keys.key(Qt::Key_F10);
+            auto* const list = test::part<ui::StageList>(view, "parkingList");
+            list->enter();
+            list->setCurrentKey(topic.toText());
+            keys.key(Qt::Key_Delete);
+            QCOMPARE(world.book->store().find(topic).value().has_value(), !isOffice);
+            QCOMPARE(test::part<ui::Banner>(view, "stageBanner")->isVisible(), !isOffice);
+        }
     }
 
     /** Two people type the sheets of one session on two laptops: the sheets stay apart, and each sees 1, 2, 3 … */

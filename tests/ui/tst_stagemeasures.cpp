@@ -1,6 +1,8 @@
 // Measures in the moderation view: what they are made of, who may read them, and what of them comes back.
 #include "core/model/entities/measure.h"
 #include "core/model/entities/parkingitem.h"
+#include "core/model/entities/registration.h"
+#include "core/model/entities/ruleoverride.h"
 #include "core/model/entities/session.h"
 #include "core/model/entities/sessionrecord.h"
 #include "tests/ui/stageworld.h"
@@ -9,9 +11,11 @@
 #include "ui/stage/stagechip.h"
 
 using namespace core;
+using test::childrenOf;
 using test::given;
 using test::Keyboard;
 using test::said;
+using test::saidInBanner;
 using test::StageWorld;
 using test::text;
 using ui::StageView;
@@ -20,12 +24,12 @@ namespace {
 
 Measure lastMeasure(StageWorld& world)
 {
-    return as<Measure>(world.book->store().childrenOf(world.session(), Measure::info())->last());
+    return as<Measure>(childrenOf(world, Measure::info()).last());
 }
 
 qsizetype measures(StageWorld& world)
 {
-    return world.book->store().childrenOf(world.session(), Measure::info())->size();
+    return childrenOf(world, Measure::info()).size();
 }
 
 ui::StageText* what(const StageView& view)
@@ -39,12 +43,7 @@ class TestStageMeasures : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        speak(QLocale::English);
-        ui::applyLook({ui::Scheme::Light, 1.0});
-    }
+    void initTestCase() { test::beginOnStage(); }
 
     /** What is for the agency alone stays so when it becomes a measure: in the lines, in the book, on the wall. */
     void aMeasureIsAsSecretAsItsNote()
@@ -155,7 +154,7 @@ private Q_SLOTS:
         keys.line("Ende Oktober 2023");
         QCOMPARE(lastMeasure(world).what.text, text("Etwas anderes"));
         QCOMPARE(lastMeasure(world).confidentiality, Confidentiality::Group);
-        const QList<Record> topics = world.book->store().childrenOf(world.session(), ParkingItem::info()).value();
+        const QList<Record> topics = childrenOf(world, ParkingItem::info());
         for (const Record& topic : topics)
             QCOMPARE(as<ParkingItem>(topic).decision, ParkingDecision::Open);
     }
@@ -309,9 +308,116 @@ private Q_SLOTS:
         QCOMPARE(state(), SessionState::Documented); // as if it had not been refused
         QCOMPARE(closed.size(), 1);
         QVERIFY(world.book->drafts()->isEmpty());
-        const QList<Record> records = world.book->store().childrenOf(world.session(), SessionRecord::info()).value();
+        const QList<Record> records = childrenOf(world, SessionRecord::info());
         QCOMPARE(records.size(), 1);
         QCOMPARE(as<SessionRecord>(records.first()).closingRound.text, text("Viel mitgenommen heute"));
+    }
+
+    /** The keys named are those that do something with the measure chosen. */
+    void theKeysNamedAreThoseThatAreTaken()
+    {
+        StageWorld world;
+        const auto measure = [&](const char* words) {
+            return world.book.add("measure",
+                given({{"source", world.session()}, {"what", text(words)}, {"who", world.municipalities[0]},
+                    {"until", FuzzyDate::day(QDate(2024, 1, 1))}}));
+        };
+        const RecordId done = measure("Erledigtes");
+        const RecordId open = measure("Offenes");
+        static_cast<void>(world.set(done, given({{"state", text("done")}, {"done_on", QDate(2023, 9, 1)}})));
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        keys.key(Qt::Key_F3);
+        auto* const list = view.findChild<ui::StageList*>(text("measureList"));
+        const auto named = [&](RecordId id) {
+            list->enter();
+            list->setCurrentKey(id.toText());
+            return test::part<QLabel>(view, "measuresKeys")->text();
+        };
+        const auto state = [&](RecordId id) { return as<Measure>(world.book->store().get(id).value()).state; };
+        const QString ofOpen = named(open);
+        for (const char* each : {"A in progress", "E done", "V moved", "X dropped", "K who may read it"})
+            QVERIFY2(ofOpen.contains(text(each)), each);
+        QVERIFY(!ofOpen.contains(text("O open")));
+        keys.key(Qt::Key_A);
+        QCOMPARE(state(open), MeasureState::InProgress);
+        QVERIFY(!test::part<QLabel>(view, "measuresKeys")->text().contains(text("A in progress"))); // at once
+        const QString ofDone = named(done);
+        for (const char* each : {"O open", "A in progress", "E done", "V moved", "X dropped"})
+            QVERIFY2(!ofDone.contains(text(each)), each);
+        QVERIFY(ofDone.contains(text("K who may read it")));
+        // Who presses them all the same is told why at once, and asked for nothing.
+        for (const Qt::Key key : {Qt::Key_O, Qt::Key_A, Qt::Key_V, Qt::Key_X}) {
+            keys.key(key);
+            QVERIFY(test::part<ui::Banner>(view, "stageBanner")->isVisible());
+            QVERIFY(!test::part<ui::StageText>(view, "measureAsk")->isVisible());
+            QCOMPARE(state(done), MeasureState::Done);
+        }
+        QVERIFY(list->hasFocus());
+        // Of an earlier session, too; of what is no measure all are named.
+        keys.key(Qt::Key_F7);
+        view.findChild<ui::StageList*>(text("lookbackList"))->setCurrentKey(world.last.toText());
+        QVERIFY(!test::part<QLabel>(view, "lookbackKeys")->text().contains(text("O open")));
+        keys.key(Qt::Key_E);
+        QVERIFY(!test::part<QLabel>(view, "lookbackKeys")->text().contains(text("A in progress")));
+    }
+
+    /** Without a day there is no measure: it is said where the day is missing, and any wording of one will do. */
+    void theDayIsAskedForWhereItIsMissing()
+    {
+        StageWorld world;
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        const qsizetype before = measures(world);
+        keys.key(Qt::Key_F3);
+        keys.line("Träger einladen");
+        keys.type("1");
+        keys.key(Qt::Key_Return);
+        keys.key(Qt::Key_Return);
+        QCOMPARE(measures(world), before);
+        QVERIFY(test::part<ui::Banner>(view, "stageBanner")->isVisible());
+        QVERIFY(!test::part(view, "stageReason")->isVisible()); // no reason makes a day of it
+        QVERIFY(test::part(view, "measureUntil")->hasFocus());
+        keys.line("Herbst 2026");
+        QCOMPARE(measures(world), before + 1);
+        QCOMPARE(lastMeasure(world).due, FuzzyDate::season(2026, FuzzyDate::Season::Autumn));
+        QVERIFY(!test::part<ui::Banner>(view, "stageBanner")->isVisible());
+    }
+
+    /** What may stand only until a day (V-01) is let stand here as well: reason, Enter, day, Enter. */
+    void whatStandsUntilADayIsToldTheDay()
+    {
+        StageWorld world;
+        static_cast<void>(
+            world.set(world.series, given({{"requires_agreement", true}, {"agreement_strictness", text("hard")}})));
+        const RecordId registration =
+            world.book.add("registration", given({{"team", world.teams[1]}, {"state", text("registered")}}));
+        StageView view(*world.book, world.session(), true);
+        Keyboard keys(view);
+        const auto state = [&] { return as<Registration>(world.book->store().get(registration).value()).state; };
+        auto* const reason = test::part<QLineEdit>(view, "stageReason");
+        auto* const until = test::part<QLineEdit>(view, "stageReasonUntil");
+        QVERIFY(!view.context().edit(
+            registration, given({{"state", text("confirmed")}, {"confirmed_on", QDate(2023, 9, 2)}})));
+        QVERIFY2(reason->isVisible() && reason->hasFocus() && until->isVisible(), qPrintable(saidInBanner(view)));
+        keys.line("Vereinbarung ist in Vorbereitung");
+        QVERIFY(until->hasFocus());
+        QCOMPARE(state(), RegistrationState::Registered);
+        keys.line("irgendwann");
+        QVERIFY(until->hasFocus());
+        QCOMPARE(state(), RegistrationState::Registered);
+        keys.key(Qt::Key_A, Qt::ControlModifier);
+        keys.line("Herbst 2026");
+        QVERIFY2(!reason->isVisible() && !until->isVisible(), qPrintable(saidInBanner(view)));
+        QCOMPARE(state(), RegistrationState::Confirmed);
+        const QList<Record> exceptions = childrenOf(*world.book, registration, RuleOverride::info());
+        const auto v01 = std::ranges::find_if(
+            exceptions, [](const Record& record) { return as<RuleOverride>(record).rule == text("V-01"); });
+        QVERIFY(v01 != exceptions.end());
+        const auto exception = as<RuleOverride>(*v01);
+        QCOMPARE(exception.until, FuzzyDate::season(2026, FuzzyDate::Season::Autumn).latest());
+        QCOMPARE(exception.reason.text, text("Vereinbarung ist in Vorbereitung"));
+        QVERIFY(world.book->drafts()->isEmpty());
     }
 
     /** Who moderates has no office in sight: only what was done since is taken back by key. */

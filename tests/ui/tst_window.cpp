@@ -9,6 +9,7 @@
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
 #include "ui/look/banner.h"
+#include "ui/look/sectionnav.h"
 #include "ui/look/style.h"
 #include "ui/models/recordlistview.h"
 #include "ui/pages/findingspanel.h"
@@ -293,6 +294,37 @@ private Q_SLOTS:
         QVERIFY(!ui::printPdf("no document", QString(), opened.window.get(), printed));
     }
 
+    /** A page of photos takes longer than a window may wait: no turn of it is most of the work. */
+    void aPageOfPhotosIsPrintedBesideTheWindow()
+    {
+        QByteArray pdf;
+        QBuffer into(&pdf);
+        QVERIFY(into.open(QIODevice::WriteOnly));
+        {
+            QImage photo(2000, 2600, QImage::Format_RGB32);
+            for (int y = 0; y < photo.height(); ++y) {
+                for (int x = 0; x < photo.width(); ++x)
+                    photo.setPixel(x, y, qRgb((x * 7 + y * 3) / 40 % 256, (x ^ y) % 256, x % 256));
+            }
+            QPdfWriter writer(&into);
+            QPainter painter(&writer);
+            painter.drawImage(painter.viewport(), photo);
+        }
+        QTemporaryDir folder;
+        QElapsedTimer all;
+        all.start();
+        QVERIFY(ui::printPdf(pdf, QStringLiteral("Fotos"), nullptr, folder.filePath(QStringLiteral("p.pdf"))));
+        qint64 longest = all.elapsed();
+        while (qApp->findChild<QObject*>(QStringLiteral("printJob"))) {
+            QElapsedTimer turn;
+            turn.start();
+            QTest::qWait(1);
+            longest = std::max(longest, turn.elapsed());
+        }
+        const QString took = QStringLiteral("%1 of %2 ms").arg(longest).arg(all.elapsed());
+        QVERIFY2(longest * 2 < all.elapsed(), qPrintable(took));
+    }
+
     void removalAsksAndUndoBringsThePageBack()
     {
         test::TestBook book;
@@ -322,6 +354,26 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(
             qobject_cast<QWidget*>(second.frame().pages()->made(QStringLiteral("series"))), "importCsv")
                      ->isEnabled());
+    }
+
+    void backLeadsToWhatWasShownOfARecord()
+    {
+        test::TestBook book;
+        const test::SampleWorld world = test::makeSampleWorld(book);
+        Opened opened(book);
+        ui::Frame& frame = opened.window->frame();
+        const auto sectionTabs = [&] {
+            return child<ui::SectionNav>(child<ui::RecordPage>(opened.window.get()));
+        };
+        opened.window->open(world.series);
+        child<ui::RecordPage>(opened.window.get())->showSection(QStringLiteral("team"));
+        opened.window->open(world.sessions.first());
+        frame.goBack();
+        QCOMPARE(frame.place().record, world.series.toText());
+        QCOMPARE(sectionTabs()->current(), QStringLiteral("team"));
+        frame.goTo({QStringLiteral("series"), {}});
+        opened.window->open(world.series); // asked for, not gone back to
+        QCOMPARE(sectionTabs()->current(), QStringLiteral("overview"));
     }
 
     void theKeyboardGoesToTheRecordAndBackToItsRow()

@@ -116,6 +116,8 @@ Result<CalendarYear> readCalendarYear(Database& database, int year, QDate today)
         read.collisions = std::move(collisions);
         WB_ASSIGN(missed, missedIn(store, year, today));
         read.missed = std::move(missed);
+        WB_ASSIGN(disputed, DisputedPlaces::read(database));
+        read.disputed = std::move(disputed);
         return {};
     };
     WB_TRY(store.onOneState(work));
@@ -154,12 +156,13 @@ SharedContent boardContent(const CalendarYear& year, const PlanFilter& filter, s
     for (const PlanRow& plan : year.plan.rows) {
         if (!filter.takes(plan))
             continue;
-        BoardRow row{plan.owner, plan.title, factsOf(plan), groupOf(plan), {}};
+        BoardRow row{plan.owner, plan.title, year.disputed.marked(plan.owner, factsOf(plan)), groupOf(plan), {}};
         for (const PlanBlock& block : plan.blocks) {
             row.blocks.append(content->blocks.size());
             const bool isMarked = marked.contains(block.session);
-            content->blocks.append({block, content->rows.size(), isMarked, dayWordsOf(block), shortWordsOf(block),
-                nameOf(row, block, isMarked)});
+            const auto said = [&](const QString& words) { return year.disputed.marked(block.session, words); };
+            content->blocks.append({block, content->rows.size(), isMarked, year.disputed.has(block.session),
+                said(dayWordsOf(block)), said(shortWordsOf(block)), said(nameOf(row, block, isMarked))});
         }
         content->rows.append(row);
     }

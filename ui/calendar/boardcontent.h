@@ -3,6 +3,7 @@
 #include "core/model/holidays.h"
 #include "core/model/overview/yearplan.h"
 #include "core/support/finding.h"
+#include "ui/pages/disputedlines.h"
 
 #include <QHash>
 #include <memory>
@@ -17,6 +18,7 @@ namespace ui {
 struct CalendarYear {
     core::YearPlan plan;
     core::Findings collisions; ///< of the sessions of the plan: V-31 and V-32
+    DisputedPlaces disputed; ///< sessions and rows of which something waits for a decision are marked
     core::Findings missed; ///< yearly events that nobody has planned: V-34
 };
 
@@ -27,6 +29,7 @@ struct BoardBlock {
     core::PlanBlock plan;
     qsizetype row = 0;
     bool isMarked = false; ///< a rule has found a collision
+    bool isDisputed = false; ///< something of it waits for a decision; the words below say so
     QString dayWords; ///< "28.09. Meschede", "Herbst 2023"
     QString shortWords; ///< the same without the place
     QString name; ///< all of it, for who does not see the board

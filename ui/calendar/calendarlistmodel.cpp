@@ -63,8 +63,10 @@ QString CalendarListModel::textOf(const BoardBlock& block, int column) const
         return block.plan.place;
     case State:
         return spokenLabels().of(choiceWord(block.plan.state).label);
-    default:
-        return block.isMarked ? tr("collides") : QString();
+    default: {
+        const QString remark = block.isMarked ? tr("collides") : QString();
+        return block.isDisputed ? disputedWords(remark) : remark;
+    }
     }
 }
 

@@ -261,6 +261,7 @@ void CalendarPage::refresh()
     m_soon.stop();
     const int wanted = year();
     const QDate today = m_book.clock().today();
+    m_isReading = true;
     m_watcher.setFuture(m_reader.run<CalendarYear>(
         [wanted, today](Database& database) { return readCalendarYear(database, wanted, today); }));
 }
@@ -268,6 +269,7 @@ void CalendarPage::refresh()
 void CalendarPage::showRead()
 {
     const Result<CalendarYear> read = m_watcher.result();
+    m_isReading = false;
     if (!read)
         return tell(read.error());
     if (read->plan.year != year())

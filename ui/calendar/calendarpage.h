@@ -36,7 +36,8 @@ public:
     [[nodiscard]] int year() const { return m_month.year(); }
     void showYear(int year);
     void refresh();
-    [[nodiscard]] bool isReading() const { return m_watcher.isRunning() || m_soon.isActive(); }
+    /** Whether what is shown is not yet what the book says. */
+    [[nodiscard]] bool isReading() const { return m_isReading || m_soon.isActive(); }
 
 Q_SIGNALS:
     void recordActivated(core::RecordId record);
@@ -76,6 +77,7 @@ private:
     QFutureWatcher<core::Result<QByteArray>> m_export;
     QString m_exportPath;
     QTimer m_soon;
+    bool m_isReading = false; ///< until what was read is shown
     QDate m_month; ///< first day of the month that is shown; its year is the year that is shown
     CalendarYear m_read;
     SharedContent m_content;

@@ -98,7 +98,8 @@ QString MonthBoard::wordsOf(const BoardBlock& block) const
     if (!block.isExact())
         return block.dayWords + QStringLiteral(": ") + title;
     const QTime begins = block.plan.begins;
-    return begins.isValid() ? begins.toString(QStringLiteral("HH:mm ")) + title : title;
+    const QString words = begins.isValid() ? begins.toString(QStringLiteral("HH:mm ")) + title : title;
+    return block.isDisputed ? disputedWords(words) : words;
 }
 
 /** What has no day, in rows from left to right. */

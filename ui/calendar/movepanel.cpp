@@ -4,7 +4,6 @@
 #include "core/model/entities/session.h"
 #include "core/model/fuzzydaterender.h"
 #include "core/wording/errortext.h"
-#include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/look/banner.h"
@@ -12,6 +11,7 @@
 #include "ui/look/sectionhead.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
+#include "ui/series/severaldates.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,8 +25,6 @@ using acts::DateScope;
 using acts::StaysBecause;
 
 namespace {
-
-constexpr qsizetype mostLines = 8;
 
 const FieldInfo& dateField()
 {
@@ -72,7 +70,7 @@ MovePanel::MovePanel(Book& book, QWidget* parent)
 {
     // Tab goes along the making: the date, which dates, and then what to do.
     m_date->setParent(this);
-    m_scope = new Segmented(tr("Which dates are moved"), this);
+    m_scope = makeScopeChoice(QStringLiteral("moveScope"), tr("Which dates are moved"), this);
     m_leave = new QPushButton(tr("Leave it there"), this);
     m_move = new QPushButton(tr("Move"), this);
     setObjectName(QStringLiteral("movePanel"));
@@ -96,10 +94,6 @@ void MovePanel::build()
     m_warnings->setWordWrap(true);
     m_warnings->setInk(Ink::Caution);
     m_warnings->setObjectName(QStringLiteral("moveWarnings"));
-    m_scope->setObjectName(QStringLiteral("moveScope"));
-    m_scope->addChoice(QStringLiteral("this"), tr("This date"));
-    m_scope->addChoice(QStringLiteral("later"), tr("This and later"));
-    m_scope->addChoice(QStringLiteral("all"), tr("All"));
     m_move->setObjectName(QStringLiteral("moveAccept"));
     setButtonLook(m_move, ButtonLook::Main);
     m_leave->setObjectName(QStringLiteral("moveCancel"));
@@ -144,8 +138,7 @@ void MovePanel::ask(RecordId session, const FuzzyDate& to)
 void MovePanel::sayWhat()
 {
     m_title->setText(tr("Move “%1”").arg(m_book.store().titleOf(m_session).value_or(QString())));
-    const auto all = acts::sessionsInScope(m_book.store(), m_session, DateScope::All);
-    m_scope->setVisible(all && all->size() > 1);
+    offerScope(*m_scope, m_book.store(), m_session);
 }
 
 void MovePanel::refresh()
@@ -171,10 +164,7 @@ void MovePanel::close()
 
 DateScope MovePanel::scope() const
 {
-    const QString key = m_scope->current();
-    if (key == QStringLiteral("all"))
-        return DateScope::All;
-    return key == QStringLiteral("later") ? DateScope::ThisAndLater : DateScope::This;
+    return scopeOf(*m_scope);
 }
 
 void MovePanel::tell(const Error& error)
@@ -220,12 +210,7 @@ void MovePanel::showMoves()
         for (const acts::DateMove& move : std::as_const(m_moves->moves))
             lines.append(moveText(move));
     }
-    if (lines.size() > mostLines) {
-        const int left = int(lines.size() - mostLines);
-        lines = lines.mid(0, mostLines);
-        lines.append(tr("and %n more", nullptr, left));
-    }
-    m_list->setText(lines.join(u'\n'));
+    m_list->setText(firstOf(lines));
     m_list->setVisible(!lines.isEmpty());
     m_move->setText(
         m_moves && m_moves->moved() > 1 ? tr("Move %n date(s)", nullptr, int(m_moves->moved())) : tr("Move"));
@@ -233,17 +218,8 @@ void MovePanel::showMoves()
 
 void MovePanel::showFindings()
 {
-    QStringList sentences;
-    if (m_moves) {
-        const Result<Findings> brought = m_book.judge(m_moves->proposal);
-        if (brought) {
-            for (const Finding& finding : *brought)
-                sentences.append(finding.rule + QStringLiteral(": ") + sentence(finding));
-        }
-    }
-    sentences.removeDuplicates();
-    m_warnings->setText(sentences.mid(0, mostLines).join(u'\n'));
-    m_warnings->setVisible(!sentences.isEmpty());
+    m_warnings->setText(m_moves ? findingsOf(m_book, m_moves->proposal) : QString());
+    m_warnings->setVisible(!m_warnings->text().isEmpty());
 }
 
 void MovePanel::keyPressEvent(QKeyEvent* event)

@@ -195,7 +195,10 @@ QList<YearBoard::Label> YearBoard::labelsOf(const BoardRow& row) const
                 left = std::max(left, next.right() + gap);
         }
         const int mark = shown.isMarked && !shown.plan.isCancelled() ? px(13) : 0;
-        for (const QString& words : {shown.dayWords, shown.shortWords}) {
+        QStringList wordings{shown.dayWords, shown.shortWords};
+        if (shown.isDisputed)
+            wordings.append(disputedWords({}));
+        for (const QString& words : std::as_const(wordings)) {
             const int width = metrics.horizontalAdvance(words) + mark;
             const int behind = rect.right() + gap;
             const bool fitsBehind = behind >= written && behind + width <= right;

@@ -200,8 +200,15 @@ void KofferDesk::showRecord(RecordId id)
     present();
 }
 
+bool KofferDesk::mayClose()
+{
+    return !m_merge || m_merge->mayGo();
+}
+
 void KofferDesk::compare(const QString& path)
 {
+    if (!mayClose())
+        return;
     delete std::exchange(m_merge, nullptr);
     m_banner->hide();
     m_merge = new MergeDesk(m_book, path, m_prompts, this);

@@ -34,6 +34,8 @@ public:
     void showRecord(core::RecordId id);
     /** "koffer", "conflicts" or "held". */
     void showSection(const QString& key);
+    /** False where decisions on the merge desk would be lost and a person thinks better of it. */
+    [[nodiscard]] bool mayClose();
     /** Puts a return, or another copy of the book, on the merge desk. */
     void compare(const QString& path);
     [[nodiscard]] MergeDesk* mergeDesk() const { return m_merge; }

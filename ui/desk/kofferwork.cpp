@@ -1,5 +1,6 @@
 #include "ui/desk/kofferwork.h"
 
+#include "core/model/entities/committee.h"
 #include "core/model/entities/consultationcase.h"
 #include "core/model/entities/series.h"
 #include "core/model/entities/session.h"
@@ -24,7 +25,7 @@ Result<KofferWork::Offer> offerOf(Database& database)
         const RecordId owner = record.owner();
         if (!places.contains(owner)) {
             WB_ASSIGN(kind, store.kindOf(owner));
-            if (kind != &Series::info() && kind != &ConsultationCase::info())
+            if (kind != &Series::info() && kind != &ConsultationCase::info() && kind != &Committee::info())
                 continue;
             WB_ASSIGN(title, store.titleOf(owner));
             places.insert(owner, offer.size());

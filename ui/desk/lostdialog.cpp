@@ -1,12 +1,13 @@
 #include "ui/desk/lostdialog.h"
 
 #include "core/support/text.h"
+#include "ui/forms/growingtext.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/scrollcolumn.h"
 #include "ui/look/style.h"
 #include "ui/look/windowsize.h"
 
 #include <QDialogButtonBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,7 +15,7 @@ namespace ui {
 
 LostDialog::LostDialog(const QString& number, QWidget* parent)
     : QDialog(parent)
-    , m_reason(new QPlainTextEdit(this))
+    , m_reason(new GrowingText(this))
 {
     setObjectName(QStringLiteral("lostDialog"));
     setProperty("handbookPage", QStringLiteral("koffer"));
@@ -30,7 +31,6 @@ LostDialog::LostDialog(const QString& number, QWidget* parent)
     label->setBuddy(m_reason);
     m_reason->setObjectName(QStringLiteral("lostReason"));
     m_reason->setAccessibleName(tr("What happened"));
-    m_reason->setTabChangesFocus(true);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("Report lost"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("reportLost"));
@@ -42,7 +42,8 @@ LostDialog::LostDialog(const QString& number, QWidget* parent)
     column->addWidget(label);
     column->addWidget(m_reason, 1);
     column->addWidget(buttons);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_accept->setEnabled(!reason().isEmpty()); });
+    scrollAboveButtons(column);
+    connect(m_reason, &GrowingText::textChanged, this, [this] { m_accept->setEnabled(!reason().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_reason->setFocus();
@@ -50,7 +51,7 @@ LostDialog::LostDialog(const QString& number, QWidget* parent)
 
 QString LostDialog::reason() const
 {
-    return core::text::tidyLongText(m_reason->toPlainText());
+    return core::text::tidyLongText(m_reason->text());
 }
 
 } // namespace ui

@@ -2,10 +2,11 @@
 
 #include <QDialog>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace ui {
+
+class GrowingText;
 
 /** Asks why a Koffer is reported lost, after saying what follows from it. Without a reason there is no way on but back.
  */
@@ -18,7 +19,7 @@ public:
     [[nodiscard]] QString reason() const;
 
 private:
-    QPlainTextEdit* m_reason;
+    GrowingText* m_reason;
     QPushButton* m_accept = nullptr;
 };
 

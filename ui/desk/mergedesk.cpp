@@ -285,6 +285,7 @@ void MergeDesk::decideSelected(int key)
 
 void MergeDesk::decisionsChanged()
 {
+    m_mayBeLost = false;
     m_decided.reset();
     m_model->setDecisions(m_decisions);
     m_work->decide(m_plan, m_decisions);
@@ -401,8 +402,21 @@ void MergeDesk::giveUp()
         *m_cancelled = true;
         return;
     }
+    if (!mayGo())
+        return;
     m_work->cancel();
     Q_EMIT done();
+}
+
+bool MergeDesk::mayGo()
+{
+    if (isTaken() || m_decisions.isEmpty() || m_mayBeLost)
+        return true;
+    m_mayBeLost = m_prompts.confirm(this,
+        tr("%n conflict(s) have been decided here and not taken over. These decisions would be lost.", nullptr,
+            int(m_decisions.size())),
+        tr("Discard the decisions"));
+    return m_mayBeLost;
 }
 
 void MergeDesk::report(ReportFormat format)

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] const core::koffer::DeskPlan& plan() const { return *m_plan; }
     [[nodiscard]] const QList<core::Decision>& decisions() const { return m_decisions; }
 
+    /** False where decisions would be lost and a person thinks better of it. */
+    [[nodiscard]] bool mayGo();
+
     /** Says besides why it was refused that a copy of the file is kept. */
     void tellKept(const core::Error& refusal);
 
@@ -105,6 +108,7 @@ private:
     QFutureWatcher<core::Result<std::optional<core::Act>>> m_applying;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     bool m_isApplying = false;
+    bool m_mayBeLost = false; ///< the present decisions; a person said so
     bool m_takesWhenDecided = false; ///< asked to take over while decisions were worked out
     Banner* m_banner;
     PlainLabel* m_state;

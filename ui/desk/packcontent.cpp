@@ -5,6 +5,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/scrollcolumn.h"
 #include "ui/look/style.h"
 
 #include <QCheckBox>
@@ -77,6 +78,7 @@ void PackDialog::build()
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
     buildButtons(this);
+    scrollAboveButtons(column);
 }
 
 QWidget* PackDialog::buildChoice()

@@ -8,6 +8,7 @@
 #include "core/wording/language.h"
 #include "ui/desk/codeview.h"
 #include "ui/desk/packcontent.h"
+#include "ui/forms/formline.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/style.h"
@@ -63,6 +64,8 @@ PackDialog::PackDialog(Book& book, const QList<RecordId>& chosen, Prompts& promp
     , m_progress(new QProgressBar(this))
 {
     build();
+    keepAllText(m_filter);
+    keepAllText(m_holder);
     m_wait.setSingleShot(true);
     m_wait.setInterval(waitMs);
     connect(&m_wait, &QTimer::timeout, this, &PackDialog::planNow);
@@ -211,7 +214,7 @@ void PackDialog::pack()
     if (!m_plan || m_work->isWriting() || m_book.isReadOnly())
         return;
     const QString proposal = QFileInfo(m_book.path()).absolutePath() + u'/' + m_plan->fileName;
-    m_path = m_prompts.fileToSave(this, tr("Where to put the Koffer"), proposal, tr("Koffer (*.koffer)"));
+    m_path = m_prompts.fileToBegin(this, tr("Where to put the Koffer"), proposal, tr("Koffer (*.koffer)"));
     if (m_path.isEmpty())
         return;
     m_banner->hide();

@@ -5,6 +5,7 @@
 #include "core/wording/language.h"
 #include "ui/dialogs/pdfviewer.h"
 #include "ui/look/banner.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
@@ -56,10 +57,11 @@ DocumentDialog::DocumentDialog(
     m_copy->setToolTip(tr("Plain text for a mail or a web site"));
     m_print->setAutoDefault(false);
     m_print->setObjectName(QStringLiteral("printDocument"));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout; // at large text they need two lines
+    buttons->setGap(8);
+    buttons->setLastToTheRight(true);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_print);
-    buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -91,6 +92,7 @@ void ImportColumnsPage::showTable(
     m_columns->setColumnCount(3);
     m_columns->setHorizontalHeaderLabels({tr("Column"), tr("First row"), tr("Goes into")});
     m_columns->setRowCount(int(table.header.size()));
+    int widest = px(300);
     for (int column = 0; column < table.header.size(); ++column) {
         const QString header = table.header.at(column);
         m_columns->setItem(column, headerColumn, new QTableWidgetItem(header));
@@ -101,10 +103,12 @@ void ImportColumnsPage::showTable(
         connect(choice, &QComboBox::activated, this,
             [this, column, choice] { put(column, choice->currentData().toString()); });
         m_columns->setCellWidget(column, fieldColumn, choice);
+        choice->ensurePolished();
+        widest = std::max(widest, choice->minimumSizeHint().width());
     }
     m_columns->resizeColumnToContents(headerColumn);
     m_columns->horizontalHeader()->setSectionResizeMode(sampleColumn, QHeaderView::Stretch);
-    m_columns->setColumnWidth(fieldColumn, px(300));
+    m_columns->setColumnWidth(fieldColumn, widest);
     m_columns->verticalHeader()->setDefaultSectionSize(px(34));
     fillKeys(keyField);
 }

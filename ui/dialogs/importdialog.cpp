@@ -11,8 +11,10 @@
 #include "ui/dialogs/importrowspage.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/scrollcolumn.h"
 #include "ui/look/style.h"
 #include "ui/look/tabstrip.h"
+#include "ui/look/windowsize.h"
 #include "ui/support/prompts.h"
 #include "ui/support/undoing.h"
 
@@ -64,7 +66,7 @@ void ImportDialog::build()
     setObjectName(QStringLiteral("importDialog"));
     setProperty("handbookPage", QStringLiteral("import"));
     setWindowTitle(tr("Import: %1").arg(core::spokenLabels().of(m_kind.plural)));
-    resize(px(940), px(740));
+    resizeWithin(*this, {940, 740});
     m_banner->hide();
     m_progress->hide();
     m_progress->setObjectName(QStringLiteral("importProgress"));
@@ -72,6 +74,7 @@ void ImportDialog::build()
     m_facts->setInk(Ink::Quiet);
     m_facts->setWordWrap(true);
     m_state->setInk(Ink::Quiet);
+    m_state->setWordWrap(true);
     m_tabs->addTab(QStringLiteral("columns"), tr("Columns"));
     m_tabs->addTab(QStringLiteral("rows"), tr("Rows"));
     m_pages->addWidget(m_columns);
@@ -88,7 +91,7 @@ void ImportDialog::build()
            "once more"));
 
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_state);
+    buttons->addWidget(m_state, 1);
     buttons->addWidget(m_progress, 1);
     buttons->addStretch();
     buttons->addWidget(m_left);
@@ -101,13 +104,14 @@ void ImportDialog::build()
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     layout->addLayout(buttons);
+    scrollAboveButtons(layout);
 
     connect(m_tabs, &TabStrip::currentChanged, this,
         [this](const QString& key) { m_pages->setCurrentIndex(key == QStringLiteral("rows") ? 1 : 0); });
     connect(m_take, &QPushButton::clicked, this, &ImportDialog::takeIn);
     connect(m_left, &QPushButton::clicked, this, &ImportDialog::writeLeft);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_columns, &ImportColumnsPage::changed, this, &ImportDialog::mappingChanged);
+    connect(m_columns, &ImportColumnsPage::changed, this, &ImportDialog::planAgain);
     connect(m_rows, &ImportRowsPage::decided, this, &ImportDialog::planAgain);
     connect(m_planning, &ImportPlanning::progressed, m_progress, &QProgressBar::setValue);
     connect(m_planning, &ImportPlanning::finished, this, &ImportDialog::planned);
@@ -204,12 +208,6 @@ core::Result<void> ImportDialog::remember()
     }
     m_columns->showTable(m_table, m_guess, keyField);
     return {};
-}
-
-void ImportDialog::mappingChanged()
-{
-    m_rows->clearDecisions();
-    planAgain();
 }
 
 bool ImportDialog::isPlanned() const
@@ -349,10 +347,16 @@ void ImportDialog::takeIn()
 
 void ImportDialog::reject()
 {
-    if (m_isTaking)
+    if (m_isTaking) {
         *m_cancelled = true;
-    else
-        QDialog::reject();
+        return;
+    }
+    const int decided = m_taken ? 0 : int(m_rows->decisions().size());
+    if (decided > 0 && m_prompts
+        && !m_prompts->confirm(this,
+            tr("What you decided on %n row(s) is not in the book yet and is lost.", nullptr, decided), tr("Discard")))
+        return;
+    QDialog::reject();
 }
 
 void ImportDialog::finished()

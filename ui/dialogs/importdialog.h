@@ -41,7 +41,7 @@ public:
     /** Where the rows that are not taken in can be written to; without it that is not offered. Must outlive it. */
     void setPrompts(Prompts& prompts);
 
-    /** While something is under way it asks for cancelling instead. */
+    /** While something is under way it asks for cancelling instead; before decisions on rows are lost it asks. */
     void reject() override;
 
 public Q_SLOTS:
@@ -58,7 +58,6 @@ private:
     [[nodiscard]] QString factsOf(const FileRead& read) const;
     [[nodiscard]] core::Result<void> remember();
     [[nodiscard]] core::Result<void> keepMapping();
-    void mappingChanged();
     void planAgain();
     void planned();
     void tell(const core::Error& error);

@@ -4,11 +4,13 @@
 #include "ui/dialogs/importrowsmodel.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -25,12 +27,22 @@ struct Filter {
 constexpr Filter filters[] = {{"all", std::nullopt}, {"new", RowClass::New}, {"changed", RowClass::Changed},
     {"same", RowClass::Same}, {"doubtful", RowClass::Doubtful}, {"refused", RowClass::Refused}};
 
+/** Complete before the rows are made, so that Tab comes to it before them. */
+Segmented* makeClasses(QWidget* parent)
+{
+    auto* const classes = new Segmented(ImportRowsPage::tr("Rows shown"), parent);
+    classes->setObjectName(QStringLiteral("classes"));
+    for (const Filter& filter : filters)
+        classes->addChoice(QString::fromLatin1(filter.key), QString());
+    return classes;
+}
+
 } // namespace
 
 ImportRowsPage::ImportRowsPage(const core::Reader& reader, const core::EntityInfo& kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
-    , m_classes(new Segmented(tr("Rows shown"), this))
+    , m_classes(makeClasses(this))
     , m_rows(new QTableView(this))
     , m_model(new ImportRowsModel(this))
     , m_detail(new ImportRowDetail(reader, kind, this))
@@ -40,9 +52,6 @@ ImportRowsPage::ImportRowsPage(const core::Reader& reader, const core::EntityInf
 
 void ImportRowsPage::build()
 {
-    m_classes->setObjectName(QStringLiteral("classes"));
-    for (const Filter& filter : filters)
-        m_classes->addChoice(QString::fromLatin1(filter.key), QString());
     m_rows->setObjectName(QStringLiteral("rows"));
     m_rows->setAccessibleName(tr("Rows of the file and what becomes of them"));
     m_rows->setModel(m_model);
@@ -57,7 +66,7 @@ void ImportRowsPage::build()
     split->setChildrenCollapsible(false);
     split->addWidget(m_rows);
     split->addWidget(m_detail);
-    m_detail->setMinimumHeight(px(220));
+    m_detail->setMinimumHeight(std::min(px(220), roomFor(*this).height() / 3));
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     auto* const column = new QVBoxLayout(this);

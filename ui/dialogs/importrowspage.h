@@ -25,8 +25,6 @@ public:
     void setPlan(const core::ImportPlan& plan);
     /** What the person has said so far, by line. */
     [[nodiscard]] const QHash<qint64, core::ImportDecision>& decisions() const { return m_decisions; }
-    /** Forgets what was said, for other columns say other things. */
-    void clearDecisions() { m_decisions.clear(); }
     /** Whether anything can still be said about the rows; they can be read in any case. */
     void setDecidable(bool isDecidable);
     /** Shows the rows that are refused. */

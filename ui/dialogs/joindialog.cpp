@@ -183,6 +183,8 @@ void JoinDialog::takeCheck(int row, int column)
 
 void JoinDialog::swap()
 {
+    if (m_cancelled)
+        return; // being joined
     std::swap(m_keptId, m_otherId);
     m_choices.clear();
     m_banner->hide();
@@ -214,7 +216,7 @@ void JoinDialog::planned()
         return tell(joining.error());
     m_joining = *joining;
     m_summary->setText(summary(*joining));
-    m_join->setEnabled(!m_book.isReadOnly());
+    m_join->setEnabled(!m_book.isReadOnly() && !m_cancelled);
 }
 
 QString JoinDialog::summary(const acts::Joining& joining) const
@@ -236,12 +238,29 @@ QString JoinDialog::summary(const acts::Joining& joining) const
 
 void JoinDialog::accept()
 {
-    if (!m_joining)
+    if (!m_joining || m_cancelled)
         return;
-    const Result<std::optional<Act>> done = carryOut(m_book, m_joining->proposal, m_prompts, this);
-    if (!done) {
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_join->setEnabled(false);
+    const auto progress = [cancelled = m_cancelled](qint64, qint64) { return !*cancelled; };
+    carryOutLater(m_book, m_joining->proposal, progress, m_prompts, this,
+        [this](const Result<std::optional<Act>>& answer) { finish(answer); });
+}
+
+void JoinDialog::reject()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+    else
+        QDialog::reject();
+}
+
+void JoinDialog::finish(const Result<std::optional<Act>>& answer)
+{
+    m_cancelled.reset();
+    if (!answer) {
         planAgain(); // the book may have changed under it
-        return tell(done.error());
+        return tell(answer.error());
     }
     QDialog::accept();
     Q_EMIT joined(m_keptId);

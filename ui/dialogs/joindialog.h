@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
+#include <atomic>
 
 class QPushButton;
 class QTableWidget;
@@ -26,6 +27,8 @@ public:
         core::Book& book, core::RecordId kept, core::RecordId other, Prompts& prompts, QWidget* parent = nullptr);
 
     void accept() override;
+    /** Cancels what is being joined, or closes. */
+    void reject() override;
     /** The other one of the two is kept, and the choices start over. */
     void swap();
 
@@ -43,6 +46,7 @@ private:
     void planAgain();
     void planned();
     [[nodiscard]] QString summary(const core::acts::Joining& joining) const;
+    void finish(const core::Result<std::optional<core::Act>>& answer);
     void tell(const core::Error& error);
 
     core::Book& m_book;
@@ -59,6 +63,7 @@ private:
     bool m_isFilling = false;
     bool m_saysPlan = false; ///< the banner is about the last plan and goes with the next
     std::optional<core::acts::Joining> m_joining; ///< by the present choices
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the joining under way
     Banner* m_banner;
     QTableWidget* m_table;
     PlainLabel* m_summary;

@@ -57,10 +57,12 @@ void JoinPartnerDialog::build()
     auto* const label = new PlainLabel(tr("Another record, by its name"), TextSize::Small, this);
     label->setInk(Ink::Quiet);
     label->setBuddy(m_picker);
-    auto* const buttons = new QDialogButtonBox(this);
-    m_noDouble = buttons->addButton(tr("These are two"), QDialogButtonBox::ActionRole);
+    // Beside the list, which it is about: three buttons in a line are wider than a small screen at large text.
+    m_noDouble = new QPushButton(tr("These are two"), this);
+    m_noDouble->setAutoDefault(false);
     m_noDouble->setObjectName(QStringLiteral("noDouble"));
     m_noDouble->setToolTip(tr("Notes that the chosen likely double is none; it is not offered again."));
+    auto* const buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("cancel"));
     m_go = buttons->addButton(tr("Compare and join …"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("join"));
@@ -70,9 +72,11 @@ void JoinPartnerDialog::build()
     column->addWidget(m_banner);
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
+    column->addWidget(m_noDouble, 0, Qt::AlignLeft);
     column->addWidget(label);
     column->addWidget(m_picker);
     column->addWidget(buttons);
+    setTabOrder(m_list, m_noDouble);
     connect(m_list, &QListWidget::currentRowChanged, this,
         [this](int row) { pick(row < 0 ? RecordId() : m_hits.at(row).id); });
     connect(m_list, &QListWidget::itemActivated, m_go, &QPushButton::click);

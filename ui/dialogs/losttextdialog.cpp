@@ -29,7 +29,7 @@ LostTextDialog::LostTextDialog(const QString& about, const QString& text, QWidge
     shown->setReadOnly(true);
     shown->setTabChangesFocus(true);
     shown->setPlainText(text);
-    words->setBuddy(shown);
+    shown->setAccessibleDescription(about); // no buddy: an & in what people wrote would become a key
     column->addWidget(words);
     column->addWidget(shown, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -1,10 +1,11 @@
 #include "ui/dialogs/putoffdialog.h"
 
-#include "core/model/fuzzydateparser.h"
 #include "core/support/text.h"
 #include "core/wording/daytext.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/scrollcolumn.h"
 #include "ui/look/style.h"
+#include "ui/support/carryout.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -79,6 +80,7 @@ void PutOffDialog::build(const QString& what)
     m_accept->setObjectName(QStringLiteral("accept"));
     setButtonLook(m_accept, ButtonLook::Main);
     column->addWidget(buttons);
+    scrollAboveButtons(column);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -92,8 +94,7 @@ void PutOffDialog::begin(const Standing& standing)
 
 QDate PutOffDialog::day() const
 {
-    const auto date = core::parseFuzzyDate(core::text::tidyLine(m_until->text()));
-    return date ? date->latest() : QDate();
+    return lastDayOf(m_until->text());
 }
 
 void PutOffDialog::judge()

@@ -1,34 +1,25 @@
 #include "ui/dialogs/reasondialog.h"
 
-#include "core/model/fuzzydateparser.h"
 #include "core/support/text.h"
 #include "core/wording/daytext.h"
+#include "ui/forms/growingtext.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/scrollcolumn.h"
 #include "ui/look/stateline.h"
 #include "ui/look/style.h"
+#include "ui/support/carryout.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-namespace {
-
-QDate lastDay(const QString& typed)
-{
-    const auto date = core::parseFuzzyDate(core::text::tidyLine(typed));
-    return date ? date->latest() : QDate();
-}
-
-} // namespace
-
 ReasonDialog::ReasonDialog(const QStringList& sentences, QWidget* parent, Asks asks)
     : QDialog(parent)
     , m_asks(asks)
-    , m_reason(new QPlainTextEdit(this))
+    , m_reason(new GrowingText(this))
     , m_until(new QLineEdit(this))
     , m_understood(new PlainLabel({}, TextSize::Small, this))
 {
@@ -36,7 +27,7 @@ ReasonDialog::ReasonDialog(const QStringList& sentences, QWidget* parent, Asks a
     setProperty("handbookPage", QStringLiteral("rules"));
     setWindowTitle(tr("Let it stand with a reason"));
     build(sentences);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &ReasonDialog::judge);
+    connect(m_reason, &GrowingText::textChanged, this, &ReasonDialog::judge);
     connect(m_until, &QLineEdit::textChanged, this, &ReasonDialog::judge);
     judge();
 }
@@ -58,8 +49,7 @@ void ReasonDialog::build(const QStringList& sentences)
         column->addWidget(editor);
     };
     m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setTabChangesFocus(true);
-    m_reason->setMinimumSize(px(420), px(88));
+    m_reason->setMinimumWidth(px(420));
     m_until->setObjectName(QStringLiteral("until"));
     add(tr("Reason, recorded with your name *"), m_reason);
     add(m_asks == Asks::ReasonAndDay ? tr("Until *") : tr("Until (may stay empty)"), m_until);
@@ -70,6 +60,7 @@ void ReasonDialog::build(const QStringList& sentences)
     m_accept->setObjectName(QStringLiteral("accept"));
     setButtonLook(m_accept, ButtonLook::Main);
     column->addWidget(buttons);
+    scrollAboveButtons(column);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -77,18 +68,18 @@ void ReasonDialog::build(const QStringList& sentences)
 void ReasonDialog::judge()
 {
     const QString typed = m_until->text().trimmed();
-    const QDate day = lastDay(typed);
+    const QDate day = lastDayOf(typed);
     const bool isUnderstood = typed.isEmpty() || day.isValid();
     m_understood->setText(typed.isEmpty() ? QString()
             : isUnderstood                ? tr("until %1").arg(core::dayText(day))
                                           : tr("This is not understood as a date."));
     const bool isDayThere = day.isValid() || m_asks == Asks::Reason;
-    m_accept->setEnabled(isUnderstood && isDayThere && !core::text::tidyLongText(m_reason->toPlainText()).isEmpty());
+    m_accept->setEnabled(isUnderstood && isDayThere && !core::text::tidyLongText(m_reason->text()).isEmpty());
 }
 
 Standing ReasonDialog::standing() const
 {
-    return {core::text::tidyLongText(m_reason->toPlainText()), lastDay(m_until->text())};
+    return {core::text::tidyLongText(m_reason->text()), lastDayOf(m_until->text())};
 }
 
 } // namespace ui

@@ -5,11 +5,11 @@
 #include <QDialog>
 
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace ui {
 
+class GrowingText;
 class PlainLabel;
 
 /** Asks why findings are let stand, and until when. Without a reason there is no way on but back. */
@@ -30,7 +30,7 @@ private:
     void judge();
 
     const Asks m_asks;
-    QPlainTextEdit* m_reason;
+    GrowingText* m_reason;
     QLineEdit* m_until;
     PlainLabel* m_understood;
     QPushButton* m_accept = nullptr;

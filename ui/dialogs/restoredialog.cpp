@@ -6,12 +6,15 @@
 #include "core/wording/language.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/scrollcolumn.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPromise>
 #include <QPushButton>
@@ -114,7 +117,16 @@ void RestoreDialog::build(const QString& trouble)
     m_unfold->setCheckable(true);
     m_unfold->setAutoDefault(false);
     setButtonLook(m_unfold, ButtonLook::Small);
-    column->addWidget(m_unfold, 0, Qt::AlignLeft);
+    auto* const other = new QPushButton(tr("Look in a folder …"), this);
+    other->setObjectName(QStringLiteral("otherFolder"));
+    other->setAutoDefault(false);
+    setButtonLook(other, ButtonLook::Small);
+    connect(other, &QPushButton::clicked, this, &RestoreDialog::chooseFolder);
+    auto* const row = new QHBoxLayout;
+    row->addWidget(m_unfold);
+    row->addWidget(other);
+    row->addStretch(1);
+    column->addLayout(row);
     m_details->setObjectName(QStringLiteral("backupDetails"));
     m_details->setWordWrap(true);
     m_details->setInk(Ink::Quiet);
@@ -122,8 +134,9 @@ void RestoreDialog::build(const QString& trouble)
     column->addWidget(m_details);
     connect(m_unfold, &QPushButton::toggled, m_details, &QWidget::setVisible);
     column->addWidget(makeButtons());
+    scrollAboveButtons(column);
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::followSelection);
-    resize(px(760), px(460));
+    resizeWithin(*this, {760, 460});
 }
 
 QDialogButtonBox* RestoreDialog::makeButtons()
@@ -139,11 +152,8 @@ QDialogButtonBox* RestoreDialog::makeButtons()
     m_restore = add("restoreBackup", tr("Restore"), QDialogButtonBox::AcceptRole);
     setButtonLook(m_restore, ButtonLook::Main);
     m_copy = add("openCopy", tr("Open a copy beside it"), QDialogButtonBox::ActionRole);
-    QPushButton* const other = add("otherFolder", tr("Look in a folder …"), QDialogButtonBox::ResetRole);
-    connect(other, &QPushButton::clicked, this, &RestoreDialog::chooseFolder);
     QPushButton* const cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true); // or Enter in the list would restore: the box makes what goes on its default
-    setTabOrder(other, m_copy);
     setTabOrder(m_copy, cancel);
     setTabOrder(cancel, m_restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

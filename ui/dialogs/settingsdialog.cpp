@@ -1,9 +1,11 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "core/support/text.h"
+#include "core/support/whendone.h"
 #include "core/wording/errortext.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/scrollcolumn.h"
 #include "ui/look/style.h"
 
 #include <QComboBox>
@@ -23,6 +25,7 @@ using namespace core;
 namespace {
 
 constexpr int asSystem = -1;
+constexpr int lookEvery = 100; ///< milliseconds
 
 } // namespace
 
@@ -35,6 +38,7 @@ SettingsDialog::SettingsDialog(Book& book, QWidget* parent)
     , m_textScale(new QComboBox(this))
     , m_folder(new QLineEdit(this))
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
+    , m_backUp(new QPushButton(tr("Back up now"), this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setProperty("handbookPage", QStringLiteral("settings"));
@@ -94,9 +98,9 @@ void SettingsDialog::build()
     add("textScale", tr("Text size"), m_textScale);
     add("backupFolder", tr("Folder for backups (empty: beside the book)"), m_folder, choose);
     // What is done at once stands at the left, apart from what ends the dialog.
-    auto* const backup = new QPushButton(tr("Back up now"), this);
-    backup->setObjectName(QStringLiteral("backUp"));
-    connect(backup, &QPushButton::clicked, this, &SettingsDialog::backUp);
+    m_backUp->setObjectName(QStringLiteral("backUp"));
+    connect(m_backUp, &QPushButton::clicked, this, &SettingsDialog::backUp);
+    connect(&m_look, &QTimer::timeout, this, &SettingsDialog::sayBackup);
     auto* const restore = new QPushButton(tr("Restore …"), this);
     restore->setObjectName(QStringLiteral("restore"));
     restore->setAccessibleName(tr("Restore a backup"));
@@ -106,13 +110,14 @@ void SettingsDialog::build()
     });
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     setButtonLook(buttons->button(QDialogButtonBox::Ok), ButtonLook::Main);
-    for (QPushButton* const each : {choose, backup, restore})
+    for (QPushButton* const each : {choose, m_backUp, restore})
         each->setAutoDefault(false);
     auto* const foot = new QHBoxLayout;
-    foot->addWidget(backup);
+    foot->addWidget(m_backUp);
     foot->addWidget(restore);
     foot->addWidget(buttons, 1);
     column->addLayout(foot);
+    scrollAboveButtons(column);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -132,14 +137,21 @@ ProgramSettings SettingsDialog::typed() const
     return settings;
 }
 
+bool SettingsDialog::hasFolder()
+{
+    const QString folder = typed().backupFolder;
+    if (folder.isEmpty() || QFileInfo(folder).isDir())
+        return true;
+    m_banner->setMessage(Banner::Kind::Error, tr("%1 is no folder.").arg(folder));
+    m_banner->show();
+    return false;
+}
+
 void SettingsDialog::accept()
 {
-    const ProgramSettings settings = typed();
-    if (!settings.backupFolder.isEmpty() && !QFileInfo(settings.backupFolder).isDir()) {
-        m_banner->setMessage(Banner::Kind::Error, tr("%1 is no folder.").arg(settings.backupFolder));
-        m_banner->show();
+    if (!hasFolder())
         return;
-    }
+    const ProgramSettings settings = typed();
     settings.save();
     m_book.setWho(settings.who);
     QDialog::accept();
@@ -154,13 +166,38 @@ void SettingsDialog::chooseFolder()
 
 void SettingsDialog::backUp()
 {
-    const QFileInfo book(m_book.path());
-    const QDir folder(m_folder->text().trimmed().isEmpty() ? book.absolutePath() : m_folder->text().trimmed());
-    const QString stamp = m_book.clock().now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss"));
-    const QString path = folder.filePath(QStringLiteral("%1_%2.wbuch").arg(book.completeBaseName(), stamp));
-    const Result<void> done = m_book.backup(path);
-    m_banner->setMessage(done ? Banner::Kind::Done : Banner::Kind::Error,
-        done ? tr("Backed up and verified: %1").arg(QDir::toNativeSeparators(path)) : sentence(done.error()));
+    if (m_backup) {
+        m_backup->isGivenUp = true;
+        return;
+    }
+    if (!hasFolder())
+        return;
+    const QString chosen = typed().backupFolder;
+    m_backup = std::make_shared<Backup>();
+    const auto progress = [state = m_backup](qint64 done, qint64) {
+        state->percent = int(done);
+        return !state->isGivenUp;
+    };
+    m_backUp->setText(tr("Stop the backup"));
+    sayBackup();
+    m_look.start(lookEvery);
+    const QString folder = chosen.isEmpty() ? QFileInfo(m_book.path()).absolutePath() : chosen;
+    whenDone(m_book.backupInto(folder, progress), this, [this](const Result<QString>& made) { endBackup(made); });
+}
+
+void SettingsDialog::sayBackup()
+{
+    m_banner->setMessage(Banner::Kind::Info, tr("Backing up: %1 %").arg(m_backup->percent));
+    m_banner->show();
+}
+
+void SettingsDialog::endBackup(const Result<QString>& made)
+{
+    m_look.stop();
+    m_backup.reset();
+    m_backUp->setText(tr("Back up now"));
+    m_banner->setMessage(made ? Banner::Kind::Done : Banner::Kind::Error,
+        made ? tr("Backed up and verified: %1").arg(QDir::toNativeSeparators(*made)) : sentence(made.error()));
     m_banner->show();
 }
 

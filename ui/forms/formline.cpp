@@ -6,8 +6,6 @@ namespace ui {
 
 void keepAllText(QLineEdit* line)
 {
-    // What Qt does with a longer paste grows with the square of this.
-    constexpr int enoughToBeTooLong = 20'000;
     line->setMaxLength(enoughToBeTooLong);
 }
 

@@ -1,21 +1,24 @@
 #include "ui/forms/newrecorddialog.h"
 
 #include "core/book/book.h"
+#include "core/change/judgement.h"
 #include "core/model/entities/agency.h"
 #include "core/model/likeness.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/forms/doublespanel.h"
 #include "ui/forms/newrecorddraft.h"
 #include "ui/forms/recordform.h"
 #include "ui/look/banner.h"
 #include "ui/look/style.h"
+#include "ui/look/windowsize.h"
+#include "ui/support/carryout.h"
 #include "ui/support/savingstate.h"
 
 #include <QDialogButtonBox>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -57,7 +60,12 @@ NewRecordDialog::NewRecordDialog(
     connect(m_form, &RecordForm::typed, this, &NewRecordDialog::withdrawQuestion);
     connect(
         m_form, &RecordForm::typed, this, [this] { SavingState::of(m_book).note(this, SavingState::State::Typed); });
-    connect(m_banner, &Banner::actionRequested, this, [this] { done(Rejected); });
+    connect(m_banner, &Banner::actionRequested, this, [this] {
+        if (m_asked)
+            done(Rejected);
+        else
+            askReason();
+    });
 }
 
 NewRecordDialog::~NewRecordDialog()
@@ -137,8 +145,8 @@ void NewRecordDialog::build()
     column->addWidget(m_foot);
     setTabOrder(create, buttons->button(QDialogButtonBox::Cancel));
     create->setDefault(true);
-    const QSize room = screen()->availableSize() * 0.9;
-    resize(QSize(px(720), std::min(px(680), m_form->heightForWidth(px(680)) + px(120))).boundedTo(room));
+    const int needed = m_form->heightForWidth(px(680)) + px(120);
+    resize(QSize(px(720), std::min(px(680), needed)).boundedTo(roomFor(*this)));
 }
 
 void NewRecordDialog::presetAgency()
@@ -208,18 +216,24 @@ void NewRecordDialog::takeModel(qsizetype field)
 
 void NewRecordDialog::accept()
 {
+    carryOut(std::nullopt);
+}
+
+void NewRecordDialog::carryOut(const std::optional<Standing>& standing)
+{
+    m_asked = false;
     m_banner->hide();
     m_form->leave();
     if (!m_form->validate())
         return;
-    const core::Result<core::RecordId> id = create();
+    const core::Result<core::RecordId> id = create(standing);
     if (!id)
         return tell(id.error());
     QDialog::accept();
     Q_EMIT created(*id);
 }
 
-core::Result<core::RecordId> NewRecordDialog::create()
+core::Result<core::RecordId> NewRecordDialog::create(const std::optional<Standing>& standing)
 {
     // All that is shown counts as given: what is created is what the person saw.
     const core::Record shown = m_form->value();
@@ -229,7 +243,15 @@ core::Result<core::RecordId> NewRecordDialog::create()
     WB_ASSIGN(record, core::acts::prepared(m_book.store(), m_kind, given, m_book.ids()));
     WB_ASSIGN(proposal, core::acts::add(m_book.store(), record));
     proposal.settles = {m_draft->key()};
-    WB_TRY(m_book.apply(proposal));
+    core::Result<std::optional<core::Act>> applied = m_book.apply(proposal);
+    // The reason is for what the person has read, and for nothing that came since.
+    if (!applied && standing && mayStand(applied.error()) && refusals(applied.error()) == m_refusals) {
+        const core::Findings refused = openErrors(applied.error());
+        WB_TRY(core::acts::excuse(
+            proposal, refused, standing->reason, m_book.who(), standing->until, m_book.ids()));
+        applied = m_book.apply(proposal);
+    }
+    WB_TRY(applied);
     return record.id();
 }
 
@@ -243,11 +265,22 @@ void NewRecordDialog::tell(const core::Error& error)
         m_form->focusField(error.subject);
         return;
     }
+    m_refusals = mayStand(error) ? refusals(error) : QStringList();
+    m_needsDay = needsDay(error);
     m_banner->setMessage(Banner::Kind::Error, core::sentence(error));
-    m_banner->setAction({});
+    m_banner->setAction(m_refusals.isEmpty() ? QString() : tr("Let it stand …"));
     m_banner->show();
     m_isCutOff = losesFile(error.kind);
     SavingState::of(m_book).noteFailure(this, error);
+}
+
+void NewRecordDialog::askReason()
+{
+    auto* const dialog = new ReasonDialog(
+        m_refusals, this, m_needsDay ? ReasonDialog::Asks::ReasonAndDay : ReasonDialog::Asks::Reason);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { carryOut(dialog->standing()); });
+    dialog->open();
 }
 
 void NewRecordDialog::takeExisting(core::RecordId record)

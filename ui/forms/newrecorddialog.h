@@ -2,6 +2,7 @@
 
 #include "core/change/acts.h"
 #include "core/store/drafts.h"
+#include "ui/support/prompts.h"
 
 #include <QDialog>
 
@@ -58,7 +59,10 @@ private:
     /** A blank record with these values, and what its model says where there are none. */
     [[nodiscard]] core::Result<core::Record> filledIn(const core::acts::Given& given) const;
     void fillIn(const core::acts::Given& given);
-    [[nodiscard]] core::Result<core::RecordId> create();
+    /** @param standing the person's answer to what was refused the last time */
+    void carryOut(const std::optional<Standing>& standing);
+    [[nodiscard]] core::Result<core::RecordId> create(const std::optional<Standing>& standing);
+    void askReason();
     void tell(const core::Error& error);
     void takeExisting(core::RecordId record);
     /** Of whether to discard: whoever types on has answered it. */
@@ -74,6 +78,8 @@ private:
     DoublesPanel* m_doubles;
     RecordForm* m_form;
     NewRecordDraft* m_draft;
+    QStringList m_refusals; ///< what the last attempt met that may stand with a reason
+    bool m_needsDay = false;
     bool m_asked = false;
     bool m_isCutOff = false; ///< the file of the book was lost when it was to be created
 };

@@ -11,7 +11,9 @@
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QStringListModel>
+#include <algorithm>
 
 namespace ui {
 
@@ -19,6 +21,15 @@ namespace {
 
 constexpr int mostHits = 50;
 constexpr int mostInSight = 10;
+
+/** "Berg, Anna" and "anna berg" are the same ones. */
+QStringList wordsOf(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,]+"));
+    QStringList words = text.toCaseFolded().split(between, Qt::SkipEmptyParts);
+    words.sort();
+    return words;
+}
 
 } // namespace
 
@@ -108,17 +119,34 @@ void RecordPicker::offer(const QString& words)
     QStringList titles;
     for (const core::RecordHit& hit : m_hits)
         titles.append(hit.title);
+    if (m_offersNew && !words.trimmed().isEmpty())
+        titles.append(tr("“%1” is new").arg(words.simplified()));
     m_titles->setStringList(titles);
     if (m_hits.isEmpty()) {
         list()->hide();
         return;
     }
     m_completer->complete();
-    list()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    list()->setCurrentIndex(m_completer->completionModel()->index(firstRow(words), 0));
+}
+
+int RecordPicker::firstRow(const QString& words) const
+{
+    const QStringList typed = wordsOf(words);
+    if (!m_offersNew || typed.size() < 2)
+        return 0;
+    const auto isExact = [&](const core::RecordHit& hit) { return wordsOf(hit.title) == typed; };
+    const auto found = std::ranges::find_if(m_hits, isExact);
+    return found == m_hits.cend() ? int(m_hits.size()) : int(found - m_hits.cbegin());
 }
 
 void RecordPicker::pick(int row)
 {
+    if (m_offersNew && row >= 0 && row == m_hits.size()) {
+        list()->hide();
+        Q_EMIT newWanted(text().simplified());
+        return;
+    }
     if (row < 0 || row >= m_hits.size())
         return;
     const core::RecordHit hit = m_hits.at(row);

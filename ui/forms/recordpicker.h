@@ -29,12 +29,17 @@ public:
     /** What is to be said about the words being typed: that no record has them, or why none could be read. */
     [[nodiscard]] const QString& remark() const { return m_remark; }
     void showTitle(const QString& title);
+    /** Offers below what was found that the words are somebody new; chosen at first where they are a whole name that
+     *  nothing found has exactly. */
+    void setOffersNew(bool offersNew) { m_offersNew = offersNew; }
     /** The list of what was found. */
     [[nodiscard]] QAbstractItemView* list() const;
 
 Q_SIGNALS:
     void picked(core::RecordId id, const QString& title);
     void cleared();
+    /** What was typed is new. */
+    void newWanted(const QString& words);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +51,8 @@ private:
     void offer(const QString& words);
     [[nodiscard]] core::Result<QList<core::RecordHit>> find(const QString& words) const;
     void pick(int row);
+    /** The line that Enter takes first. */
+    [[nodiscard]] int firstRow(const QString& words) const;
     void updateCross();
 
     core::Book& m_book;
@@ -54,6 +61,7 @@ private:
     QStringListModel* m_titles;
     QAction* m_cross;
     QList<core::RecordHit> m_hits;
+    bool m_offersNew = false;
     QString m_remark;
 };
 

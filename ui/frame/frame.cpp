@@ -5,6 +5,7 @@
 #include "ui/frame/topbar.h"
 #include "ui/look/style.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -35,6 +36,7 @@ Frame::Frame(QWidget* parent)
     connect(m_topBar, &TopBar::newRequested, this, &Frame::newRequested);
     connect(m_topBar, &TopBar::searchTextChanged, this, &Frame::searchTextChanged);
     addShortcuts();
+    QCoreApplication::instance()->installEventFilter(this); // until the frame goes
 }
 
 void Frame::addShortcuts()
@@ -101,10 +103,18 @@ void Frame::goForward()
         present(*place);
 }
 
+void Frame::noteSection(const QString& section)
+{
+    m_place.section = section;
+    m_history.noteSection(section);
+}
+
 void Frame::present(const Place& place)
 {
     const Place before = m_place;
     m_place = place;
+    if (place == before)
+        m_place.section = before.section; // it is still shown
     m_rail->setCurrent(place.page);
     m_pages->present(place.page);
     if (!window()->focusWidget()) // at the start; else Qt would put it on the search
@@ -143,14 +153,20 @@ bool Frame::event(QEvent* event)
     return QWidget::event(event);
 }
 
-void Frame::mouseReleaseEvent(QMouseEvent* event)
+bool Frame::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->button() == Qt::BackButton)
-        goBack();
-    else if (event->button() == Qt::ForwardButton)
-        goForward();
-    else
-        QWidget::mouseReleaseEvent(event);
+    const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (!isPress && event->type() != QEvent::MouseButtonRelease)
+        return false;
+    // Everything on a page takes the button that was pressed over it; these two are never meant for it.
+    const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
+    const auto* const under = qobject_cast<QWidget*>(watched);
+    if ((button != Qt::BackButton && button != Qt::ForwardButton) || !under || under->window() != window())
+        return false;
+    if (!isPress) // later: what was pressed on may go with its page
+        QMetaObject::invokeMethod(
+            this, button == Qt::BackButton ? &Frame::goBack : &Frame::goForward, Qt::QueuedConnection);
+    return true;
 }
 
 } // namespace ui

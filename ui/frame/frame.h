@@ -34,6 +34,11 @@ public:
     [[nodiscard]] const Place& place() const { return m_place; }
     void goBack();
     void goForward();
+    /** What is shown of the record one is at: going back leads there. */
+    void noteSection(const QString& section);
+    [[nodiscard]] const History& history() const { return m_history; }
+    /** Of the frame that this one takes the place of. */
+    void setHistory(const History& history) { m_history = history; }
 
     void setUndoText(const QString& act);
     void setRedoText(const QString& act);
@@ -58,7 +63,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void present(const Place& place);

@@ -20,6 +20,12 @@ void History::visit(const Place& place)
     m_at = m_places.size() - 1;
 }
 
+void History::noteSection(const QString& section)
+{
+    if (m_at >= 0)
+        m_places[m_at].section = section;
+}
+
 std::optional<Place> History::back()
 {
     if (!canGoBack())

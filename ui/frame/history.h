@@ -11,6 +11,8 @@ namespace ui {
 class History {
 public:
     void visit(const Place& place);
+    /** What is shown of the place one is at. */
+    void noteSection(const QString& section);
     [[nodiscard]] std::optional<Place> back();
     [[nodiscard]] std::optional<Place> forward();
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }

@@ -8,8 +8,10 @@ namespace ui {
 struct Place {
     QString page;
     QString record;
+    QString section = {}; ///< of the record, where one left it; empty: its first
 
-    bool operator==(const Place&) const = default;
+    /** One place, whichever section of it is shown. */
+    bool operator==(const Place& other) const { return page == other.page && record == other.record; }
 };
 
 /** One line of the rail. The lower group is for what is about the program rather than the work. */

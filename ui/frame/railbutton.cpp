@@ -45,6 +45,7 @@ void RailButton::setBadge(int count, const QString& meaning)
 {
     m_badge = count > 0 ? locale().toString(count) : QString();
     m_badgeMeaning = count > 0 ? meaning : QString();
+    m_hint = QSize();
     describe();
     updateGeometry();
     update();
@@ -66,9 +67,14 @@ void RailButton::describe()
 
 QSize RailButton::sizeHint() const
 {
-    const int words = QFontMetrics(boldFont(TextSize::Body)).horizontalAdvance(m_entry.text);
-    const int badge = m_badge.isEmpty() ? 0 : px(6) + Pill::sizeFor(m_badge, Pill::Shape::Hidden).width();
-    return {px(side + pictureSize + pictureGap) + words + badge + px(side), px(rowHeight)};
+    const QFont face = boldFont(TextSize::Body);
+    if (!m_hint.isValid() || face != m_measuredIn) {
+        const int words = QFontMetrics(face).horizontalAdvance(m_entry.text);
+        const int badge = m_badge.isEmpty() ? 0 : px(6) + Pill::sizeFor(m_badge, Pill::Shape::Hidden).width();
+        m_hint = {px(side + pictureSize + pictureGap) + words + badge + px(side), px(rowHeight)};
+        m_measuredIn = face;
+    }
+    return m_hint;
 }
 
 QSize RailButton::minimumSizeHint() const

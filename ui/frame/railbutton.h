@@ -37,6 +37,8 @@ private:
     QString m_badge;
     QString m_badgeMeaning;
     QKeySequence m_jump;
+    mutable QSize m_hint; ///< measured once: the rail asks each time one of its buttons changes
+    mutable QFont m_measuredIn;
 };
 
 } // namespace ui

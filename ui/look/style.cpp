@@ -5,7 +5,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
-#include <QFontInfo>
+#include <QScreen>
 #include <QStyle>
 #include <QToolTip>
 
@@ -38,10 +38,18 @@ QPalette systemPalette()
     return QApplication::palette();
 }
 
+/** By what the font says of itself: QFontInfo would load it, and nothing is written in it. */
+int pixelsOf(const QFont& font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    return int(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72);
+}
+
 Present resolved(const LookOptions& options)
 {
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const double asked = options.textScale ? *options.textScale : double(QFontInfo(system).pixelSize()) / bodyPixels;
+    const double asked = options.textScale ? *options.textScale : double(pixelsOf(system)) / bodyPixels;
     return {.options = options,
         .scheme = options.scheme ? *options.scheme : schemeFor(systemPalette()),
         .scale = qBound(1.0, asked, 2.0),

@@ -16,7 +16,8 @@ ExportMenu::ExportMenu(QWidget* parent)
     };
     add("exportXlsx", tr("For Excel (.xlsx) …"), ExportFormat::Xlsx);
     add("exportPdf", tr("For printing (.pdf) …"), ExportFormat::Pdf);
-    add("exportCsv", tr("All fields, for taking in again (.csv) …"), ExportFormat::Csv);
+    add("exportCsv", tr("As a plain table (.csv) …"), ExportFormat::Csv);
+    add("exportAllFields", tr("All fields, for taking in again (.csv) …"), ExportFormat::AllFields);
     m_cards = add("exportCards", tr("As business cards (.vcf) …"), ExportFormat::Cards);
     m_calendar = add("exportCalendar", tr("As a calendar (.ics) …"), ExportFormat::Calendar);
     m_cards->setVisible(false);

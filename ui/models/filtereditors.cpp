@@ -10,6 +10,7 @@
 #include "ui/forms/recordpicker.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/windowsize.h"
 
 #include <QLineEdit>
 #include <QPointer>
@@ -100,7 +101,8 @@ public:
         area->setFocusPolicy(Qt::NoFocus);
         area->setAccessibleName(core::spokenLabels().of(info().label));
         area->setWidget(content);
-        area->setMinimumHeight(std::min(content->sizeHint().height(), px(mostHeight)));
+        area->setMinimumHeight(
+            std::min({content->sizeHint().height(), px(mostHeight), roomFor(*this).height() / 2}));
         area->setMinimumWidth(content->sizeHint().width() + px(24));
         columnIn(this)->addWidget(area);
         setFocusProxy(m_lines.first().first->box());

@@ -152,6 +152,8 @@ void ListBar::refresh()
 
 QString ListBar::countText() const
 {
+    if (m_model.isPending() && m_model.rowCount() == 0)
+        return {}; // nobody knows yet
     const qint64 whole = m_model.unfilteredCount();
     const core::ListQuery& query = m_model.query();
     if (m_model.isNarrowed())

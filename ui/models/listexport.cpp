@@ -31,7 +31,7 @@ Result<void> writeAll(QIODevice& device, const QByteArray& bytes)
 }
 
 /** The sessions of all that is shown, each once. */
-Result<QByteArray> calendarOf(core::Database& database, const ExportJob& job)
+Result<QByteArray> calendarOf(core::Database& database, const ExportJob& job, const core::Progress& progress)
 {
     const core::RecordStore store(database);
     QList<core::RecordId> sessions;
@@ -45,7 +45,7 @@ Result<QByteArray> calendarOf(core::Database& database, const ExportJob& job)
         }
     }
     const QString name = core::labelsIn(QLocale::German).of(job.list.kind->plural);
-    return core::exportCalendar(store, core::History(database), name, sessions, job.at);
+    return core::exportCalendar(store, core::History(database), name, sessions, job.at, progress);
 }
 
 Result<void> write(
@@ -67,24 +67,29 @@ Result<void> write(
     }
     case ExportFormat::Cards: {
         // For the agency's own address book: what leaves it asks for the consent of each (vcard.h).
-        WB_ASSIGN(cards, core::exportCards(store, job.list.ids, core::Audience::Agency));
+        WB_ASSIGN(cards,
+            core::exportCards(store, job.list.ids, core::Audience::Agency, core::CardVersion::Four, progress));
         return writeAll(device, cards.bytes);
     }
     case ExportFormat::Calendar: {
-        WB_ASSIGN(calendar, calendarOf(database, job));
+        WB_ASSIGN(calendar, calendarOf(database, job, progress));
         return writeAll(device, calendar);
     }
     case ExportFormat::Csv:
+        return core::exportShownCsv(database, job.list, labels, device, progress);
+    case ExportFormat::AllFields:
         return core::exportCsv(store, *job.list.kind, labels, device, &job.list.ids, progress);
     }
     return {};
 }
 
-Result<qint64> run(const ExportJob& job, const core::Progress& progress)
+Result<qint64> run(ExportJob job, const core::Progress& progress)
 {
     if (QFileInfo(job.target) == QFileInfo(job.book)) // the one file that must never be replaced
         return core::fail(ErrorKind::FileExists, job.target);
     core::Database& database = *job.reader;
+    WB_ASSIGN(ids, job.rows(database));
+    job.list.ids = ids;
     qint64 cutCells = 0;
     WB_TRY(core::replaceFile(
         job.target, [&](QIODevice& device) { return write(database, job, device, cutCells, progress); }));
@@ -105,6 +110,7 @@ ExportEnding endingOf(ExportFormat format)
     case ExportFormat::Calendar:
         return {QStringLiteral(".ics"), ListExport::tr("Calendar (*.ics)")};
     case ExportFormat::Csv:
+    case ExportFormat::AllFields:
         break;
     }
     return {QStringLiteral(".csv"), ListExport::tr("CSV (*.csv)")};
@@ -114,9 +120,9 @@ Result<ExportJob> exportJob(core::Book& book, RecordTableModel& model, ExportFor
 {
     const core::ListQuery& query = model.query();
     const core::Titles titles = [&book](core::RecordId id) { return book.store().titleOf(id).value_or(QString()); };
-    WB_ASSIGN(ids, model.allIds());
     WB_ASSIGN(reader, book.openReader());
-    ExportJob job{book.path(), std::make_shared<core::Database>(std::move(reader)), {query.kind, ids, {}, false},
+    ExportJob job{book.path(), std::make_shared<core::Database>(std::move(reader)), model.listing(),
+        {query.kind, {}, {}, false},
         core::filterTexts(query, core::labelsIn(QLocale::German), titles), book.clock().now(), format, {}};
     for (int column = 0; column < model.columnCount(); ++column)
         job.list.columns.append(&model.fieldAt(column) - query.kind->fields.data());

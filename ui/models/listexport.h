@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace core {
@@ -18,14 +19,16 @@ namespace ui {
 
 class RecordTableModel;
 
-/** Cards are of persons alone, calendars of what has sessions. */
-enum class ExportFormat { Xlsx, Pdf, Csv, Cards, Calendar };
+/** AllFields is a CSV of whole records, for taking them in again. Cards are of persons alone, calendars of what has
+ *  sessions. */
+enum class ExportFormat { Xlsx, Pdf, Csv, AllFields, Cards, Calendar };
 
 /** What is to be written where. */
 struct ExportJob {
     QString book; ///< path of the book
     std::shared_ptr<core::Database> reader; ///< a connection for the thread that writes the file
-    core::ShownList list;
+    std::function<core::Result<QList<core::RecordId>>(core::Database&)> rows; ///< ids of the list below
+    core::ShownList list; ///< ids are filled in when it is written
     QStringList narrowedTo; ///< in German, as documents are
     QDateTime at;
     ExportFormat format = ExportFormat::Xlsx;

@@ -21,7 +21,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -127,7 +126,7 @@ void RecordListView::connectBar()
 {
     connect(m_bar->filter(), &QLineEdit::textChanged, this, [this](const QString& typed) {
         m_model->setFilter(typed);
-        m_table->scrollToTop();
+        goOnceShown(Place::Top);
     });
     connect(m_bar, &ListBar::listRequested, this, &RecordListView::goToList);
     connect(m_bar->menu(), &ColumnMenu::columnsChosen, this, &RecordListView::setColumns);
@@ -147,7 +146,7 @@ void RecordListView::connectFilters()
     connect(m_bar->groupMenu(), &FieldMenu::fieldChosen, this, [this](qsizetype field) {
         groupBy(field < 0 ? QString() : QString(m_model->query().kind->fields[size_t(field)].name()));
     });
-    connect(m_chips, &FilterChips::changed, m_table, &QAbstractItemView::scrollToTop);
+    connect(m_chips, &FilterChips::changed, this, [this] { goOnceShown(Place::Top); });
     connect(m_chips, &FilterChips::emptied, this, [this] { m_bar->filter()->setFocus(Qt::OtherFocusReason); });
     connect(m_groups, &GroupPanel::narrowed, m_chips, &FilterChips::narrow);
     connect(m_groups, &GroupPanel::widened, m_chips, &FilterChips::widen);
@@ -197,7 +196,7 @@ void RecordListView::setState(const core::ListState& state)
     habits.descending = state.descending;
     adopt(habits, *m_model, *m_table);
     groupBy(state.groupedBy);
-    m_table->scrollToTop();
+    goOnceShown(Place::Top);
 }
 
 void RecordListView::connectTable()
@@ -205,7 +204,12 @@ void RecordListView::connectTable()
     connect(m_model, &RecordTableModel::queried, this, [this] {
         m_broken = false;
         showState();
+        // Rows that are no longer there were never taken out of the selection: nobody has heard that it is another.
+        if (selectedCount() != m_selectedTold)
+            tellSelection();
+        catchUp(); // what was being read may have been overtaken by what is had at once
     });
+    connect(m_model, &RecordTableModel::caughtUp, this, &RecordListView::catchUp);
     connect(m_model, &RecordTableModel::failed, this, &RecordListView::showFailure);
     connect(m_table, &RecordTable::sortRequested, this, &RecordListView::sortBy);
     connect(m_table, &RecordTable::widthsChosen, this, &RecordListView::saveHabits);
@@ -217,21 +221,53 @@ void RecordListView::connectTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordListView::showContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_toSelect = {}; // whoever selects while the list is read wants that
         // What is selected is to stay so after the next change: the model has to know its records before it comes.
         const QItemSelection selection = m_table->selectionModel()->selection();
         for (const QItemSelectionRange& range : selection)
-            (void)m_model->recordId(range.bottom());
-        Q_EMIT selectionChanged();
+            m_model->keepInMind(range.top(), range.bottom());
+        tellSelection();
     });
+}
+
+void RecordListView::tellSelection()
+{
+    m_selectedTold = selectedCount();
+    Q_EMIT selectionChanged();
 }
 
 void RecordListView::goToList()
 {
     if (m_model->rowCount() == 0)
         return;
-    if (!m_table->selectionModel()->hasSelection())
+    if (!m_table->selectionModel()->hasSelection() && m_toSelect.isNull())
         m_table->selectRow(0);
     m_table->setFocus(Qt::TabFocusReason);
+}
+
+void RecordListView::goOnceShown(Place place)
+{
+    m_place = place;
+    if (!m_model->isPending())
+        goNow();
+}
+
+void RecordListView::goNow()
+{
+    const Place place = std::exchange(m_place, Place::AsItIs);
+    if (place == Place::Current && m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
+    else if (place != Place::AsItIs)
+        m_table->scrollToTop();
+}
+
+void RecordListView::catchUp()
+{
+    if (m_model->isPending())
+        return;
+    goNow();
+    if (!m_toSelect.isNull())
+        static_cast<void>(select(m_toSelect)); // it may have been removed
 }
 
 void RecordListView::takeKeyboard(core::RecordId row)
@@ -307,6 +343,11 @@ QList<RecordId> RecordListView::selectedIds() const
     return ids;
 }
 
+qsizetype RecordListView::selectedCount() const
+{
+    return m_table->selectionModel()->selectedRows().size();
+}
+
 RecordId RecordListView::currentId() const
 {
     const QModelIndex current = m_table->currentIndex();
@@ -316,11 +357,14 @@ RecordId RecordListView::currentId() const
 bool RecordListView::select(RecordId id)
 {
     const int row = m_model->rowOf(id);
-    if (row < 0 || m_model->columnCount() == 0)
-        return false;
-    m_table->selectRow(row);
-    m_table->scrollTo(m_table->currentIndex());
-    return true;
+    const bool isThere = row >= 0 && m_model->columnCount() > 0;
+    if (isThere) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_table->currentIndex());
+    }
+    // A row further down, which nobody has read, would not be known again in the list that comes.
+    m_toSelect = m_model->isPending() || (row < 0 && m_model->isReading()) ? id : RecordId();
+    return isThere;
 }
 
 core::Result<QList<RecordId>> RecordListView::shownIds() const
@@ -340,6 +384,8 @@ void RecordListView::copy()
                            .arg(QLocale(core::spokenLanguage()).toString(mostCopied),
                                QLocale(core::spokenLanguage()).toString(rows.size())));
     rows = rows.mid(0, mostCopied);
+    for (const int row : std::as_const(rows))
+        (void)m_model->recordId(row); // it waits for what nobody has seen yet
     auto* const table = new QMimeData;
     table->setText(tableText(*m_model, rows));
     table->setHtml(tableHtml(*m_model, rows)); // every cell escaped (tabletext.cpp): plain-by-construction
@@ -356,12 +402,9 @@ void RecordListView::exportAs(ExportFormat format)
         return;
     }
     const ExportEnding ending = endingOf(format);
-    QString target = m_prompts->fileToSave(this, tr("Export what is shown"), proposedName(*job), ending.filter);
-    if (target.isEmpty())
+    job->target = m_prompts->fileToSave(this, tr("Export what is shown"), proposedName(*job), ending.filter);
+    if (job->target.isEmpty())
         return;
-    if (QFileInfo(target).suffix().isEmpty())
-        target += ending.suffix;
-    job->target = target;
     m_export->start(*job);
 }
 
@@ -378,10 +421,7 @@ void RecordListView::sortBy(int column, Qt::SortOrder order)
         m_table->selectionModel()->clearCurrentIndex();
     m_model->sort(column, order);
     m_table->showSorting();
-    if (m_table->currentIndex().isValid())
-        m_table->scrollTo(m_table->currentIndex());
-    else
-        m_table->scrollToTop();
+    goOnceShown(Place::Current);
     saveHabits();
 }
 
@@ -414,7 +454,7 @@ void RecordListView::showState()
 {
     m_bar->refresh();
     m_failure->setVisible(m_broken);
-    const bool nothing = m_model->rowCount() == 0 && !m_broken;
+    const bool nothing = m_model->rowCount() == 0 && !m_broken && !m_model->isPending();
     const bool narrowed = m_model->unfilteredCount() > 0;
     m_bar->setVisible(!nothing || narrowed);
     m_pages->setCurrentIndex(!nothing ? 0 : narrowed ? 2 : 1);

@@ -62,9 +62,11 @@ public:
 
     /** From top to bottom. */
     [[nodiscard]] QList<core::RecordId> selectedIds() const;
+    [[nodiscard]] qsizetype selectedCount() const;
     /** Null where no row is current. */
     [[nodiscard]] core::RecordId currentId() const;
-    /** Makes a record the selected and current one and brings it into view; false where it is not in the list. */
+    /** Makes a record the selected and current one and brings it into view; false where it is not in the list. Where the
+     *  list is still being read, as soon as it has been. */
     bool select(core::RecordId id);
     /** Every record the list shows, in its order, on screen or not. */
     [[nodiscard]] core::Result<QList<core::RecordId>> shownIds() const;
@@ -90,12 +92,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum class Place { AsItIs, Top, Current };
+
     void build();
     void connectActions();
     void connectBar();
     void connectFilters();
     void connectTable();
     void goToList();
+    void goOnceShown(Place place);
+    void goNow();
+    void catchUp();
+    void tellSelection();
     void saveHabits();
     void retranslate();
     void showState();
@@ -122,6 +130,9 @@ private:
     EmptyState* m_empty;
     EmptyState* m_nothingFound;
     QList<QAction*> m_recordActions;
+    Place m_place = Place::AsItIs; ///< to be brought into view when the list is what was asked for
+    core::RecordId m_toSelect; ///< the same, to be selected
+    qsizetype m_selectedTold = 0; ///< rows selected when selectionChanged() was sent last
     bool m_broken = false; ///< since the last query that could be read
 };
 

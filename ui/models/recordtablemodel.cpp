@@ -1,7 +1,6 @@
 #include "ui/models/recordtablemodel.h"
 
 #include "core/wording/language.h"
-#include "ui/models/listimpact.h"
 #include "ui/models/recordcell.h"
 
 #include <QTimer>
@@ -21,11 +20,8 @@ using core::Result;
 
 namespace {
 
-/** Rows fetched at once, and how many such windows are kept: what is on screen and a little around it. */
-constexpr int windowRows = 16;
+/** What is on screen and a little around it. */
 constexpr int windowsKept = 24;
-/** Edited rows that are told one by one. */
-constexpr qsizetype mostTold = 64;
 
 } // namespace
 
@@ -34,6 +30,8 @@ RecordTableModel::RecordTableModel(core::Book& book, const ListQuery& query, QOb
     , m_book(book)
     , m_fixed(query.fields)
     , m_list(std::make_unique<RecordList>(book.connection(), query))
+    , m_reading(new ListReading(
+          book, [this](const Result<ListReading::Ids>& ids) { take(ids); }, this))
     , m_windows(windowsKept)
 {
     setColumns(defaultColumns());
@@ -179,29 +177,66 @@ int RecordTableModel::sortColumn() const
 
 RecordId RecordTableModel::recordId(int row) const
 {
-    if (const RecordId followed = m_followed.value(row); !followed.isNull())
-        return followed;
-    if (m_list->knownIds().at(row).isNull())
-        (void)windowAt(row);
-    return m_list->knownIds().at(row);
+    if (knownAt(row).isNull() && !m_isStale) {
+        if (const Result<ListRows> read = m_list->rows(row, 1); !read)
+            tell(read.error());
+    }
+    return knownAt(row);
+}
+
+RecordId RecordTableModel::knownAt(int row) const
+{
+    const RecordId followed = m_followed.value(row);
+    return followed.isNull() ? m_list->knownIds().at(row) : followed;
+}
+
+void RecordTableModel::keepInMind(int first, int last)
+{
+    if (isAtHand(first, last + 1) && !m_list->knownIds().hold(first, last + 1) && !m_isStale)
+        (void)m_list->allIds(); // a short list: what fails is told when it is shown
 }
 
 int RecordTableModel::rowOf(RecordId id)
 {
+    if (m_isStale)
+        return int(m_list->knownIds().rowOf(id));
+    if (m_isLong) {
+        const Result<std::optional<qint64>> row = m_list->rowCheaply(id);
+        if (row && !*row) {
+            learn();
+            return -1;
+        }
+    }
     const Result<qint64> row = m_list->rowOf(id);
     if (!row)
         tell(row.error());
     return int(row.value_or(-1));
 }
 
+Result<QList<RecordId>> RecordTableModel::allIds()
+{
+    return m_wanted ? listOf(*m_wanted)->allIds() : m_list->allIds();
+}
+
+RecordTableModel::Listing RecordTableModel::listing() const
+{
+    if (!m_wanted && m_list->knownIds().areAll())
+        return [ids = m_list->knownIds().head](core::Database&) { return ids; };
+    return [query = query(), keys = m_filterKeys, order = orderFor(query())](core::Database& database) {
+        RecordList list(database, query, keys);
+        list.setOrder(order);
+        return list.allIds();
+    };
+}
+
 std::function<Result<RecordTableModel::Counts>(core::Database&)> RecordTableModel::counting(qsizetype field) const
 {
-    ListQuery wider = query();
+    ListQuery wider = m_list->query();
     const qsizetype narrowing =
         wider.fields.removeIf([field](const core::FieldFilter& filter) { return filter.field == field; });
     wider.sortField = -1;
     const qint64 shown = m_rows;
-    return [query = query(), wider, narrowing, shown, field, keys = m_filterKeys](
+    return [query = m_list->query(), wider, narrowing, shown, field, keys = m_filterKeys](
                core::Database& database) -> Result<Counts> {
         Counts counts;
         WB_ASSIGN(groups, core::groupsOf(database, query, field, keys));
@@ -240,6 +275,9 @@ const ListRows* RecordTableModel::windowAt(int row) const
     const int window = row / windowRows;
     if (const ListRows* kept = m_windows.object(window))
         return kept;
+    static const ListRows notYet;
+    if (!isAtHand(window * windowRows, std::min(m_rows, (window + 1) * windowRows)))
+        return &notYet;
     Result<ListRows> rows = m_list->rows(qint64(window) * windowRows, windowRows);
     if (!rows)
         tell(rows.error());
@@ -292,122 +330,6 @@ qint64 RecordTableModel::counted(RecordList& list) const
     if (!count)
         tell(count.error());
     return count.value_or(0);
-}
-
-void RecordTableModel::follow(const core::ChangeSet& changes)
-{
-    const ListImpact impact = impactOf(changes, query());
-    if (impact.order || !impact.edited.isEmpty()) {
-        m_filterKeys.reset();
-        m_order.clear();
-    }
-    if (impact.order)
-        replaceList(query(), true);
-    else
-        tellEdited(impact.edited);
-}
-
-void RecordTableModel::tellEdited(const QSet<RecordId>& edited)
-{
-    if (edited.isEmpty() || m_rows == 0 || m_columns.isEmpty())
-        return;
-    const int lastColumn = int(m_columns.size()) - 1;
-    if (edited.size() > mostTold) {
-        m_windows.clear();
-        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, lastColumn));
-        return;
-    }
-    for (const RecordId& id : edited) {
-        const int row = int(m_list->knownIds().rowOf(id));
-        if (row < 0) // never handed out
-            continue;
-        m_windows.remove(row / windowRows);
-        Q_EMIT dataChanged(index(row, 0), index(row, lastColumn));
-    }
-}
-
-/** Sorting a long list costs more than anything else that is done to it: what was sorted once is only narrowed. */
-void RecordTableModel::noteOrder()
-{
-    if (query().sortField < 0 || query() != whole(query()) || !m_list->knownIds().areAll())
-        return;
-    m_orderedBy = query();
-    m_order = m_list->knownIds().head;
-}
-
-void RecordTableModel::replaceList(const ListQuery& query, bool recount)
-{
-    auto next = std::make_unique<RecordList>(m_book.connection(), query, m_filterKeys);
-    if (recount)
-        m_order.clear();
-    else
-        noteOrder();
-    if (!m_order.isEmpty() && whole(query) == m_orderedBy)
-        next->setOrder(m_order);
-    const core::ListIds shown = m_list->knownIds(); // asked again, the old list would read the book as it is now
-    const int before = m_rows;
-    if (recount) {
-        RecordList all(m_book.connection(), whole(query));
-        m_unfiltered = counted(all);
-    }
-    const bool filtered = query != whole(query);
-    if (!filtered && query.owner.isNull() && query.fields.isEmpty())
-        next->setCount(m_unfiltered);
-    const int after = int(filtered ? counted(*next) : m_unfiltered);
-
-    // Rows come and go at the end; in between, every index moves to where its record stands now.
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_rows = after;
-        endInsertRows();
-    }
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    m_windows.clear();
-    moveIndexes(shown, *next);
-    m_list = std::move(next);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-    if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_rows = after;
-        endRemoveRows();
-    }
-    Q_EMIT queried();
-}
-
-void RecordTableModel::moveIndexes(const core::ListIds& before, RecordList& after)
-{
-    const QModelIndexList from = persistentIndexList();
-    const QHash<int, RecordId> followed = std::exchange(m_followed, {});
-    const auto recordOf = [&](const QModelIndex& index) { return followed.value(index.row(), before.at(index.row())); };
-    QHash<RecordId, int> rowNow;
-    for (const QModelIndex& index : from)
-        rowNow.insert(recordOf(index), -1);
-    rowNow.remove(RecordId());
-    if (rowNow.size() > mostTold) {
-        const Result<QList<RecordId>> ids = after.allIds();
-        if (!ids)
-            tell(ids.error());
-        for (qsizetype row = 0; ids && row < ids->size(); ++row) {
-            if (const auto found = rowNow.find(ids->at(row)); found != rowNow.end())
-                *found = int(row);
-        }
-    } else {
-        for (auto it = rowNow.begin(); it != rowNow.end(); ++it) {
-            const Result<qint64> row = after.rowOf(it.key());
-            if (!row)
-                tell(row.error());
-            it.value() = int(row.value_or(-1));
-        }
-    }
-    QModelIndexList to;
-    to.reserve(from.size());
-    for (const QModelIndex& index : from) {
-        const int row = rowNow.value(recordOf(index), -1);
-        if (row >= 0)
-            m_followed.insert(row, recordOf(index));
-        to.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
-    }
-    changePersistentIndexList(from, to);
 }
 
 } // namespace ui

@@ -14,6 +14,7 @@
 #include "ui/pages/emptywords.h"
 #include "ui/support/carryout.h"
 #include "ui/support/prompts.h"
+#include "ui/support/removing.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -105,7 +106,7 @@ ChildSection::ChildSection(
 void ChildSection::enableButtons()
 {
     for (QPushButton* button : m_needSelection)
-        button->setEnabled(!m_book.isReadOnly() && m_list->selectedIds().size() == 1);
+        button->setEnabled(!m_book.isReadOnly() && m_list->selectedCount() == 1);
 }
 
 /** Whoever takes all filters away still wants the records of this one. */
@@ -130,6 +131,7 @@ void ChildSection::newRecord()
     const acts::Given start{{naming.name(), named}};
     auto* dialog = new NewRecordDialog(m_book, m_kind, start, this);
     connect(dialog, &NewRecordDialog::existingChosen, this, &ChildSection::recordActivated);
+    connect(dialog, &NewRecordDialog::created, m_list, &RecordListView::select);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -182,9 +184,9 @@ void ChildSection::removeSelected()
     const QList<RecordId> selected = m_list->selectedIds();
     if (selected.size() != 1)
         return;
-    const QString title = m_book.store().titleOf(selected.first()).value_or(QString());
-    if (m_prompts.confirm(this, tr("Remove “%1”? It can be undone.").arg(title), tr("Remove")))
-        apply(acts::remove(m_book.store(), selected.first()));
+    const Result<std::optional<Act>> removed = removeRecord(m_book, selected.first(), m_prompts, this);
+    if (!removed)
+        Q_EMIT failed(removed.error());
 }
 
 void ChildSection::move(int step)

@@ -10,6 +10,12 @@ namespace ui {
 
 using namespace core;
 
+QString disputedWords(const QString& words)
+{
+    const QString said = disputedMark(spokenLabels());
+    return words.isEmpty() ? said : said + QStringLiteral(" · ") + words;
+}
+
 Result<DisputedPlaces> DisputedPlaces::read(Database& database)
 {
     DisputedPlaces places;
@@ -33,9 +39,12 @@ bool DisputedPlaces::has(RecordId record, std::initializer_list<const char*> fie
 
 void DisputedPlaces::mark(OverviewText& line)
 {
-    // In front: what is long is cut at its end.
-    const QString said = disputedMark(spokenLabels());
-    line.text.facts = line.text.facts.isEmpty() ? said : said + QStringLiteral(" · ") + line.text.facts;
+    line.text.facts = disputedWords(line.text.facts);
+}
+
+QString DisputedPlaces::marked(RecordId record, const QString& words) const
+{
+    return has(record) ? disputedWords(words) : words;
 }
 
 QList<OverviewText> DisputedPlaces::marked(QList<OverviewText> lines) const

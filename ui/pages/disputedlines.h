@@ -16,6 +16,9 @@ class Database;
 
 namespace ui {
 
+/** The mark before words that say something in dispute: what is long is cut at its end. */
+[[nodiscard]] QString disputedWords(const QString& words);
+
 /** What in a book waits for a decision, for the lines of overviews: they are few, and most books have none. */
 class DisputedPlaces {
 public:
@@ -23,6 +26,12 @@ public:
 
     /** Whether any of these fields of a record is in dispute, or whether the record is there at all. */
     [[nodiscard]] bool has(core::RecordId record, std::initializer_list<const char*> fields) const;
+    /** Whether anything of a record is in dispute, or whether it is there at all. */
+    [[nodiscard]] bool has(core::RecordId record) const { return m_fields.contains(record); }
+    /** All of which something is in dispute. */
+    [[nodiscard]] QList<core::RecordId> records() const { return m_fields.keys(); }
+    /** Words about a record, with the mark where it is in dispute. */
+    [[nodiscard]] QString marked(core::RecordId record, const QString& words) const;
     /** Lines that lead to a record say something of it, those that lead to a field say that field: what of it is in
      *  dispute is marked. */
     [[nodiscard]] QList<OverviewText> marked(QList<OverviewText> lines) const;

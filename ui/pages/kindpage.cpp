@@ -1,12 +1,14 @@
 #include "ui/pages/kindpage.h"
 
 #include "core/change/joining.h"
+#include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/joindialog.h"
 #include "ui/forms/newrecorddialog.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pagestack.h"
+#include "ui/look/banner.h"
 #include "ui/look/pagehead.h"
 #include "ui/look/sectionnav.h"
 #include "ui/models/exportmenu.h"
@@ -14,6 +16,7 @@
 #include "ui/pages/emptywords.h"
 #include "ui/pages/recordpage.h"
 #include "ui/support/prompts.h"
+#include "ui/support/removing.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,6 +33,7 @@ KindPage::KindPage(
     , m_kinds(std::move(kinds))
     , m_prompts(prompts)
     , m_listPage(new Page(entry.text, Page::Body::Fixed, this))
+    , m_banner(new Banner(Banner::Kind::Error, {}, m_listPage))
     , m_lists(new PageStack(m_listPage))
 {
     auto* layout = new QVBoxLayout(this);
@@ -48,6 +52,9 @@ KindPage::KindPage(
             list->exportAs(format);
     });
 
+    m_banner->setClosable(true);
+    m_banner->hide();
+    m_listPage->body()->addWidget(m_banner);
     if (m_kinds.size() > 1) {
         m_tabs = SectionNav::make(m_kinds.size(), m_listPage);
         SectionNav::place(m_tabs, m_lists, m_listPage->body());
@@ -79,7 +86,26 @@ QWidget* KindPage::makeList(const EntityInfo& each)
     connect(list, &RecordListView::firstStepRequested, this, &KindPage::newRecord);
     if (!m_book.isReadOnly() && acts::mayJoin(each))
         addJoining(*list);
+    if (!m_book.isReadOnly())
+        addRemoving(*list);
     return list;
+}
+
+void KindPage::addRemoving(RecordListView& list)
+{
+    auto* const action = new QAction(tr("Remove …"), &list);
+    action->setObjectName(QStringLiteral("removeRecord"));
+    action->setEnabled(false);
+    connect(&list, &RecordListView::selectionChanged, action,
+        [action, &list] { action->setEnabled(list.selectedCount() == 1); });
+    connect(action, &QAction::triggered, this, [this, &list] {
+        const Result<std::optional<Act>> removed =
+            removeRecord(m_book, list.selectedIds().value(0), m_prompts, this);
+        m_banner->setVisible(!removed);
+        if (!removed)
+            m_banner->setMessage(Banner::Kind::Error, sentence(removed.error()));
+    });
+    list.addRecordAction(action);
 }
 
 void KindPage::addJoining(RecordListView& list)
@@ -88,7 +114,7 @@ void KindPage::addJoining(RecordListView& list)
     action->setObjectName(QStringLiteral("joinRecords"));
     action->setEnabled(false);
     connect(&list, &RecordListView::selectionChanged, action,
-        [action, &list] { action->setEnabled(list.selectedIds().size() == 2); });
+        [action, &list] { action->setEnabled(list.selectedCount() == 2); });
     connect(action, &QAction::triggered, this, [this, &list] {
         const QList<RecordId> two = list.selectedIds();
         if (two.size() != 2)
@@ -131,6 +157,7 @@ void KindPage::showRecord(RecordId id)
         m_record = new RecordPage(m_book, **record, m_prompts, this);
         connect(m_record, &RecordPage::recordActivated, this, &KindPage::recordActivated);
         connect(m_record, &RecordPage::placeActivated, this, &KindPage::placeActivated);
+        connect(m_record, &RecordPage::sectionShown, this, &KindPage::sectionShown);
         // Queued: the page must not be deleted while it is still telling.
         connect(m_record, &RecordPage::gone, this, &KindPage::listWanted, Qt::QueuedConnection);
         layout()->addWidget(m_record);
@@ -142,6 +169,12 @@ void KindPage::showRecord(RecordId id)
         m_record->takeKeyboard();
     else if (hadKeyboard && !before.isNull() && shownList())
         shownList()->takeKeyboard(before);
+}
+
+void KindPage::showSection(const QString& key)
+{
+    if (m_record)
+        m_record->showSection(key);
 }
 
 void KindPage::showPlace(const QString& place)

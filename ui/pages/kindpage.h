@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace ui {
 
+class Banner;
 class Page;
 class PageHead;
 class PageStack;
@@ -36,10 +37,13 @@ public:
 
     /** Of the record shown: gives the keyboard to a field, or shows a section. */
     void showPlace(const QString& place);
+    /** Of the record shown, by its key. */
+    void showSection(const QString& key);
 
 Q_SIGNALS:
     void recordActivated(core::RecordId id);
     void placeActivated(core::RecordId id, const QString& place);
+    void sectionShown(const QString& key);
     /** The record shown is no more; the list is asked for. */
     void listWanted();
 
@@ -47,6 +51,7 @@ private:
     QWidget* makeList(const core::EntityInfo& kind);
     /** Two rows selected can be made one. */
     void addJoining(RecordListView& list);
+    void addRemoving(RecordListView& list);
     [[nodiscard]] RecordListView* shownList() const;
     void importFile();
 
@@ -55,6 +60,7 @@ private:
     const QList<const core::EntityInfo*> m_kinds;
     Prompts& m_prompts;
     Page* m_listPage;
+    Banner* m_banner; ///< what could not be done in a list
     SectionNav* m_tabs = nullptr;
     PageStack* m_lists;
     RecordPage* m_record = nullptr;

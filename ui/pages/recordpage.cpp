@@ -31,6 +31,7 @@
 #include "ui/series/desks.h"
 #include "ui/support/carryout.h"
 #include "ui/support/prompts.h"
+#include "ui/support/removing.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -72,7 +73,7 @@ RecordPage::RecordPage(Book& book, const Record& record, Prompts& prompts, QWidg
     addActions();
     addSections();
     connect(m_banner, &Banner::actionRequested, this, &RecordPage::letStand);
-    connect(m_tabs, &SectionNav::currentChanged, m_sections, &PageStack::present);
+    connect(m_tabs, &SectionNav::currentChanged, this, &RecordPage::showSection);
     connect(&book, &Book::changed, this, &RecordPage::follow);
     connect(&m_judging, &QFutureWatcherBase::finished, this, &RecordPage::showFindings);
     refresh();
@@ -231,6 +232,7 @@ void RecordPage::showSection(const QString& key)
 {
     m_tabs->setCurrent(key);
     m_sections->present(key);
+    Q_EMIT sectionShown(key);
 }
 
 void RecordPage::takeKeyboard()
@@ -411,20 +413,9 @@ void RecordPage::letStand()
 
 void RecordPage::remove()
 {
-    const Result<acts::Proposal> proposal = acts::remove(m_book.store(), m_id);
-    if (!proposal) {
-        show(proposal.error());
-        return;
-    }
-    const int others = int(proposal->info.count) - 1;
-    const QString question = others > 0
-        ? tr("Remove “%1” and %n record(s) that belong to it? It can be undone.", nullptr, others).arg(head()->title())
-        : tr("Remove “%1”? It can be undone.").arg(head()->title());
-    if (!m_prompts.confirm(this, question, tr("Remove")))
-        return;
-    // Applying ends this page, so the answer goes to what is left of it.
+    // It ends this page, so the answer goes to what is left of it.
     const QPointer<RecordPage> self(this);
-    const Result<std::optional<Act>> removed = carryOut(m_book, *proposal, m_prompts, this);
+    const Result<std::optional<Act>> removed = removeRecord(m_book, m_id, m_prompts, this);
     if (!removed && self)
         show(removed.error());
 }

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void recordActivated(core::RecordId id);
     /** Another record, and a field or section of it. */
     void placeActivated(core::RecordId id, const QString& place);
+    void sectionShown(const QString& key);
     /** It was removed, here or by an undo. */
     void gone();
 

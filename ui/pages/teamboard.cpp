@@ -114,7 +114,8 @@ TeamColumn* TeamBoard::makeColumn(const Column& column, const TeamDesk& desk)
 
 TeamCardView* TeamBoard::makeCard(const TeamCard& card)
 {
-    auto* const made = new TeamCardView(card, book().isReadOnly(), this);
+    const bool isDisputed = disputed().has(card.team.id) || disputed().has(card.team.registrationId);
+    auto* const made = new TeamCardView(card, book().isReadOnly(), isDisputed, this);
     follow(made);
     connect(made, &TeamCardView::storyRequested, this, &TeamBoard::showStory);
     connect(made, &TeamCardView::againRequested, this, &TeamBoard::enterAgain);

@@ -3,12 +3,13 @@
 #include "core/model/entities/peerconsultation.h"
 #include "core/model/entities/peerphase.h"
 #include "core/model/overview/peerclock.h"
-#include "ui/look/banner.h"
 #include "ui/look/style.h"
 #include "ui/peer/peerrun.h"
 #include "ui/peer/peersetup.h"
 #include "ui/stage/askline.h"
 #include "ui/stage/stagelist.h"
+#include "ui/stage/stagenotice.h"
+#include "ui/stage/stagewords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ PeerPanel::PeerPanel(Book& book, RecordId session, QWidget* parent)
     : QWidget(parent)
     , m_context(book, session, true)
     , m_title(new StageLabel(tr("Peer consultation"), StageSize::Head, this))
-    , m_banner(new Banner(Banner::Kind::Error, {}, this))
+    , m_notice(new StageNotice(m_context, this, QStringLiteral("reason in a peer consultation")))
     , m_pages(new QStackedWidget(this))
     , m_list(new StageList(QStringLiteral("peerList"), tr("Peer consultations"), StageList::States::Behind, this))
     , m_ask(new AskLine(m_context, QStringLiteral("peerFollowUp"), m_list, this))
@@ -59,9 +60,6 @@ PeerPanel::~PeerPanel()
 
 void PeerPanel::build()
 {
-    m_banner->setObjectName(QStringLiteral("peerBanner"));
-    m_banner->hide();
-    m_banner->setClosable(true);
     auto* leave = new QPushButton(tr("Back (Esc)"), this);
     leave->setObjectName(QStringLiteral("peerBack"));
     leave->setAutoDefault(false);
@@ -81,16 +79,12 @@ void PeerPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));
     column->addLayout(head);
-    column->addWidget(m_banner);
+    column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     connect(m_list, &StageList::chosen, this, &PeerPanel::choose);
     connect(m_setup, &PeerSetup::begun, this, &PeerPanel::open);
     connect(&m_context, &StageContext::changed, this, &PeerPanel::refresh);
-    connect(&m_context, &StageContext::succeeded, m_banner, &QWidget::hide);
-    connect(&m_context, &StageContext::failed, this, [this](const QString& sentence) {
-        m_banner->setMessage(Banner::Kind::Error, sentence);
-        m_banner->show();
-    });
+    connect(m_notice, &StageNotice::answered, this, &PeerPanel::enter);
 }
 
 bool PeerPanel::hasPhases(RecordId consultation) const
@@ -103,7 +97,7 @@ void PeerPanel::start()
     const QList<Record> all = m_context.children(PeerConsultation::info());
     for (const Record& record : all) {
         const PeerClock clock = peerClock(m_context.children(record.id(), PeerPhase::info()), m_context.now());
-        if (clock.hasBegun() && !clock.isOver())
+        if (clock.isGoingOn())
             return open(record.id());
     }
     const Result<QList<PeerFollowUp>> open = peerFollowUps(m_context.reader(), m_context.session());
@@ -155,9 +149,15 @@ void PeerPanel::enter()
 void PeerPanel::flush()
 {
     m_ask->flush();
+    m_notice->flush();
     m_setup->flush();
     if (m_pages->currentWidget() == m_run)
         m_run->flush();
+}
+
+void PeerPanel::setOnWall(bool isOnWall)
+{
+    m_setup->setOnWall(isOnWall);
 }
 
 std::optional<PeerWall> PeerPanel::wall() const
@@ -190,7 +190,7 @@ void PeerPanel::showList()
         row.key = each.consultation.toText();
         row.title = each.from.isEmpty() ? each.facts.keyQuestion.text.simplified() : tr("Case of %1").arg(each.from);
         row.facts = each.from.isEmpty() ? QString() : each.facts.keyQuestion.text.simplified();
-        rows.append(row);
+        rows.append(marked(m_context, row, each.consultation));
     }
     header(tr("In this session"));
     for (const Record& record : m_context.children(PeerConsultation::info())) {
@@ -200,7 +200,7 @@ void PeerPanel::showList()
         row.title = as<PeerConsultation>(record).keyQuestion.text.simplified();
         row.state = clock.isOver() ? tr("over") : clock.hasBegun() ? tr("runs") : tr("prepared");
         row.tone = clock.isOver() ? Tone::Good : Tone::Note;
-        rows.append(row);
+        rows.append(marked(m_context, row, record.id()));
     }
     StageRow more;
     more.key = newKey;
@@ -252,6 +252,10 @@ void PeerPanel::keyPressEvent(QKeyEvent* event)
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     if (isPlain && event->key() == Qt::Key_Backspace && m_pages->currentWidget() == m_setup && m_setup->back())
         return;
+    if (isPlain && event->key() == Qt::Key_Escape && m_notice->isAsking()) {
+        m_notice->dismiss(); // the words stay where they were typed
+        return enter();
+    }
     if (isPlain && event->key() == Qt::Key_Escape)
         return back();
     QWidget::keyPressEvent(event);

@@ -10,11 +10,11 @@ class QStackedWidget;
 namespace ui {
 
 class AskLine;
-class Banner;
 class PeerRun;
 class PeerSetup;
 class StageLabel;
 class StageList;
+class StageNotice;
 
 /** Peer consultation in a session, from the choice of a template to the first step: everything by key, in large type,
  *  nothing modal. It stands in the moderation view and on the page of a consultation, and works on every book. */
@@ -33,6 +33,8 @@ public:
     void enter();
     /** What is being typed is kept at once. */
     void flush();
+    /** While the wall is shown, what only the agency may read is not offered. */
+    void setOnWall(bool isOnWall);
     /** What the room sees of the consultation that runs, if one does. */
     [[nodiscard]] std::optional<PeerWall> wall() const;
 
@@ -57,7 +59,7 @@ private:
     StageContext m_context;
     QTimer m_second;
     StageLabel* m_title;
-    Banner* m_banner;
+    StageNotice* m_notice;
     QStackedWidget* m_pages;
     QWidget* m_listPage = nullptr;
     StageList* m_list;

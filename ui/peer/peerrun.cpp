@@ -6,6 +6,7 @@
 #include "ui/look/flowlayout.h"
 #include "ui/look/keys.h"
 #include "ui/look/style.h"
+#include "ui/pages/disputedlines.h"
 #include "ui/peer/peerhead.h"
 #include "ui/peer/peermethods.h"
 #include "ui/peer/peerstep.h"
@@ -268,7 +269,9 @@ void PeerRun::tick()
     if (!own || m_consultation.isNull())
         return;
     m_clock = peerClock(m_context.children(m_consultation, PeerPhase::info()), m_context.now(), m_begun);
-    m_head->show(m_clock, own->keyQuestion.text, own->adviceMethod);
+    const QString question = own->keyQuestion.text;
+    m_head->show(
+        m_clock, isDisputed(m_context, m_consultation) ? disputedWords(question) : question, own->adviceMethod);
     m_feedback->setVisible(m_clock.isOver() || (m_clock.running >= 0 && m_clock.next < 0));
     showPhases();
 }
@@ -291,7 +294,7 @@ void PeerRun::showPhases()
             row.state = tr("runs");
             row.tone = Tone::Accent;
         }
-        rows.append(row);
+        rows.append(marked(m_context, row, phase.id));
     }
     m_phases->setRows(rows);
     if (const ClockPhase* running = m_clock.current())
@@ -307,7 +310,7 @@ StageRow PeerRun::contributionRow(const Record& record) const
     row.state = choiceText(said.kind);
     row.tone = toneOf(said.kind);
     row.facts = said.adopted ? QStringLiteral("✓ ") + tr("taken up") : QString();
-    return row;
+    return marked(m_context, row, record.id());
 }
 
 void PeerRun::showContributions()

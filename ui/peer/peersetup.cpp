@@ -14,6 +14,7 @@
 #include "ui/look/style.h"
 #include "ui/stage/stagelist.h"
 #include "ui/stage/stagetext.h"
+#include "ui/stage/stagewords.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -124,7 +125,16 @@ void PeerSetup::build()
     connect(m_people, &StageList::chosen, this, &PeerSetup::begin);
     connect(m_begin, &QPushButton::clicked, this, &PeerSetup::begin);
     connect(m_question, &StageText::returnPressed, m_people, &StageList::enter);
-    connect(m_question, &StageText::edited, this, [this] { m_draft->touch(); });
+    connect(m_question, &StageText::edited, this, [this] {
+        m_draft->touch();
+        m_context.thinkAgain(m_draft->keys());
+    });
+    connect(&m_context, &StageContext::stood, this, [this](const QStringList& settled) {
+        if (!m_draft->isAmong(settled))
+            return;
+        m_draft->settle();
+        Q_EMIT begun(m_beginning);
+    });
 }
 
 void PeerSetup::addStep(StageLabel* question, StageLabel* hint, QWidget* above, StageList* list)
@@ -214,13 +224,15 @@ void PeerSetup::fillConcerns()
     QList<StageRow> rows;
     const Result<QList<OpenConcern>> open = openConcerns(m_context.reader(), m_context.session());
     for (const OpenConcern& concern : open.value_or(QList<OpenConcern>())) {
+        if (m_isOnWall && !isForTheRoom(concern.confidentiality))
+            continue; // the room may see this screen, too
         StageRow row;
         row.key = concern.id.toText();
         row.title = concern.question;
         row.facts = concern.from;
         const auto state = detail::enumOf<ConcernState>(concern.state);
         row.state = state ? choiceText(*state) : QString();
-        rows.append(row);
+        rows.append(marked(m_context, row, concern.id));
     }
     StageRow none;
     none.key = withoutConcern;
@@ -229,6 +241,12 @@ void PeerSetup::fillConcerns()
     m_concerns->setRows(rows);
     if (!m_concern.isNull())
         m_concerns->setCurrentKey(m_concern.toText());
+}
+
+void PeerSetup::setOnWall(bool isOnWall)
+{
+    m_isOnWall = isOnWall;
+    fillConcerns();
 }
 
 void PeerSetup::fillRoles()
@@ -357,13 +375,13 @@ void PeerSetup::begin()
     const Result<acts::Proposal> proposal = m_consultation.isNull()
         ? acts::beginConsultation(m_context.reader(), given(), time(), ids)
         : acts::giveConsultationPhases(m_context.reader(), m_consultation, given(), time(), ids);
+    if (proposal)
+        m_beginning = m_consultation.isNull() ? proposal->changes.changes().first().record : m_consultation;
     m_draft->settle();
-    if (!m_context.apply(proposal, m_draft->keys())) {
+    if (m_context.apply(proposal, m_draft->keys()))
+        Q_EMIT begun(m_beginning);
+    else
         m_draft->touch();
-        return;
-    }
-    const RecordId made = m_consultation.isNull() ? proposal->changes.changes().first().record : m_consultation;
-    Q_EMIT begun(made);
 }
 
 } // namespace ui

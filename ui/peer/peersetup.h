@@ -32,6 +32,8 @@ public:
     /** A key question was being typed for a consultation that is not there yet. */
     [[nodiscard]] bool isBegun() const;
     void flush() { m_draft->flush(); }
+    /** While the wall is shown, concerns that only the agency may read are not offered. */
+    void setOnWall(bool isOnWall);
 
 Q_SIGNALS:
     void begun(core::RecordId consultation);
@@ -60,12 +62,14 @@ private:
     StageList* m_templates;
     StageList* m_concerns;
     StageText* m_question;
+    bool m_isOnWall = false;
     QString m_proposed; ///< the question that came with the concern
     StageList* m_people;
     StageLabel* m_time;
     StageLabel* m_warnings;
     QPushButton* m_begin;
     core::RecordId m_consultation;
+    core::RecordId m_beginning; ///< the consultation that was to be begun last
     core::RecordId m_template;
     core::RecordId m_concern;
     core::RecordId m_block; ///< of the agenda

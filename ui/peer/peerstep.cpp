@@ -5,13 +5,12 @@
 #include "core/model/entities/peerconsultation.h"
 #include "core/model/entities/peercontribution.h"
 #include "core/wording/errortext.h"
-#include "ui/forms/recordpicker.h"
 #include "ui/look/style.h"
+#include "ui/stage/holderline.h"
 #include "ui/stage/measurestates.h"
 #include "ui/stage/stagetext.h"
 #include "ui/stage/stagetype.h"
 
-#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -21,11 +20,6 @@ namespace ui {
 using namespace core;
 
 namespace {
-
-QList<const EntityInfo*> holders()
-{
-    return targetsOf(Measure::info().fields[size_t(Measure::info().indexOf(u"who"))]);
-}
 
 DraftPlace placeOfStep(RecordId consultation, RecordId contribution)
 {
@@ -38,7 +32,7 @@ PeerStep::PeerStep(StageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_what(new StageText(QStringLiteral("peerStepWhat"), tr("What is done first?"), this))
-    , m_who(new RecordPicker(context.book(), holders(), this))
+    , m_who(new HolderLine(context, QStringLiteral("peerStepWho"), this))
     , m_until(
           stageLine(QStringLiteral("peerStepUntil"), tr("Until when? 15.10.2023, end of October, spring 2024"), this))
     , m_draft(new StageDraft(
@@ -51,10 +45,6 @@ PeerStep::PeerStep(StageContext& context, QWidget* parent)
 
 void PeerStep::build()
 {
-    m_who->setObjectName(QStringLiteral("peerStepWho"));
-    m_who->setAccessibleName(tr("Who does it?"));
-    m_who->setPlaceholderText(tr("Who does it? A digit or a name"));
-    m_who->setFont(stageFont(StageSize::Line));
     auto* question = new StageLabel(
         tr("A measure of it: Enter goes on and saves at the end, Esc leaves it."), StageSize::Quiet, this);
     question->setInk(Ink::Quiet);
@@ -67,17 +57,8 @@ void PeerStep::build()
     column->addWidget(m_who);
     column->addWidget(m_until);
     connect(m_what, &StageText::returnPressed, this, [this] { m_who->setFocus(Qt::OtherFocusReason); });
-    connect(m_who, &RecordPicker::picked, this, [this](RecordId id) {
-        setWho(id);
-        m_until->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_who, &QLineEdit::returnPressed, this, [this] {
-        if (!m_holder.isNull())
-            m_until->setFocus(Qt::OtherFocusReason);
-        else
-            Q_EMIT m_context.failed(nobodyChosen(), false);
-    });
-    connect(m_who, &QLineEdit::textEdited, this, &PeerStep::typedWho);
+    connect(m_who, &HolderLine::done, this, [this] { m_until->setFocus(Qt::OtherFocusReason); });
+    connect(m_who, &HolderLine::edited, this, [this] { m_draft->touch(); });
     connect(m_until, &QLineEdit::returnPressed, this, &PeerStep::save);
     connect(m_what, &StageText::edited, this, [this] { m_draft->touch(); });
     connect(m_until, &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
@@ -93,16 +74,14 @@ void PeerStep::ask(RecordId consultation, RecordId contribution)
     m_what->setText(said ? said->words.text : QString());
     m_until->clear();
     m_who->clear();
-    m_holder = {};
     // It is the case giver's case.
     if (own && !own->caseGiver.isNull())
-        setWho(own->caseGiver.id);
+        m_who->setHolder(own->caseGiver.id);
     const QList<DraftField> kept = m_draft->found();
     if (const QString what = typedText(kept, "what"); !what.isEmpty())
         m_what->setText(what);
     m_until->setText(typedText(kept, "until"));
-    if (const auto who = valueOr<RecordId>(chosenValue(Measure::info(), kept, "who")); !who.isNull())
-        setWho(who);
+    m_who->takeUp(kept);
     m_draft->settle(); // nobody has typed yet
     show();
     enter();
@@ -137,55 +116,21 @@ QList<DraftField> PeerStep::draftFields() const
         fields.append(typedField("what", m_what->text()));
     if (!m_until->text().trimmed().isEmpty())
         fields.append(typedField("until", m_until->text()));
-    if (!m_holder.isNull())
-        fields.append(chosenField("who", m_holder));
-    else if (!m_who->text().trimmed().isEmpty())
-        fields.append(typedField("who", m_who->text()));
+    fields.append(m_who->draftFields());
     return fields;
-}
-
-void PeerStep::setWho(RecordId who)
-{
-    m_holder = who;
-    m_draft->touch();
-    m_who->list()->hide(); // Enter would take what the digit was found in
-    m_who->showTitle(m_context.titleOf(who));
-}
-
-void PeerStep::typedWho(const QString& words)
-{
-    m_holder = {};
-    m_draft->touch();
-    bool isDigit = false;
-    const int number = words.trimmed().toInt(&isDigit);
-    const QList<RecordId> all = m_context.stage().municipalities();
-    if (!isDigit || (all.size() >= 10 && words.trimmed().size() < 2))
-        return;
-    if (number > 0 && number <= all.size()) {
-        setWho(all.at(number - 1));
-        return;
-    }
-    // Not something to look for: Enter would take whatever has the digit somewhere.
-    m_who->list()->hide();
-    m_who->clear();
-    Q_EMIT m_context.failed(tr("No municipality has the digit %1.").arg(number), false);
 }
 
 void PeerStep::save()
 {
-    if (m_holder.isNull()) {
-        Q_EMIT m_context.failed(nobodyChosen(), false);
-        m_who->setFocus(Qt::OtherFocusReason);
-        return;
-    }
+    if (m_who->holder().isNull())
+        return m_who->demand();
     const Result<Value> until = typedDate(m_until->text());
     if (!until) {
         Q_EMIT m_context.failed(sentence(until.error()), false);
         return;
     }
-    acts::Given given{{QStringLiteral("what"), m_what->text().trimmed()}, {QStringLiteral("until"), *until}};
-    if (!m_holder.isNull())
-        given.insert(QStringLiteral("who"), m_holder);
+    const acts::Given given{{QStringLiteral("what"), m_what->text().trimmed()}, {QStringLiteral("until"), *until},
+        {QStringLiteral("who"), m_who->holder()}};
     const auto step =
         acts::agreeStep(m_context.reader(), m_consultation, m_contribution, given, m_context.book().ids());
     if (!m_context.apply(step, m_draft->keys()))

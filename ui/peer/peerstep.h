@@ -9,7 +9,7 @@ class QLineEdit;
 
 namespace ui {
 
-class RecordPicker;
+class HolderLine;
 class StageLabel;
 class StageText;
 
@@ -37,18 +37,15 @@ protected:
 
 private:
     void build();
-    void setWho(core::RecordId who);
-    void typedWho(const QString& words);
     void save();
     [[nodiscard]] QList<core::DraftField> draftFields() const;
 
     StageContext& m_context;
     StageText* m_what;
-    RecordPicker* m_who;
+    HolderLine* m_who;
     QLineEdit* m_until;
     core::RecordId m_consultation;
     core::RecordId m_contribution;
-    core::RecordId m_holder; ///< null while nobody is chosen
     StageDraft* m_draft;
 };
 

@@ -4,7 +4,8 @@
 #include <QPdfDocument>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QTimer>
+#include <QThread>
+#include <memory>
 
 namespace {
 
@@ -12,8 +13,9 @@ namespace {
 constexpr int mostDotsPerInch = 200;
 constexpr double pointsPerInch = 72;
 
-/** Prints a PDF page by page, one a turn of the event loop, so that the window goes on meanwhile. It stays when
- *  the window goes, and what is left when the program ends is printed before. Deletes itself. */
+/** Prints a PDF in a thread of its own: a page of photos takes longer to draw and to write than a window may wait, and
+ *  both may be done beside it. From start() on document, printer and painter are the thread's. It stays when the window
+ *  goes, and the program waits for it at its end. Deletes itself. */
 class PrintJob final : public QObject {
 public:
     explicit PrintJob(const QByteArray& pdf)
@@ -24,12 +26,9 @@ public:
         m_bytes.setData(pdf);
         m_bytes.open(QIODevice::ReadOnly);
         m_document.load(&m_bytes);
-        connect(&m_turn, &QTimer::timeout, this, [this] { printNext(); });
-        connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
-            while (m_turn.isActive())
-                printNext();
-        });
+        connect(qApp, &QCoreApplication::aboutToQuit, this, &PrintJob::wait);
     }
+    ~PrintJob() override { wait(); }
 
     [[nodiscard]] bool isReady() const { return m_document.status() == QPdfDocument::Status::Ready; }
     [[nodiscard]] QPrinter& printer() { return m_printer; }
@@ -43,18 +42,39 @@ public:
         layOut();
         if (!m_painter.begin(&m_printer))
             return false;
-        m_turn.start(0);
+        m_thread.reset(QThread::create([this] { print(); }));
+        connect(m_thread.get(), &QThread::finished, this, &QObject::deleteLater);
+        m_thread->start();
         return true;
     }
 
 private:
+    void wait()
+    {
+        if (m_thread)
+            m_thread->wait();
+    }
+
     void layOut()
     {
         const QSizeF points = m_document.pagePointSize(m_page);
         m_printer.setPageOrientation(points.width() > points.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
     }
 
-    void printNext()
+    void print()
+    {
+        for (;;) {
+            drawPage();
+            ++m_page;
+            if (m_page > m_last || m_page >= pages())
+                break;
+            layOut();
+            m_printer.newPage();
+        }
+        m_painter.end();
+    }
+
+    void drawPage()
     {
         const QSizeF points = m_document.pagePointSize(m_page);
         const double dots = std::min(m_printer.resolution(), mostDotsPerInch);
@@ -63,24 +83,15 @@ private:
         const QSize size = image.size().scaled(paper.size(), Qt::KeepAspectRatio);
         const QPoint corner((paper.width() - size.width()) / 2, (paper.height() - size.height()) / 2);
         m_painter.drawImage(QRect(corner, size), image);
-        ++m_page;
-        if (m_page <= m_last && m_page < pages()) {
-            layOut();
-            m_printer.newPage();
-            return;
-        }
-        m_turn.stop();
-        m_painter.end();
-        deleteLater();
     }
 
     QBuffer m_bytes;
     QPdfDocument m_document;
     QPrinter m_printer;
     QPainter m_painter;
-    QTimer m_turn;
     int m_page = 0;
     int m_last = 0;
+    std::unique_ptr<QThread> m_thread; ///< works with what stands above it
 };
 
 } // namespace

@@ -130,6 +130,11 @@ void SearchBox::ask(bool thorough)
     m_searcher->ask({m_field->text(), mostHits, mostOfAKind, thorough});
 }
 
+DisputedPlaces SearchBox::disputed() const
+{
+    return DisputedPlaces::read(m_book.connection()).value_or(DisputedPlaces());
+}
+
 void SearchBox::takeAnswer(const SearchRequest& request, const SearchAnswer& answer)
 {
     if (request.typed != m_field->text())
@@ -138,7 +143,7 @@ void SearchBox::takeAnswer(const SearchRequest& request, const SearchAnswer& ans
     // Better order must not move the line that somebody has gone to.
     if (request.thorough && m_list->currentIndex().row() > m_model->choosable(0, 1))
         return;
-    m_model->showHits(answer.hits);
+    m_model->showHits(answer.hits, disputed());
     setRemark(remarkOn(answer));
     select(m_model->choosable(0, 1));
     if (!answer.ranked && !request.thorough)
@@ -197,7 +202,7 @@ void SearchBox::showRecent()
         if (kind) // not removed since
             records.append({id, kind, m_book.store().titleOf(id).value_or(QString()), nullptr, {}});
     }
-    m_model->showRecent(records);
+    m_model->showRecent(records, disputed());
     setRemark(records.isEmpty() ? tr("Type what you look for: names, titles, words of any text.") : QString());
     present();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/searchquery.h"
+#include "ui/pages/disputedlines.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -63,6 +64,7 @@ private:
     void setRemark(const QString& words);
     [[nodiscard]] bool isElsewhere(QObject* watched) const;
     [[nodiscard]] static bool isAskedFor(const QEvent& event);
+    [[nodiscard]] DisputedPlaces disputed() const;
     [[nodiscard]] QString remarkOn(const core::SearchAnswer& answer) const;
 
     core::Book& m_book;

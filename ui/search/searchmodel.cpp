@@ -22,12 +22,12 @@ SearchModel::Line SearchModel::lineOf(const SearchHit& hit, const QString& detai
     if (line.text.isEmpty())
         line.text = tr("(without a name)");
     line.spoken = tr("%1: %2", "kind and title").arg(kindName(*hit.kind), line.text);
-    if (hit.field)
+    if (!detail.isEmpty() && detail != kindName(*hit.kind))
         line.spoken += QStringLiteral(", ") + detail;
     return line;
 }
 
-void SearchModel::showHits(const QList<SearchHit>& hits)
+void SearchModel::showHits(const QList<SearchHit>& hits, const DisputedPlaces& disputed)
 {
     QList<const EntityInfo*> kinds;
     QHash<const EntityInfo*, QList<Line>> lines;
@@ -40,7 +40,7 @@ void SearchModel::showHits(const QList<SearchHit>& hits)
             if (!hit.excerpt.isEmpty())
                 detail = tr("%1: %2", "field and text").arg(detail, hit.excerpt);
         }
-        lines[hit.kind].append(lineOf(hit, detail));
+        lines[hit.kind].append(lineOf(hit, disputed.marked(hit.id, detail)));
     }
     QList<Line> all;
     for (const EntityInfo* kind : std::as_const(kinds)) {
@@ -51,13 +51,13 @@ void SearchModel::showHits(const QList<SearchHit>& hits)
     setLines(all);
 }
 
-void SearchModel::showRecent(const QList<SearchHit>& records)
+void SearchModel::showRecent(const QList<SearchHit>& records, const DisputedPlaces& disputed)
 {
     QList<Line> all;
     if (!records.isEmpty())
         all.append(Line{{}, tr("Opened last"), {}, tr("Opened last")});
     for (const SearchHit& hit : records)
-        all.append(lineOf(hit, kindName(*hit.kind)));
+        all.append(lineOf(hit, disputed.marked(hit.id, kindName(*hit.kind))));
     setLines(all);
 }
 

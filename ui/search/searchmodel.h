@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/searchquery.h"
+#include "ui/pages/disputedlines.h"
 
 #include <QAbstractListModel>
 
@@ -20,8 +21,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void showHits(const QList<core::SearchHit>& hits);
-    void showRecent(const QList<core::SearchHit>& records);
+    /** @param disputed what waits for a decision: hits of it are marked */
+    void showHits(const QList<core::SearchHit>& hits, const DisputedPlaces& disputed = {});
+    void showRecent(const QList<core::SearchHit>& records, const DisputedPlaces& disputed = {});
     void clear() { setLines({}); }
 
     [[nodiscard]] core::RecordId recordAt(const QModelIndex& index) const;

@@ -4,6 +4,7 @@
 #include "ui/look/keys.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/style.h"
+#include "ui/pages/disputedlines.h"
 
 #include <QDropEvent>
 #include <QHeaderView>
@@ -77,7 +78,7 @@ AgendaList::AgendaList(QWidget* parent)
     connect(this, &QTreeWidget::itemChanged, this, &AgendaList::cellChanged);
 }
 
-void AgendaList::showBlock(QTreeWidgetItem* item, const AgendaBlock& block, bool readOnly)
+void AgendaList::showBlock(QTreeWidgetItem* item, const AgendaBlock& block, bool isDisputed, bool readOnly)
 {
     const AgendaItem& held = block.item;
     item->setData(0, Qt::UserRole, block.id.toText());
@@ -102,6 +103,12 @@ void AgendaList::showBlock(QTreeWidgetItem* item, const AgendaBlock& block, bool
         if (isBreak)
             item->setForeground(column, tokens().quiet);
     }
+    if (isDisputed) {
+        // Into this cell nobody types: the mark becomes no part of a value.
+        item->setText(Time, disputedWords(item->text(Time)));
+        item->setForeground(Time, tokens().caution.ink);
+        item->setToolTip(Time, plainToolTip(item->text(Time)));
+    }
     if (block.isTooLong) {
         item->setForeground(Time, tokens().caution.ink);
         item->setText(Time, item->text(Time) + QStringLiteral(" !"));
@@ -114,7 +121,7 @@ void AgendaList::showBlock(QTreeWidgetItem* item, const AgendaBlock& block, bool
     item->setFlags(flags); // nothing is dropped into a block
 }
 
-void AgendaList::setPlan(const AgendaPlan& plan, bool readOnly)
+void AgendaList::setPlan(const AgendaPlan& plan, const DisputedPlaces& disputed, bool readOnly)
 {
     const RecordId before = chosen();
     const int column = std::max(0, currentColumn());
@@ -122,7 +129,7 @@ void AgendaList::setPlan(const AgendaPlan& plan, bool readOnly)
     clear();
     for (const AgendaBlock& block : plan.blocks) {
         auto* const item = new QTreeWidgetItem(this);
-        showBlock(item, block, readOnly);
+        showBlock(item, block, disputed.has(block.id), readOnly);
     }
     m_filling = false;
     choose(before);

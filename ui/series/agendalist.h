@@ -6,6 +6,8 @@
 
 namespace ui {
 
+class DisputedPlaces;
+
 /** The blocks of an agenda in a table: rows are moved by mouse or by keys, and typed in where they stand. It only says
  *  what a person wants; the agenda comes back through setPlan(). */
 class AgendaList final : public QTreeWidget {
@@ -16,7 +18,7 @@ public:
 
     explicit AgendaList(QWidget* parent = nullptr);
 
-    void setPlan(const core::AgendaPlan& plan, bool readOnly);
+    void setPlan(const core::AgendaPlan& plan, const DisputedPlaces& disputed, bool readOnly);
     /** Null where no row is chosen. */
     [[nodiscard]] core::RecordId chosen() const;
     void choose(core::RecordId block);
@@ -37,7 +39,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void showBlock(QTreeWidgetItem* item, const core::AgendaBlock& block, bool readOnly);
+    void showBlock(QTreeWidgetItem* item, const core::AgendaBlock& block, bool isDisputed, bool readOnly);
     void moveChosen(int rows);
     [[nodiscard]] core::RecordId idAt(int row) const;
     void cellChanged(QTreeWidgetItem* item, int column);

@@ -102,7 +102,7 @@ Result<void> AgendaView::fill()
 {
     WB_ASSIGN(plan, agendaPlan(book().store(), record()));
     m_plan = plan;
-    m_list->setPlan(m_plan, book().isReadOnly());
+    m_list->setPlan(m_plan, disputed(), book().isReadOnly());
     m_list->setVisible(!m_plan.blocks.isEmpty());
     m_empty->setVisible(m_plan.blocks.isEmpty());
     showSums();

@@ -171,6 +171,7 @@ Result<void> AttendanceDesk::fill()
     const int parentRow = current.parent().isValid() ? current.parent().row() : -1;
     const int column = current.column();
     m_matrix = matrix;
+    WB_TRY(readDisputed());
     m_table->clear();
     showHeader();
     for (const TeamTaking& team : std::as_const(m_matrix.teams))
@@ -206,12 +207,27 @@ Result<void> AttendanceDesk::fill()
     return {};
 }
 
+Result<void> AttendanceDesk::readDisputed()
+{
+    m_disputedAt.clear();
+    const QList<RecordId> records = disputed().records();
+    for (const RecordId id : records) {
+        WB_ASSIGN(there, book().store().find(id));
+        if (!there || &there->entity() != &Attendance::info())
+            continue;
+        const auto noted = as<Attendance>(*there);
+        m_disputedAt.insert({noted.person.id, noted.session.id});
+    }
+    return {};
+}
+
 void AttendanceDesk::showHeader()
 {
     QStringList labels{tr("Person")};
     for (qsizetype i = 0; i < m_matrix.dates.size(); ++i) {
         const Session& session = m_matrix.dates.at(i);
-        labels.append(tr("%1. %2").arg(i + 1).arg(renderFuzzyDate(session.date, DateStyle::Short, spokenLanguage())));
+        const QString date = renderFuzzyDate(session.date, DateStyle::Short, spokenLanguage());
+        labels.append(disputed().marked(m_matrix.sessions.at(i), tr("%1. %2").arg(i + 1).arg(date)));
     }
     labels.append(tr("Continuity"));
     m_table->setColumnCount(int(labels.size()));
@@ -220,10 +236,11 @@ void AttendanceDesk::showHeader()
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
-void AttendanceDesk::showCell(QTreeWidgetItem* item, int date, Taking taking, bool isHeld)
+void AttendanceDesk::showCell(QTreeWidgetItem* item, int date, Taking taking, bool isHeld, bool isDisputed)
 {
     const int column = date + 1;
-    item->setText(column, signOf(taking) + u' ' + takingText(taking));
+    const QString words = signOf(taking) + u' ' + takingText(taking);
+    item->setText(column, isDisputed ? disputedWords(words) : words);
     item->setForeground(column, tokens().of(toneOf(taking)).ink);
     item->setToolTip(column, isHeld ? QString() : tr("Presence can be noted once the session was held."));
 }
@@ -231,7 +248,7 @@ void AttendanceDesk::showCell(QTreeWidgetItem* item, int date, Taking taking, bo
 void AttendanceDesk::addTeam(const TeamTaking& team)
 {
     auto* const item = new QTreeWidgetItem(m_table);
-    item->setText(0, team.municipality);
+    item->setText(0, disputed().marked(team.team, team.municipality));
     item->setFont(0, boldFont(TextSize::Body));
     item->setData(0, personRole, team.team.toText());
     for (int i = 0; i < int(team.presentAt.size()); ++i)
@@ -247,12 +264,13 @@ void AttendanceDesk::addTeam(const TeamTaking& team)
 void AttendanceDesk::addPerson(QTreeWidgetItem* parent, const TakingPart& part, RecordId team)
 {
     auto* const item = new QTreeWidgetItem(parent);
-    item->setText(0, part.name);
+    item->setText(0, disputed().marked(part.member, part.name));
     item->setData(0, personRole, part.person.toText());
     item->setData(0, teamRole, team.toText());
     item->setData(0, memberRole, part.member.toText());
     for (int i = 0; i < int(part.at.size()); ++i)
-        showCell(item, i, part.at.at(i), m_matrix.held.at(i));
+        showCell(
+            item, i, part.at.at(i), m_matrix.held.at(i), m_disputedAt.contains({part.person, m_matrix.sessions.at(i)}));
     QStringList words{forecast(part.continuity, m_matrix.dates.size())};
     if (!part.substitute.isEmpty())
         words.append(tr("replaced by %1").arg(part.substitute));

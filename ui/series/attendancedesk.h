@@ -3,6 +3,8 @@
 #include "core/model/overview/continuity.h"
 #include "ui/series/desk.h"
 
+#include <QSet>
+
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -22,6 +24,8 @@ public:
 
 protected:
     [[nodiscard]] core::Result<void> fill() override;
+    /** Of whom, and when, it waits for a decision whether they were there. */
+    [[nodiscard]] core::Result<void> readDisputed();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -29,7 +33,7 @@ private:
     void showHeader();
     void addTeam(const core::TeamTaking& team);
     void addPerson(QTreeWidgetItem* parent, const core::TakingPart& part, core::RecordId team);
-    void showCell(QTreeWidgetItem* item, int date, core::Taking taking, bool isHeld);
+    void showCell(QTreeWidgetItem* item, int date, core::Taking taking, bool isHeld, bool isDisputed);
     void showMenu(QTreeWidgetItem* item, const QPoint& at);
     void note(QTreeWidgetItem* item, int column, const std::optional<core::AttendanceStatus>& status);
     void substitute();
@@ -41,6 +45,7 @@ private:
     [[nodiscard]] core::RecordId chosenSession() const;
 
     core::ContinuityMatrix m_matrix;
+    QSet<std::pair<core::RecordId, core::RecordId>> m_disputedAt; ///< person and session
     PlainLabel* m_sums;
     QTreeWidget* m_table;
     EmptyState* m_empty;

@@ -8,6 +8,7 @@
 #include "core/wording/errortext.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/scrollcolumn.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
 #include "ui/look/windowsize.h"
@@ -118,6 +119,7 @@ void CopyDialog::build(bool hasGroup)
     setButtonLook(m_accept, ButtonLook::Main);
     column->addStretch();
     column->addWidget(buttons);
+    scrollAboveButtons(column);
     resizeWithin(*this, {540, 480}); // room for what it says below the first day
     connect(buttons, &QDialogButtonBox::accepted, this, &CopyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -34,9 +34,13 @@ void Desk::reload()
     const Result<std::optional<Record>> there = m_book.store().find(m_record);
     if (there && !*there)
         return; // it was removed; the page goes
-    const Result<void> filled = fill();
-    if (!filled)
-        Q_EMIT failed(filled.error());
+    const auto filled = [this]() -> Result<void> {
+        WB_ASSIGN(disputed, DisputedPlaces::read(m_book.connection()));
+        m_disputed = disputed;
+        return fill();
+    };
+    if (const Result<void> done = filled(); !done)
+        Q_EMIT failed(done.error());
 }
 
 void Desk::showEvent(QShowEvent* event)

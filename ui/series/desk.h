@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "ui/pages/disputedlines.h"
 
 #include <QWidget>
 
@@ -36,6 +37,8 @@ protected:
     [[nodiscard]] core::Book& book() const { return m_book; }
     [[nodiscard]] core::RecordId record() const { return m_record; }
     [[nodiscard]] Prompts& prompts() const { return m_prompts; }
+    /** What waited for a decision when the book was last looked at: it is marked where it is shown. */
+    [[nodiscard]] const DisputedPlaces& disputed() const { return m_disputed; }
     /** Reads what it shows. */
     [[nodiscard]] virtual core::Result<void> fill() = 0;
     /** A column of parts at the end of the desk that scrolls by itself, with what it shows when there are none. */
@@ -51,6 +54,7 @@ private:
     core::Book& m_book;
     const core::RecordId m_record;
     Prompts& m_prompts;
+    DisputedPlaces m_disputed;
     bool m_stale = true;
     bool m_wasSeen = false; ///< until then it keeps up with the book, so that it is whole when it is first seen
 };

@@ -88,7 +88,7 @@ TeamColumn* GuestBoard::makeColumn(const Column& column, const GuestList& list)
 
 GuestCardView* GuestBoard::makeCard(const Guest& guest)
 {
-    auto* const made = new GuestCardView(guest, book().isReadOnly(), this);
+    auto* const made = new GuestCardView(guest, book().isReadOnly(), disputed().has(guest.id), this);
     ColumnsBoard::follow(made);
     connect(made, &GuestCardView::stateWanted, this, &GuestBoard::move);
     return made;

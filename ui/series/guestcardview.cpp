@@ -6,6 +6,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/stateline.h"
 #include "ui/look/style.h"
+#include "ui/pages/disputedlines.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -15,13 +16,14 @@ namespace ui {
 
 using namespace core;
 
-GuestCardView::GuestCardView(const Guest& guest, bool readOnly, QWidget* parent)
+GuestCardView::GuestCardView(const Guest& guest, bool readOnly, bool isDisputed, QWidget* parent)
     : BoardCard(guest.id, guest.id, readOnly, parent)
     , m_guest(guest)
 {
     setObjectName(QStringLiteral("guestCard"));
-    setAccessibleName((QStringList{guest.person} + facts() + warnings()).join(QStringLiteral("; ")));
-    build();
+    const QString spoken = (QStringList{guest.person} + facts() + warnings()).join(QStringLiteral("; "));
+    setAccessibleName(isDisputed ? disputedWords(spoken) : spoken);
+    build(isDisputed);
 }
 
 QStringList GuestCardView::facts() const
@@ -57,12 +59,14 @@ QStringList GuestCardView::warnings() const
     return warnings;
 }
 
-void GuestCardView::build()
+void GuestCardView::build(bool isDisputed)
 {
     auto* const title = new PlainLabel(m_guest.person, TextSize::Body, this);
     title->setBold(true);
     title->setWordWrap(true);
     body()->addWidget(title);
+    if (isDisputed)
+        body()->addWidget(new StateLine(disputedWords({}), Tone::Caution, this));
     auto* const quiet = new PlainLabel(facts().join(QStringLiteral(" · ")), TextSize::Small, this);
     quiet->setInk(Ink::Quiet);
     quiet->setWordWrap(true);

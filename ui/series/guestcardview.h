@@ -12,13 +12,13 @@ class GuestCardView final : public BoardCard {
     Q_OBJECT
 
 public:
-    GuestCardView(const core::Guest& guest, bool readOnly, QWidget* parent = nullptr);
+    GuestCardView(const core::Guest& guest, bool readOnly, bool isDisputed, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void stateWanted(core::RecordId registration, core::RegistrationState state);
 
 private:
-    void build();
+    void build(bool isDisputed);
     void addButtons();
     void fillMenu(QMenu* menu);
     [[nodiscard]] QStringList facts() const;

@@ -3,15 +3,16 @@
 #include "core/model/entities/sessionrole.h"
 #include "core/model/fuzzydaterender.h"
 #include "core/wording/errortext.h"
-#include "core/wording/findingtext.h"
 #include "core/wording/language.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/formcombo.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/scrollcolumn.h"
 #include "ui/look/segmented.h"
 #include "ui/look/style.h"
 #include "ui/look/windowsize.h"
+#include "ui/series/severaldates.h"
 #include "ui/support/carryout.h"
 
 #include <QDialogButtonBox>
@@ -22,12 +23,9 @@
 namespace ui {
 
 using namespace core;
-using acts::DateScope;
 using acts::ModeratorStays;
 
 namespace {
-
-constexpr qsizetype mostListed = 8;
 
 const FieldInfo& whoField()
 {
@@ -45,7 +43,7 @@ ModeratorDialog::ModeratorDialog(Book& book, RecordId session, Prompts& prompts,
     , m_banner(new Banner(Banner::Kind::Error, {}, this))
     , m_from(new FormCombo(this))
     , m_to(FieldEditor::make(book, whoField()))
-    , m_scope(new Segmented(tr("On which dates"), this))
+    , m_scope(makeScopeChoice(QStringLiteral("moderatorScope"), tr("On which dates"), this))
     , m_preview(new PlainLabel({}, TextSize::Body, this))
     , m_warnings(new PlainLabel({}, TextSize::Body, this))
 {
@@ -87,10 +85,6 @@ void ModeratorDialog::build()
     m_to->load({});
     m_to->control()->setObjectName(QStringLiteral("moderatorTo"));
     m_to->control()->setAccessibleName(tr("From now on"));
-    m_scope->setObjectName(QStringLiteral("moderatorScope"));
-    m_scope->addChoice(QStringLiteral("this"), tr("This date"));
-    m_scope->addChoice(QStringLiteral("later"), tr("This and later"));
-    m_scope->addChoice(QStringLiteral("all"), tr("All"));
     m_preview->setObjectName(QStringLiteral("moderatorPreview"));
     m_preview->setWordWrap(true);
     m_warnings->setObjectName(QStringLiteral("moderatorWarnings"));
@@ -118,8 +112,8 @@ void ModeratorDialog::build()
     column->addWidget(m_warnings);
     column->addStretch(1);
     column->addWidget(buttons);
-    const auto all = acts::sessionsInScope(m_book.store(), m_session, DateScope::All);
-    m_scope->setVisible(all && all->size() > 1);
+    scrollAboveButtons(column);
+    offerScope(*m_scope, m_book.store(), m_session);
     setTabOrder(m_from, m_to->control());
     setTabOrder(m_to->control(), m_scope);
     setTabOrder(m_scope, buttons);
@@ -135,18 +129,10 @@ RecordId ModeratorDialog::from() const
     return id.isEmpty() ? RecordId() : RecordId::fromText(id);
 }
 
-DateScope ModeratorDialog::scope() const
-{
-    const QString key = m_scope->current();
-    if (key == QStringLiteral("later"))
-        return DateScope::ThisAndLater;
-    return key == QStringLiteral("all") ? DateScope::All : DateScope::This;
-}
-
 Result<acts::ModeratorMoves> ModeratorDialog::moves() const
 {
     WB_ASSIGN(to, m_to->value());
-    return acts::changeModerator(m_book.store(), m_session, from(), valueOr<RecordId>(to), scope(), m_book.ids());
+    return acts::changeModerator(m_book.store(), m_session, from(), valueOr<RecordId>(to), scopeOf(*m_scope), m_book.ids());
 }
 
 QString ModeratorDialog::moveText(const acts::ModeratorMove& move) const
@@ -185,20 +171,10 @@ void ModeratorDialog::preview()
     QStringList lines;
     for (const acts::ModeratorMove& move : planned->moves)
         lines.append(moveText(move));
-    if (lines.size() > mostListed) {
-        const int left = int(lines.size() - mostListed);
-        lines = lines.mid(0, mostListed);
-        lines.append(tr("and %n more", nullptr, left));
-    }
-    m_preview->setText(lines.join(u'\n'));
+    m_preview->setText(firstOf(lines));
     m_accept->setEnabled(!m_book.isReadOnly());
-    QStringList sentences;
-    const Result<Findings> brought = m_book.judge(planned->proposal);
-    for (const Finding& finding : brought.value_or(Findings()))
-        sentences.append(finding.rule + QStringLiteral(": ") + sentence(finding));
-    sentences.removeDuplicates();
-    m_warnings->setText(sentences.mid(0, mostListed).join(u'\n'));
-    m_warnings->setVisible(!sentences.isEmpty());
+    m_warnings->setText(findingsOf(m_book, planned->proposal));
+    m_warnings->setVisible(!m_warnings->text().isEmpty());
 }
 
 void ModeratorDialog::accept()

@@ -32,7 +32,6 @@ private:
     void build();
     void offerModerators();
     [[nodiscard]] core::RecordId from() const;
-    [[nodiscard]] core::acts::DateScope scope() const;
     [[nodiscard]] core::Result<core::acts::ModeratorMoves> moves() const;
     void preview();
     [[nodiscard]] QString moveText(const core::acts::ModeratorMove& move) const;

@@ -57,7 +57,7 @@ Result<void> SeriesAgenda::fill()
             const QString date = renderFuzzyDate(session.date, DateStyle::Weekday, spokenLanguage());
             QStringList words{tr("%1.").arg(++number), date, session.title};
             words.removeAll(QString());
-            m_sessions->addItem(words.join(u' '), each.id().toText());
+            m_sessions->addItem(disputed().marked(each.id(), words.join(u' ')), each.id().toText());
         }
         m_sessions->setCurrentIndex(std::max(0, m_sessions->findData(m_shown.toText())));
     }

@@ -98,7 +98,8 @@ Result<QList<SessionsDesk::Shown>> SessionsDesk::read() const
             const auto held = as<SessionRole>(role);
             WB_ASSIGN(who, store.titleOf(held.who.id));
             const QString what = spokenLabels().of(choicesOf(held.role)[size_t(held.role)].label);
-            shown.roles.append(tr("%1: %2").arg(what, who.isEmpty() ? tr("still open") : who));
+            shown.roles.append(
+                disputed().marked(role.id(), tr("%1: %2").arg(what, who.isEmpty() ? tr("still open") : who)));
         }
         WB_ASSIGN(blocks, store.childrenOf(each.id(), AgendaItem::info()));
         shown.blocks = blocks.size();
@@ -125,14 +126,15 @@ Result<void> SessionsDesk::readDecisions(RecordId session, Shown& shown) const
         QStringList votes;
         for (const Record& option : options) {
             const auto held = as<DecisionOption>(option);
-            votes.append(held.votes ? tr("%1 (%2)").arg(held.option).arg(*held.votes) : held.option);
+            const QString said = held.votes ? tr("%1 (%2)").arg(held.option).arg(*held.votes) : held.option;
+            votes.append(disputed().marked(option.id(), said));
         }
         QString words = decision.question;
         if (!decision.result.isEmpty())
             words = tr("%1 → %2").arg(words, decision.result);
         if (!votes.isEmpty())
             words += QStringLiteral(" · ") + tr("votes: %1").arg(votes.join(QStringLiteral(", ")));
-        shown.decisions.append(words);
+        shown.decisions.append(disputed().marked(each.id(), words));
     }
     return {};
 }
@@ -196,7 +198,8 @@ QWidget* SessionsDesk::makeCard(const Shown& shown)
         shown.host.isEmpty() ? QString() : tr("host: %1").arg(shown.host),
         session.isAdditional ? tr("additional: %1").arg(session.reason) : QString()};
     facts.removeAll(QString());
-    auto* const quiet = new PlainLabel(facts.join(QStringLiteral(" · ")), TextSize::Body, card);
+    auto* const quiet =
+        new PlainLabel(disputed().marked(shown.id, facts.join(QStringLiteral(" · "))), TextSize::Body, card);
     quiet->setInk(Ink::Quiet);
     quiet->setWordWrap(true);
     card->body()->addWidget(quiet);

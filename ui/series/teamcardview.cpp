@@ -7,6 +7,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/stateline.h"
 #include "ui/look/style.h"
+#include "ui/pages/disputedlines.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -35,13 +36,13 @@ Tone toneOf(TeamCheckState state)
 
 } // namespace
 
-TeamCardView::TeamCardView(const TeamCard& card, bool readOnly, QWidget* parent)
+TeamCardView::TeamCardView(const TeamCard& card, bool readOnly, bool isDisputed, QWidget* parent)
     : BoardCard(card.team.registrationId, card.team.id, readOnly, parent)
     , m_card(card)
 {
     setObjectName(QStringLiteral("teamCard"));
-    setAccessibleName(spoken());
-    build();
+    setAccessibleName(isDisputed ? disputedWords(spoken()) : spoken());
+    build(isDisputed);
 }
 
 QString TeamCardView::spoken() const
@@ -52,12 +53,14 @@ QString TeamCardView::spoken() const
     return parts.join(QStringLiteral("; "));
 }
 
-void TeamCardView::build()
+void TeamCardView::build(bool isDisputed)
 {
     auto* const title = new PlainLabel(m_card.municipality, TextSize::Body, this);
     title->setBold(true);
     title->setWordWrap(true);
     body()->addWidget(title);
+    if (isDisputed)
+        body()->addWidget(new StateLine(disputedWords({}), Tone::Caution, this));
     const Registration& registration = m_card.team.registration;
     QStringList facts{tr("%n person(s)", nullptr, int(m_card.team.persons()))};
     if (m_card.place > 0)

@@ -12,7 +12,7 @@ class TeamCardView final : public BoardCard {
     Q_OBJECT
 
 public:
-    TeamCardView(const core::TeamCard& card, bool readOnly, QWidget* parent = nullptr);
+    TeamCardView(const core::TeamCard& card, bool readOnly, bool isDisputed, QWidget* parent = nullptr);
 
     [[nodiscard]] core::RegistrationState state() const { return m_card.team.registration.state; }
 
@@ -23,7 +23,7 @@ Q_SIGNALS:
     void consultationRequested(core::RecordId municipality);
 
 private:
-    void build();
+    void build(bool isDisputed);
     void addChecks();
     void addButtons();
     void fillMenu(QMenu* menu);

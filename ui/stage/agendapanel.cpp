@@ -10,6 +10,7 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -49,10 +50,7 @@ AgendaPanel::AgendaPanel(StageContext& context, QWidget* parent)
     setObjectName(QStringLiteral("agendaPanel"));
     build();
     connect(m_list, &StageList::keyed, this, &AgendaPanel::act);
-    connect(m_list, &StageList::chosen, this, [this](const QString& key) {
-        m_context.apply(
-            acts::beginBlock(m_context.reader(), m_context.session(), RecordId::fromText(key), m_context.now()));
-    });
+    connect(m_list, &StageList::chosen, this, [this](const QString& key) { beginOrAsk(RecordId::fromText(key)); });
     connect(m_extend, &QPushButton::clicked, this, [this] { extend(); });
     connect(m_next, &QPushButton::clicked, this, &AgendaPanel::goOn);
     connect(&context, &StageContext::ticked, this, &AgendaPanel::refresh);
@@ -133,7 +131,7 @@ StageRow AgendaPanel::rowOf(const ClockBlock& block) const
         row.clock = countdown(m_context.clock().secondsLeft);
         row.tone = m_context.clock().secondsLeft < 0 ? Tone::Bad : Tone::Accent;
     }
-    return row;
+    return marked(m_context, row, block.id);
 }
 
 void AgendaPanel::refresh()
@@ -177,6 +175,32 @@ void AgendaPanel::goOn()
         m_context.apply(acts::endRunning(m_context.reader(), m_context.session(), m_context.now()));
 }
 
+bool AgendaPanel::begin(RecordId block)
+{
+    return m_context.apply(acts::beginBlock(m_context.reader(), m_context.session(), block, m_context.now()));
+}
+
+const ClockBlock* AgendaPanel::overBlock(RecordId block) const
+{
+    const QList<ClockBlock>& blocks = m_context.clock().blocks;
+    const auto found = std::ranges::find(blocks, block, &ClockBlock::id);
+    return found == blocks.end() || found->state != BlockState::Over ? nullptr : &*found;
+}
+
+void AgendaPanel::beginOrAsk(RecordId block)
+{
+    const ClockBlock* const over = overBlock(block);
+    if (!over) {
+        begin(block);
+        return;
+    }
+    // Its end would be gone: one slip of a key is not enough for that.
+    m_ask->ask(tr("“%1” is over (%2 to %3). Enter lets it go on, Esc leaves it.")
+                   .arg(over->item.title, clockText(over->begins), clockText(over->ends)),
+        {}, placeOfChange(AgendaItem::info(), block, {}), "",
+        [this, block](const QString& words) { return words.isEmpty() && begin(block); });
+}
+
 void AgendaPanel::extend(int minutes)
 {
     if (const RecordId running = m_context.runningBlock(); !running.isNull())
@@ -194,11 +218,22 @@ void AgendaPanel::act(const QString& key, const QString& letter)
     else if (letter == QStringLiteral("-"))
         m_context.apply(acts::extendBlock(reader, block, -2));
     else if (letter == QStringLiteral("X"))
-        m_context.apply(acts::dropBlock(reader, block, m_context.now()));
+        drop(block);
     else if (letter == QStringLiteral("E"))
         askReplacement(block);
     else if (letter == QStringLiteral("N"))
         askNote(block);
+}
+
+void AgendaPanel::drop(RecordId block)
+{
+    const ClockBlock* const over = overBlock(block);
+    if (over && !over->item.course)
+        Q_EMIT m_context.failed(tr("“%1” took place from %2 to %3 and can no longer be dropped.")
+                                    .arg(over->item.title, clockText(over->begins), clockText(over->ends)),
+            false);
+    else
+        m_context.apply(acts::dropBlock(m_context.reader(), block, m_context.now()));
 }
 
 void AgendaPanel::askNote(RecordId block)

@@ -43,6 +43,12 @@ Q_SIGNALS:
 private:
     void build();
     void act(const QString& key, const QString& letter);
+    bool begin(core::RecordId block);
+    /** Of one that is over it is asked first. */
+    void beginOrAsk(core::RecordId block);
+    void drop(core::RecordId block);
+    /** nullptr: it is not over. */
+    [[nodiscard]] const core::ClockBlock* overBlock(core::RecordId block) const;
     void askNote(core::RecordId block);
     void askReplacement(core::RecordId block);
     [[nodiscard]] StageRow rowOf(const core::ClockBlock& block) const;

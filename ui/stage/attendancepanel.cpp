@@ -1,8 +1,11 @@
 #include "ui/stage/attendancepanel.h"
 
+#include "core/model/entities/municipality.h"
 #include "core/model/entities/person.h"
+#include "core/wording/errortext.h"
 #include "ui/forms/recordpicker.h"
 #include "ui/look/keys.h"
+#include "ui/stage/askline.h"
 #include "ui/stage/stagelist.h"
 #include "ui/stage/stagewords.h"
 
@@ -56,6 +59,7 @@ AttendancePanel::AttendancePanel(StageContext& context, QWidget* parent)
     , m_list(new StageList(QStringLiteral("attendanceList"), tr("Attendance"), StageList::States::Behind, this))
     , m_name(new RecordPicker(context.book(), {&Person::info()}, this))
     , m_question(new StageLabel(QString(), StageSize::Quiet, this))
+    , m_ask(new AskLine(context, QStringLiteral("attendanceAsk"), m_name, this))
     , m_empty(
           new StageLabel(tr("Nobody is expected at this session. With N you add who is there."), StageSize::Line, this))
     , m_draft(new StageDraft(
@@ -79,12 +83,16 @@ AttendancePanel::AttendancePanel(StageContext& context, QWidget* parent)
     body()->addWidget(m_list, 1);
     body()->addWidget(m_question);
     body()->addWidget(m_name);
+    body()->addWidget(m_ask);
+    setAsk(m_ask);
     m_question->hide();
     m_name->hide();
     setFirst(m_list);
     connect(m_list, &StageList::keyed, this, &AttendancePanel::act);
     connect(m_list, &StageList::chosen, this, [this](const QString& key) { act(key, QStringLiteral("A")); });
+    m_name->setOffersNew(true);
     connect(m_name, &RecordPicker::picked, this, &AttendancePanel::answer);
+    connect(m_name, &RecordPicker::newWanted, this, [this](const QString& name) { answer({}, name); });
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_draft->touch();
         StagePanel::context().thinkAgain(m_draft->keys());
@@ -110,7 +118,7 @@ void AttendancePanel::refresh()
         head.isHeader = !team.people.isEmpty(); // a team without people is a line, so that N reaches it
         rows.append(head);
         for (const StagePerson& person : team.people)
-            rows.append(personRow(person));
+            rows.append(personRow(context(), person));
     }
     m_list->setRows(rows);
     m_empty->setVisible(rows.isEmpty());
@@ -195,11 +203,14 @@ void AttendancePanel::ask(const QString& key, bool forSomebody)
     m_forSomebody = forSomebody;
     QString question;
     if (forSomebody && person)
-        question = tr("Who comes for %1? A name that is new is added.").arg(person->name);
+        question = tr("Who comes for %1? A name that is new is added, with a function in brackets if you know it.")
+                       .arg(person->name);
     else if (team && !team->name.isEmpty())
-        question = tr("Who else is there from %1? A name that is new is added.").arg(team->name);
+        question = tr("Who else is there from %1? A name that is new is added, with a function in brackets if you know "
+                      "it.")
+                       .arg(team->name);
     else
-        question = tr("Who else is there? A name that is new is added.");
+        question = tr("Who else is there? A name that is new is added, with a function in brackets if you know it.");
     m_question->setText(question);
     m_name->setAccessibleName(question);
     m_draft->follow(placeOfName(key, forSomebody));
@@ -213,16 +224,69 @@ void AttendancePanel::answer(RecordId id, const QString& name)
 {
     const StagePerson* person = nullptr;
     const StageTeam* team = teamAt(m_asked, &person);
-    const RecordId municipality = team ? team->municipality : RecordId();
+    const QString hindrance = hindranceOf(id, m_forSomebody ? person : nullptr, team);
+    if (!hindrance.isEmpty())
+        Q_EMIT context().failed(hindrance, false);
+    else if (id.isNull() && (!team || team->municipality.isNull()))
+        askMunicipality(name);
+    else
+        write(id, name, team ? team->municipality : RecordId());
+}
+
+/** Why somebody cannot come for a person of a team, or for nobody; empty: nothing hinders it. */
+QString AttendancePanel::hindranceOf(RecordId id, const StagePerson* absent, const StageTeam* team) const
+{
+    if (id.isNull())
+        return {};
+    if (absent && absent->person == id)
+        return tr("%1 cannot be their own substitute. Who comes?").arg(absent->name);
+    for (const StageTeam& other : context().stage().teams) {
+        const auto there = std::ranges::find(other.people, id, &StagePerson::person);
+        const bool isElsewhere = there != other.people.end() && (!team || team->team != other.team);
+        if (isElsewhere && there->facts.status == AttendanceStatus::Present)
+            return tr("%1 is there already, for %2.")
+                .arg(there->name, other.name.isEmpty() ? tr("Others") : other.name);
+    }
+    return {};
+}
+
+void AttendancePanel::askMunicipality(const QString& name)
+{
+    // Nothing is kept of the answer: the name is, and asks for it again.
+    const DraftPlace nowhere = placeOfChange(Session::info(), context().session(), {});
+    m_ask->ask(tr("Which municipality is %1 from? Empty: from none.").arg(name), {}, nowhere, "",
+        [this, name](const QString& words) {
+            const Result<RecordId> municipality = municipalityOf(words);
+            if (!municipality)
+                Q_EMIT context().failed(sentence(municipality.error()), false);
+            return municipality && write({}, name, *municipality);
+        });
+}
+
+/** As people in the room call it, or as the book does. */
+Result<RecordId> AttendancePanel::municipalityOf(const QString& words) const
+{
+    for (const StageTeam& team : context().stage().teams) {
+        if (!words.isEmpty() && team.name.compare(words, Qt::CaseInsensitive) == 0)
+            return team.municipality;
+    }
+    return words.isEmpty() ? RecordId() : resolve(context().reader(), Municipality::info(), words);
+}
+
+bool AttendancePanel::write(RecordId id, const QString& name, RecordId municipality)
+{
+    const StagePerson* person = nullptr;
+    const StageTeam* team = teamAt(m_asked, &person);
     StageContext& stage = context();
     const Result<acts::Proposal> proposal = m_forSomebody && person
         ? acts::substitute(stage.reader(), person->facts, id, name, municipality, stage.book().ids())
         : acts::welcome(stage.reader(), stage.session(), team ? team->team : RecordId(), id, name, municipality,
             stage.book().ids());
     if (!stage.apply(proposal, m_draft->keys()))
-        return;
+        return false;
     m_draft->drop();
     endAsking();
+    return true;
 }
 
 DraftPlace AttendancePanel::placeOfName(const QString& key, bool forSomebody) const

@@ -28,6 +28,11 @@ private:
     void allPresent(const core::StageTeam& team);
     void ask(const QString& key, bool forSomebody);
     void answer(core::RecordId person, const QString& name);
+    bool write(core::RecordId person, const QString& name, core::RecordId municipality);
+    void askMunicipality(const QString& name);
+    [[nodiscard]] core::Result<core::RecordId> municipalityOf(const QString& words) const;
+    [[nodiscard]] QString hindranceOf(
+        core::RecordId id, const core::StagePerson* absent, const core::StageTeam* team) const;
     void endAsking();
     [[nodiscard]] DraftPlace placeOfName(const QString& key, bool forSomebody) const;
     [[nodiscard]] const core::StageTeam* teamAt(const QString& key, const core::StagePerson** person) const;
@@ -37,6 +42,7 @@ private:
     StageList* m_list;
     RecordPicker* m_name;
     StageLabel* m_question;
+    AskLine* m_ask; ///< where a new person is from
     StageLabel* m_empty;
     QString m_asked; ///< the line it is about
     bool m_forSomebody = false; ///< somebody is represented

@@ -3,6 +3,7 @@
 #include "core/model/entities/sessionrecord.h"
 #include "core/model/overview/closing.h"
 #include "ui/look/style.h"
+#include "ui/pages/disputedlines.h"
 #include "ui/stage/stagetext.h"
 #include "ui/stage/stagewords.h"
 
@@ -22,6 +23,8 @@ QString placeOf(ClosingItem item)
         return QStringLiteral("attendance");
     case ClosingItem::Agenda:
         return QStringLiteral("agenda");
+    case ClosingItem::Consultations:
+        return QStringLiteral("peer");
     case ClosingItem::Measures:
     case ClosingItem::MeasuresComplete:
         return QStringLiteral("measures");
@@ -74,6 +77,7 @@ void ClosingPanel::build()
     for (StageText* const line : {m_round, m_hint}) {
         auto* const label = new StageLabel(line->accessibleName(), StageSize::Quiet, this);
         label->setBuddy(line);
+        m_labels.append(label);
         body()->addWidget(label);
         body()->addWidget(line);
         connect(line, &StageText::edited, this, [this] {
@@ -129,15 +133,21 @@ bool ClosingPanel::showRecord()
     }
     for (StageText* const line : {m_round, m_hint})
         line->setReadOnly(!isOpen);
+    const RecordId id = records.isEmpty() ? RecordId() : records.last().id();
+    const char* const keys[] = {"closing_round", "next_session_hint"};
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        const QString name = i == 0 ? m_round->accessibleName() : m_hint->accessibleName();
+        m_labels.at(i)->setText(isDisputed(context(), id, QString::fromLatin1(keys[i])) ? disputedWords(name) : name);
+    }
     return isOpen;
 }
 
 void ClosingPanel::refresh()
 {
     const QList<QString> words{tr("Everybody's attendance is recorded"), tr("Every block has its times"),
-        tr("Every team takes a measure home"), tr("Each measure says who and until when"),
-        tr("Of each topic put aside it is said what becomes of it"), tr("Each group decision has its result"),
-        tr("Feedback sheets are counted"), tr("Each photo has a caption")};
+        tr("No peer consultation is still going on"), tr("Every team takes a measure home"),
+        tr("Each measure says who and until when"), tr("Of each topic put aside it is said what becomes of it"),
+        tr("Each group decision has its result"), tr("Feedback sheets are counted"), tr("Each photo has a caption")};
     const bool isOpen = showRecord();
     const Result<QList<ClosingLine>> lines = closingOf(context().reader(), context().session());
     if (!lines)

@@ -39,6 +39,7 @@ private:
     StageList* m_list;
     StageText* m_round;
     StageText* m_hint;
+    QList<StageLabel*> m_labels; ///< of both
     QPushButton* m_close;
     StageDraft* m_draft;
     bool m_isClosing = false; ///< asked for, and not done yet

@@ -129,7 +129,10 @@ void DecisionPanel::askVotes(const Record& record)
         [this, record](const QString& words) {
             bool isNumber = false;
             const qint64 votes = words.toLongLong(&isNumber);
-            return isNumber && setVotes(record, votes, m_ask->settles());
+            if (isNumber)
+                return setVotes(record, votes, m_ask->settles());
+            Q_EMIT context().failed(tr("Votes are a number, 0 or more; Esc leaves them as they are."), false);
+            return false;
         });
 }
 
@@ -237,7 +240,7 @@ QList<StageRow> DecisionPanel::rowsOf(const Record& record) const
     head.facts = decision.result.isEmpty() ? choiceText(decision.kind) : tr("decided: %1").arg(decision.result);
     head.state = decision.result.isEmpty() ? tr("open") : tr("decided");
     head.tone = decision.result.isEmpty() ? Tone::Caution : Tone::Good;
-    QList<StageRow> rows{head};
+    QList<StageRow> rows{marked(context(), head, record.id())};
     const QList<Record> options = context().children(record.id(), DecisionOption::info());
     for (const Record& each : options) {
         const auto option = as<DecisionOption>(each);
@@ -246,7 +249,7 @@ QList<StageRow> DecisionPanel::rowsOf(const Record& record) const
         row.lead = QStringLiteral("–");
         row.title = option.option;
         row.trail = option.votes ? tr("%n vote(s)", nullptr, int(*option.votes)) : QString();
-        rows.append(row);
+        rows.append(marked(context(), row, each.id()));
     }
     return rows;
 }

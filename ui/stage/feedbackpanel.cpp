@@ -8,6 +8,7 @@
 #include "ui/look/keys.h"
 #include "ui/look/style.h"
 #include "ui/stage/askline.h"
+#include "ui/stage/stagewords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -363,6 +364,7 @@ StageRow FeedbackPanel::rowOf(const Record& record, qsizetype number) const
                                          : tr("answered");
         row.tone = Tone::Good;
         row.trail.clear();
+        return marked(context(), row, there->id());
     }
     return row;
 }

@@ -34,9 +34,13 @@ Result<std::shared_ptr<koffer::WorkBacking>> ready(const QString& path, const ko
 {
     static const SystemClock clock;
     WB_ASSIGN(work, workPathFor(path));
-    if (!QFileInfo::exists(work))
-        WB_TRY(koffer::WorkBacking::createWork(work, path, keys));
-    auto backing = std::make_shared<koffer::WorkBacking>(work, keys, person, clock);
+    std::shared_ptr<koffer::WorkBacking> backing;
+    if (QFileInfo::exists(work)) {
+        backing = std::make_shared<koffer::WorkBacking>(work, keys, person, clock);
+    } else {
+        WB_ASSIGN(created, koffer::WorkBacking::createWork(work, path, keys, person, clock));
+        backing = std::move(created);
+    }
     WB_TRY(backing->openReader()); // what takes long is done then
     return backing;
 }

@@ -50,6 +50,7 @@ public:
     }
     Result<void> beforeAside(Database& writer) override { return m_work->beforeAside(writer); }
     void notCommitted() override { m_work->notCommitted(); }
+    Result<void> checkUnmoved(const Database& writer) override { return m_work->checkUnmoved(writer); }
     Result<void> heartbeat() override { return m_work->heartbeat(); }
     void release() override { m_work->release(); }
     bool isEncrypted() const override { return m_work->isEncrypted(); }
@@ -136,8 +137,8 @@ void KofferWindow::take(const std::shared_ptr<koffer::WorkBacking>& ready)
         showSession(all.first());
     else
         chooseSession();
-    if (m_view && !m_work->unread().isEmpty())
-        m_view->say(int(Banner::Kind::Info), unreadText(m_work->unread()));
+    if (!m_work->unread().isEmpty())
+        say(int(Banner::Kind::Info), unreadText(m_work->unread()));
     Q_EMIT opened();
 }
 

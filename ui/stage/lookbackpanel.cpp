@@ -1,6 +1,7 @@
 #include "ui/stage/lookbackpanel.h"
 
 #include "core/change/stageacts.h"
+#include "core/model/confidence.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/outcome.h"
 #include "core/model/entities/planitem.h"
@@ -54,8 +55,8 @@ std::optional<PlanState> planStateOf(const QString& letter)
 } // namespace
 
 LookBackPanel::LookBackPanel(StageContext& context, QWidget* parent)
-    : StagePanel(context, QStringLiteral("lookback"), tr("Looking back: what has happened since last time?"),
-        tr("Enter writes down a team's progress. For measures and milestones: %1").arg(measureStateKeys()), parent)
+    : StagePanel(
+        context, QStringLiteral("lookback"), tr("Looking back: what has happened since last time?"), {}, parent)
     , m_empty(
           new StageLabel(tr("What teams had set out to do in earlier sessions is shown here."), StageSize::Line, this))
     , m_list(new StageList(
@@ -72,6 +73,20 @@ LookBackPanel::LookBackPanel(StageContext& context, QWidget* parent)
     setAsk(m_ask);
     connect(m_list, &StageList::keyed, this, &LookBackPanel::act);
     connect(m_list, &StageList::chosen, this, &LookBackPanel::askProgress);
+    connect(m_list, &StageList::currentMoved, this, &LookBackPanel::showKeys);
+    showKeys();
+}
+
+void LookBackPanel::showKeys()
+{
+    const Result<Record> chosen = context().reader().get(RecordId::fromText(m_list->currentKey()));
+    QString states = measureStateKeys();
+    if (chosen && &chosen->entity() == &Measure::info())
+        states = measureStateKeys(as<Measure>(*chosen).state);
+    else if (chosen && &chosen->entity() == &ProjectMilestone::info())
+        states = stateKeys(u"OAEX");
+    setKeys(states.isEmpty() ? tr("Enter writes down a team's progress.")
+                             : tr("Enter writes down a team's progress. For measures and milestones: %1").arg(states));
 }
 
 QList<RecordId> LookBackPanel::earlier() const
@@ -102,15 +117,31 @@ std::optional<Record> LookBackPanel::updateOf(RecordId project) const
     return found == updates.end() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<Record> LookBackPanel::progressOf(RecordId municipality) const
+{
+    const StageTeam* const team = context().stage().teamOf(municipality);
+    const RecordId project = team ? projectOf(team->team) : RecordId();
+    if (!project.isNull())
+        return updateOf(project);
+    // A team without a project has its progress among the notes.
+    const QList<Record> notes = context().children(Outcome::info());
+    const auto found = std::ranges::find_if(notes, [&](const Record& note) {
+        const auto outcome = as<Outcome>(note);
+        return outcome.kind == OutcomeKind::Milestone && outcome.municipalities.ids == QList{municipality};
+    });
+    return found == notes.end() ? std::nullopt : std::optional(*found);
+}
+
 StageRow LookBackPanel::progressRow(const StageTeam& team, bool& isOpen) const
 {
     StageRow row;
     row.key = progressKey + team.municipality.toText();
-    const RecordId project = projectOf(team.team);
-    if (const std::optional<Record> update = updateOf(project)) {
-        const auto said = as<ProjectUpdate>(*update);
-        row.title = said.progress.text;
-        isOpen = isForTheRoom(said.confidentiality);
+    const std::optional<Record> said = progressOf(team.municipality);
+    if (said) {
+        const bool isNote = &said->entity() == &Outcome::info();
+        row.title = isNote ? as<Outcome>(*said).words.text : as<ProjectUpdate>(*said).progress.text;
+        isOpen = mayRead(Audience::Group, *said);
+        row = marked(context(), row, said->id());
     }
     row.isQuiet = row.title.isEmpty();
     if (row.title.isEmpty())
@@ -134,8 +165,8 @@ void LookBackPanel::addMilestones(const StageTeam& team, QList<StageRow>& rows)
         row.state = choiceText(milestone.state);
         row.tone = wordTone(detail::wordOf(milestone.state)).value_or(Tone::Neutral);
         row.isQuiet = milestone.state == PlanState::Done || milestone.state == PlanState::Dropped;
-        rows.append(row);
-        m_wall.append(row);
+        rows.append(marked(context(), row, record.id()));
+        m_wall.append(rows.last());
     }
 }
 
@@ -190,7 +221,7 @@ void LookBackPanel::addNotes(const StageTeam& team, QList<StageRow>& rows) const
         row.facts = row.state; // a word, not a state that a key sets
         row.state.clear();
         row.isQuiet = true;
-        rows.append(row);
+        rows.append(marked(context(), row, record.id()));
     }
 }
 
@@ -230,6 +261,7 @@ void LookBackPanel::refresh()
     m_list->setRows(rows);
     m_list->setHidden(rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
+    showKeys();
     Q_EMIT wallChanged();
 }
 
@@ -262,12 +294,11 @@ void LookBackPanel::askProgress(const QString& key)
 
 void LookBackPanel::askProgressOf(RecordId municipality)
 {
-    const StageTeam* team = context().stage().teamOf(municipality);
-    const std::optional<Record> said = team ? updateOf(projectOf(team->team)) : std::nullopt;
+    const std::optional<Record> said = progressOf(municipality);
     const DraftPlace place = placeOfProgress(municipality);
+    const char* const field = place.kind == &ProjectUpdate::info() ? "progress" : "text";
     m_ask->ask(tr("What has happened in %1 since last time?").arg(context().nameOf(municipality)),
-        said ? as<ProjectUpdate>(*said).progress.text : QString(), place,
-        place.kind == &ProjectUpdate::info() ? "progress" : "text",
+        said ? said->text(QLatin1StringView(field)) : QString(), place, field,
         [this, municipality](const QString& words) { return noteProgress(municipality, words); });
 }
 
@@ -275,9 +306,9 @@ DraftPlace LookBackPanel::placeOfProgress(RecordId municipality) const
 {
     const StageTeam* team = context().stage().teamOf(municipality);
     const RecordId project = team ? projectOf(team->team) : RecordId();
-    if (const std::optional<Record> said = updateOf(project))
-        return placeOfChange(ProjectUpdate::info(), said->id(), {"progress"});
     const EntityInfo& kind = project.isNull() ? Outcome::info() : ProjectUpdate::info();
+    if (const std::optional<Record> said = progressOf(municipality))
+        return placeOfChange(kind, said->id(), {project.isNull() ? "text" : "progress"});
     DraftPlace place =
         placeOfNew(kind, context().session(), QStringLiteral("progress ") + municipality.toText(), "session");
     if (!project.isNull())
@@ -290,7 +321,8 @@ bool LookBackPanel::noteProgress(RecordId municipality, const QString& words)
     const StageTeam* team = context().stage().teamOf(municipality);
     const RecordId project = team ? projectOf(team->team) : RecordId();
     if (project.isNull()) {
-        // A team without a project has its progress among the notes.
+        if (const std::optional<Record> said = progressOf(municipality))
+            return context().edit(said->id(), {{QStringLiteral("text"), words}}, m_ask->settles());
         return context().add(Outcome::info(),
             {{QStringLiteral("session"), context().session()}, {QStringLiteral("text"), words},
                 {QStringLiteral("kind"), detail::wordOf(OutcomeKind::Milestone)},

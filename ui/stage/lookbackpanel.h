@@ -35,6 +35,10 @@ private:
     /** `isOpen`: whether the room may see it. */
     [[nodiscard]] StageRow progressRow(const core::StageTeam& team, bool& isOpen) const;
     [[nodiscard]] core::RecordId projectOf(core::RecordId team) const;
+    /** What was said of the progress of a team at this session: of its project, or among the notes. */
+    [[nodiscard]] std::optional<core::Record> progressOf(core::RecordId municipality) const;
+    /** What the keys do with the chosen line. */
+    void showKeys();
     void act(const QString& key, const QString& letter);
     void askProgress(const QString& key);
     void askProgressOf(core::RecordId municipality);

@@ -5,7 +5,9 @@
 #include "ui/look/flowlayout.h"
 #include "ui/look/keys.h"
 #include "ui/look/style.h"
+#include "ui/pages/disputedlines.h"
 #include "ui/stage/stagechip.h"
+#include "ui/stage/stagewords.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -66,6 +68,7 @@ void MatrixPanel::build()
             Cell cell;
             cell.key = QStringLiteral("%1_%2").arg(QLatin1String(question), QLatin1String(side));
             auto* const label = new StageLabel(labelText(fieldOf(cell.key).label), StageSize::Quiet, m_grid);
+            cell.label = label;
             label->setInk(Ink::Quiet);
             label->setElided(true);
             cell.text = new GrowingText(m_grid);
@@ -175,10 +178,18 @@ void MatrixPanel::refresh()
         m_chips.at(i)->setChecked(i == m_team);
     const std::optional<Record> shown = analysis();
     for (Cell& cell : m_cells) {
+        cell.label->setText(labelOf(cell, shown));
+        cell.text->setAccessibleName(cell.label->text());
         if (!cell.isTyped)
             cell.text->setText(shown ? valueOr<QString>(shown->at(shown->entity().indexOf(cell.key))) : QString());
     }
     Q_EMIT wallChanged();
+}
+
+QString MatrixPanel::labelOf(const Cell& cell, const std::optional<Record>& analysis) const
+{
+    const QString label = labelText(fieldOf(cell.key).label);
+    return analysis && isDisputed(context(), analysis->id(), cell.key) ? disputedWords(label) : label;
 }
 
 void MatrixPanel::enterFirst()
@@ -246,7 +257,7 @@ QList<StageRow> MatrixPanel::wallRows() const
         StageRow row;
         row.key = cell.key;
         row.title = cell.text->text();
-        row.lead = labelText(fieldOf(cell.key).label) + u':';
+        row.lead = cell.label->text() + u':';
         rows.append(row);
     }
     return rows.size() > 1 ? rows : QList<StageRow>();

@@ -29,6 +29,7 @@ protected:
 private:
     struct Cell {
         QString key; ///< storage key of the field
+        StageLabel* label = nullptr;
         GrowingText* text = nullptr;
         bool isTyped = false;
     };
@@ -37,6 +38,8 @@ private:
     void makeChips();
     void showTeam(qsizetype index);
     void save(Cell& cell);
+    /** What a cell of an analysis is about, with the mark where it is in dispute. */
+    [[nodiscard]] QString labelOf(const Cell& cell, const std::optional<core::Record>& analysis) const;
     [[nodiscard]] std::optional<core::Record> analysis() const;
     [[nodiscard]] core::RecordId team() const;
     [[nodiscard]] QList<core::DraftField> draftFields() const;

@@ -1,12 +1,13 @@
 #include "ui/stage/measurestates.h"
 
-#include "core/model/entities/measure.h"
+#include "core/model/rules/arrows.h"
 #include "core/model/typed.h"
 #include "core/wording/errortext.h"
 #include "core/wording/language.h"
 #include "ui/stage/askline.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ui {
 
@@ -17,6 +18,26 @@ namespace {
 class StageWords {
     Q_DECLARE_TR_FUNCTIONS(StageWords)
 };
+
+struct StateKey {
+    char letter;
+    MeasureState state;
+    const char* words;
+};
+
+constexpr StateKey stateKeyList[] = {
+    {'O', MeasureState::Open, QT_TRANSLATE_NOOP("StageWords", "O open")},
+    {'A', MeasureState::InProgress, QT_TRANSLATE_NOOP("StageWords", "A in progress")},
+    {'E', MeasureState::Done, QT_TRANSLATE_NOOP("StageWords", "E done")},
+    {'V', MeasureState::Moved, QT_TRANSLATE_NOOP("StageWords", "V moved")},
+    {'X', MeasureState::Dropped, QT_TRANSLATE_NOOP("StageWords", "X dropped")},
+};
+
+/** It stays what it is, with another date or reason, or goes on. */
+bool mayBe(MeasureState from, MeasureState to)
+{
+    return from == to || rulesets::isArrow(from, to);
+}
 
 acts::Given inState(MeasureState state)
 {
@@ -51,41 +72,56 @@ Result<Value> typedDate(const QString& words)
     return parseTyped(field, words, allLanguages(), {});
 }
 
-QString measureStateKeys()
+QString stateKeys(QStringView letters)
 {
-    return StageWords::tr("O open · A in progress · E done · V moved · X dropped");
+    QStringList words;
+    for (const StateKey& key : stateKeyList) {
+        if (letters.contains(QLatin1Char(key.letter)))
+            words.append(StageWords::tr(key.words));
+    }
+    return words.join(QStringLiteral(" · "));
 }
 
-QString nobodyChosen()
+QString measureStateKeys(std::optional<MeasureState> of)
 {
-    return StageWords::tr("Say who does it: the digit of a municipality, or a name from the list.");
+    QString letters;
+    for (const StateKey& key : stateKeyList) {
+        // What was moved may be moved again.
+        const bool isAgain = of == MeasureState::Moved && key.state == MeasureState::Moved;
+        if (!of || isAgain || rulesets::isArrow(*of, key.state))
+            letters.append(QLatin1Char(key.letter));
+    }
+    return letters.isEmpty() ? QString() : stateKeys(letters);
 }
 
 bool setMeasureState(StageContext& context, AskLine& ask, RecordId measure, const QString& letter)
 {
-    if (letter == QStringLiteral("V")) {
+    const auto key = std::ranges::find_if(
+        stateKeyList, [&](const StateKey& each) { return letter == QLatin1Char(each.letter); });
+    const auto held = context.reader().getAs<Measure>(measure);
+    if (key == std::end(stateKeyList) || !held)
+        return false;
+    acts::Given given = inState(key->state);
+    if (key->state == MeasureState::Done)
+        given.insert(QStringLiteral("done_on"), context.book().clock().today());
+    // Where it cannot go nothing is asked for; why is said at once.
+    const bool asks = (key->letter == 'V' || key->letter == 'X') && mayBe(held->state, key->state);
+    if (!asks) {
+        if (held->state != key->state)
+            context.edit(measure, given);
+        return true;
+    }
+    if (key->letter == 'V') {
         ask.ask(StageWords::tr("Moved: until when?"), {}, placeOfState(measure, "until", MeasureState::Moved), "until",
             [&context, &ask, measure](const QString& words) { return move(context, measure, words, ask.settles()); });
         return true;
     }
-    if (letter == QStringLiteral("X")) {
-        ask.ask(StageWords::tr("Dropped: why?"), {}, placeOfState(measure, "reason", MeasureState::Dropped), "reason",
-            [&context, &ask, measure](const QString& words) {
-                acts::Given given = inState(MeasureState::Dropped);
-                given.insert(QStringLiteral("reason"), words);
-                return context.edit(measure, given, ask.settles());
-            });
-        return true;
-    }
-    if (letter == QStringLiteral("E")) {
-        acts::Given given = inState(MeasureState::Done);
-        given.insert(QStringLiteral("done_on"), context.book().clock().today());
-        context.edit(measure, given);
-        return true;
-    }
-    if (letter != QStringLiteral("O") && letter != QStringLiteral("A"))
-        return false;
-    context.edit(measure, inState(letter == QStringLiteral("O") ? MeasureState::Open : MeasureState::InProgress));
+    ask.ask(StageWords::tr("Dropped: why?"), {}, placeOfState(measure, "reason", MeasureState::Dropped), "reason",
+        [&context, &ask, measure](const QString& words) {
+            acts::Given dropped = inState(MeasureState::Dropped);
+            dropped.insert(QStringLiteral("reason"), words);
+            return context.edit(measure, dropped, ask.settles());
+        });
     return true;
 }
 
@@ -97,7 +133,10 @@ bool isMeasureState(const Draft& draft)
 
 bool resumeMeasureState(StageContext& context, AskLine& ask, const Draft& draft)
 {
-    if (!isMeasureState(draft))
+    const auto held = context.reader().getAs<Measure>(draft.record);
+    const auto wanted =
+        detail::enumOf<MeasureState>(valueOr<QString>(chosenValue(Measure::info(), draft.start, "state")));
+    if (!isMeasureState(draft) || !held || !wanted || !mayBe(held->state, *wanted))
         return false;
     if (draft.key == draftKey(draft.record, QStringLiteral("until")))
         return setMeasureState(context, ask, draft.record, QStringLiteral("V"));

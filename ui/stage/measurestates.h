@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/entities/measure.h"
 #include "ui/stage/stagecontext.h"
 
 namespace ui {
@@ -16,11 +17,10 @@ bool setMeasureState(StageContext& context, AskLine& ask, core::RecordId measure
 /** Asks again until when a measure is moved, or why it is dropped, where that was being typed. */
 bool resumeMeasureState(StageContext& context, AskLine& ask, const core::Draft& draft);
 
-/** What the keys do, in a sentence. */
-[[nodiscard]] QString measureStateKeys();
-
-/** What is said where it is not said who does it. */
-[[nodiscard]] QString nobodyChosen();
+/** What these keys do, in a sentence. */
+[[nodiscard]] QString stateKeys(QStringView letters = u"OAEVX");
+/** The same of those that a measure in a state lets; empty where none is left. Of no measure: all. */
+[[nodiscard]] QString measureStateKeys(std::optional<core::MeasureState> of = {});
 
 /** What somebody typed as a date, in whatever words. */
 [[nodiscard]] core::Result<core::Value> typedDate(const QString& words);

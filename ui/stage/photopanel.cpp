@@ -5,6 +5,7 @@
 #include "ui/look/keys.h"
 #include "ui/stage/askline.h"
 #include "ui/stage/stagedraft.h"
+#include "ui/stage/stagewords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -281,7 +282,7 @@ void PhotoPanel::refresh()
             : context().titleOf(photo.agendaItem.id) + QStringLiteral(" · ") + photo.fileName;
         row.state = photo.showsPersons ? tr("shows people") : QString();
         row.tone = Tone::Caution;
-        rows.prepend(row);
+        rows.prepend(marked(context(), row, record.id()));
     }
     m_photos->setRows(rows);
     m_photos->setHidden(rows.isEmpty());

@@ -285,7 +285,7 @@ bool QuickLine::pressedInWords(QKeyEvent& key)
     }
     const bool isLetter = key.key() >= Qt::Key_0 && key.key() <= Qt::Key_Z;
     if (held == Qt::AltModifier && isLetter) {
-        answer(m_entry.key(QChar(key.key()), true));
+        take(QChar(key.key()), true);
         return true;
     }
     return false;
@@ -315,10 +315,19 @@ bool QuickLine::pressed(QKeyEvent& key)
     }
     const QString text = key.text();
     if (key.modifiers() & Qt::AltModifier)
-        answer(m_entry.key(QChar(key.key()), false));
+        take(QChar(key.key()), false);
     else if (text.size() == 1)
-        answer(m_entry.key(text.at(0), false));
+        take(text.at(0), false);
     return true; // the words are finished; they change again after Esc
+}
+
+void QuickLine::take(QChar key, bool held)
+{
+    const QuickEntry::Answer given = m_entry.key(key, held);
+    if (given == QuickEntry::Answer::Refused && key.isDigit())
+        Q_EMIT m_context.failed(
+            tr("No municipality has this number: %n take(s) part.", nullptr, int(m_names.size())), false);
+    answer(given);
 }
 
 void QuickLine::answer(QuickEntry::Answer answer)

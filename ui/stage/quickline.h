@@ -50,6 +50,8 @@ private:
     [[nodiscard]] DraftPlace placeOfNote() const;
     bool pressed(QKeyEvent& key);
     bool pressedInWords(QKeyEvent& key);
+    /** One key, while the words stand. */
+    void take(QChar key, bool held);
     void answer(QuickEntry::Answer answer);
     void present();
     [[nodiscard]] QString hint() const;

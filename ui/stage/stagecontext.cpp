@@ -105,14 +105,19 @@ bool StageContext::apply(const Result<acts::Proposal>& proposal, const QStringLi
     return report(m_book.apply(wanted));
 }
 
-bool StageContext::letStand(const QString& reason)
+bool StageContext::standsUntilADay() const
+{
+    return needsDay(m_refusal);
+}
+
+bool StageContext::letStand(const QString& reason, QDate until)
 {
     if (!m_refused || !mayStand(m_refusal))
         return false;
     Findings refused = m_refusal.findings;
     refused.removeIf([](const Finding& finding) { return !finding.isOpenError(); });
     acts::Proposal proposal = *m_refused;
-    const Result<void> excused = acts::excuse(proposal, refused, reason, m_book.who(), {}, m_book.ids());
+    const Result<void> excused = acts::excuse(proposal, refused, reason, m_book.who(), until, m_book.ids());
     if (!excused)
         return report(tl::unexpected<Error>(excused.error()));
     if (!report(m_book.apply(proposal)))
@@ -148,8 +153,24 @@ bool StageContext::edit(RecordId id, const acts::Given& given, const QStringList
     return apply(proposed(), settles);
 }
 
+bool StageContext::isOfSession(RecordId id) const
+{
+    constexpr int deepest = 8;
+    for (int depth = 0; depth < deepest && !id.isNull() && id != m_session; ++depth) {
+        const Result<std::optional<Record>> record = reader().find(id);
+        id = record && *record ? (*record)->owner() : RecordId();
+    }
+    return id == m_session;
+}
+
 bool StageContext::remove(RecordId id)
 {
+    // The office would leave it where it is: a Koffer removes nothing of what it was not packed for.
+    if (!m_ownBook && !isOfSession(id)) {
+        Q_EMIT failed(
+            tr("This is of an earlier session and is not removed in a Koffer. Say what becomes of it."), false);
+        return false;
+    }
     return apply(acts::remove(reader(), id));
 }
 

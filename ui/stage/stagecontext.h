@@ -41,8 +41,10 @@ public:
     bool add(const core::EntityInfo& kind, const core::acts::Given& given, const QStringList& settles = {});
     bool edit(core::RecordId id, const core::acts::Given& given, const QStringList& settles = {});
     bool remove(core::RecordId id);
-    /** Does again what rules have refused, with the reason why it stands. */
-    bool letStand(const QString& reason);
+    /** Whether what rules have refused may stand only until a day. */
+    [[nodiscard]] bool standsUntilADay() const;
+    /** Does again what rules have refused, with the reason why it stands, and until when. */
+    bool letStand(const QString& reason, QDate until = {});
     /** Somebody goes on typing in what was refused: that is something else now, and a reason for it is asked no more.
      *  @param typed keys of the drafts that are typed in */
     void thinkAgain(const QStringList& typed);
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void stood(const QStringList& settled);
 
 private:
+    [[nodiscard]] bool isOfSession(core::RecordId id) const;
     void refresh();
     bool report(const core::Result<std::optional<core::Act>>& done);
 

@@ -38,6 +38,11 @@ StageList::StageList(const QString& name, const QString& label, States states, Q
     });
 }
 
+StageList::~StageList()
+{
+    selectionModel()->disconnect(this); // who would hear of it may be half gone
+}
+
 void StageList::setRows(const QList<StageRow>& rows)
 {
     const int before = currentIndex().isValid() ? currentIndex().row() : -1;

@@ -18,6 +18,7 @@ public:
 
     /** @param label what is listed, for who hears the screen */
     StageList(const QString& name, const QString& label, States states, QWidget* parent = nullptr);
+    ~StageList() override;
 
     void setRows(const QList<StageRow>& rows);
     [[nodiscard]] StageListModel& lines() { return *m_model; }

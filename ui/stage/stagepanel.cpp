@@ -17,6 +17,7 @@ StagePanel::StagePanel(
     , m_context(context)
     , m_key(key)
     , m_title(new StageLabel(title, StageSize::Head, this))
+    , m_keys(new StageLabel(QString(), StageSize::Quiet, this))
     , m_body(new QVBoxLayout)
 {
     setObjectName(key + QStringLiteral("Panel"));
@@ -31,15 +32,19 @@ StagePanel::StagePanel(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));
     column->addLayout(head);
-    if (!keys.isEmpty()) {
-        auto* const hint = new StageLabel(keys, StageSize::Quiet, this);
-        hint->setObjectName(key + QStringLiteral("Keys"));
-        hint->setInk(Ink::Quiet);
-        hint->setWordWrap(true);
-        column->addWidget(hint);
-    }
+    m_keys->setObjectName(key + QStringLiteral("Keys"));
+    m_keys->setInk(Ink::Quiet);
+    m_keys->setWordWrap(true);
+    column->addWidget(m_keys);
+    setKeys(keys);
     m_body->setSpacing(px(8));
     column->addLayout(m_body, 1);
+}
+
+void StagePanel::setKeys(const QString& keys)
+{
+    m_keys->setText(keys);
+    m_keys->setHidden(keys.isEmpty());
 }
 
 QString StagePanel::title() const

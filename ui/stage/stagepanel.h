@@ -24,7 +24,7 @@ class StagePanel : public QWidget {
     Q_OBJECT
 
 public:
-    /** @param keys what the keys do here, in a sentence */
+    /** @param keys see setKeys() */
     StagePanel(StageContext& context, const QString& key, const QString& title, const QString& keys, QWidget* parent);
 
     [[nodiscard]] const QString& key() const { return m_key; }
@@ -50,6 +50,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] StageContext& context() const { return m_context; }
+    /** What the keys do here now, in a sentence. */
+    void setKeys(const QString& keys);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     /** Who gets the keyboard first. */
     void setFirst(QWidget* first) { m_first = first; }
@@ -62,6 +64,7 @@ private:
     StageContext& m_context;
     QString m_key;
     StageLabel* m_title;
+    StageLabel* m_keys;
     QVBoxLayout* m_body;
     QWidget* m_first = nullptr;
     AskLine* m_ask = nullptr;

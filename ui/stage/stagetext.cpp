@@ -1,5 +1,6 @@
 #include "ui/stage/stagetext.h"
 
+#include "ui/forms/formline.h"
 #include "ui/look/keys.h"
 #include "ui/look/style.h"
 #include "ui/stage/stagetype.h"
@@ -100,7 +101,7 @@ void StageText::insertFromMimeData(const QMimeData* source)
         GrowingText::insertFromMimeData(source);
         return;
     }
-    QString words = source->text();
+    QString words = source->text().left(enoughToBeTooLong);
     for (QChar& c : words) {
         if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';

@@ -1,5 +1,6 @@
 #include "ui/stage/stagetype.h"
 
+#include "ui/forms/formline.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/style.h"
 
@@ -142,6 +143,7 @@ void StageLabel::dress()
 QLineEdit* stageLine(const QString& name, const QString& label, QWidget* parent)
 {
     auto* const line = new StageLine(parent);
+    keepAllText(line);
     line->setObjectName(name);
     line->setAccessibleName(label);
     line->setPlaceholderText(label);

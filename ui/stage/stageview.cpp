@@ -14,6 +14,7 @@
 #include "ui/stage/feedbackpanel.h"
 #include "ui/stage/lookbackpanel.h"
 #include "ui/stage/matrixpanel.h"
+#include "ui/stage/measureentry.h"
 #include "ui/stage/measurepanel.h"
 #include "ui/stage/notesview.h"
 #include "ui/stage/parkingpanel.h"
@@ -28,6 +29,7 @@
 #include "ui/stage/stagenotice.h"
 #include "ui/stage/stagetext.h"
 #include "ui/stage/unfinished.h"
+#include "ui/support/savingstate.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -126,12 +128,16 @@ void StageView::followParts()
         m_acts.append(act.id);
         sayUndo();
     });
+    connect(&m_context->book(), &Book::fileLost, this, [this](const Error& error) {
+        if (losesFile(error.kind))
+            say(int(Banner::Kind::Error), sentence(error));
+    });
     connect(m_notice, &StageNotice::answered, this, &StageView::enterPlace);
     connect(m_head, &StageHead::wallWanted, this, &StageView::toggleProjector);
     connect(m_head, &StageHead::closingWanted, this, [this] { showPlace(QStringLiteral("closing")); });
     connect(m_side, &SidePanel::placeWanted, this, &StageView::showPlace);
     connect(m_notes, &NotesView::measureWanted, this, [this](RecordId note) {
-        static_cast<MeasurePanel*>(panel(QStringLiteral("measures")))->fromNote(note);
+        static_cast<MeasurePanel*>(panel(QStringLiteral("measures")))->entry().fromNote(note);
         showPlace(QStringLiteral("measures"));
     });
 }
@@ -250,7 +256,7 @@ StagePanel* StageView::makePanel(const QString& key)
     if (key == QStringLiteral("parking")) {
         auto* const made = new ParkingPanel(*m_context, this);
         connect(made, &ParkingPanel::measureWanted, this, [this](RecordId topic) {
-            static_cast<MeasurePanel*>(panel(QStringLiteral("measures")))->fromTopic(topic);
+            static_cast<MeasurePanel*>(panel(QStringLiteral("measures")))->entry().fromTopic(topic);
             showPlace(QStringLiteral("measures"));
         });
         return made;
@@ -291,6 +297,7 @@ void StageView::showPlace(const QString& key)
     if (key == QStringLiteral("peer")) {
         if (!m_peer) {
             m_peer = new PeerPanel(m_context->book(), m_context->session(), this);
+            m_peer->setOnWall(m_projector);
             connect(m_peer, &PeerPanel::closed, this, &StageView::goHome);
             m_middle->addWidget(scrolledPlace(m_peer));
         }
@@ -348,8 +355,12 @@ void StageView::toggleProjector()
     m_projector->setConsultation([this] { return m_peer ? m_peer->wall() : peerWall(*m_context); });
     connect(m_projector, &Projector::closed, this, [this] {
         m_projector = nullptr;
+        if (m_peer)
+            m_peer->setOnWall(false);
         window()->activateWindow();
     });
+    if (m_peer)
+        m_peer->setOnWall(true);
     toWall();
     m_projector->present(*this);
 }

@@ -4,10 +4,13 @@
 #include "core/model/entities/outcome.h"
 #include "core/model/entities/parkingitem.h"
 #include "core/model/labels.h"
+#include "core/store/unsettled.h"
 #include "core/wording/language.h"
 #include "ui/models/statetone.h"
+#include "ui/pages/disputedlines.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ui {
 
@@ -43,6 +46,26 @@ QString partly(const Attendance& facts)
 }
 
 } // namespace
+
+bool isDisputed(const StageContext& context, RecordId record, const QString& field)
+{
+    const Unsettled marks(context.book().connection());
+    if (record.isNull() || marks.isEmpty().value_or(true))
+        return false;
+    const QList<Mark> own = marks.of(record).value_or(QList<Mark>());
+    return std::ranges::any_of(own, [&](const Mark& mark) {
+        const bool isWhole = field.isEmpty() || mark.field < 0;
+        return mark.kind == Mark::Kind::Conflict
+            && (isWhole || mark.entity->fields[size_t(mark.field)].name() == field);
+    });
+}
+
+StageRow marked(const StageContext& context, StageRow row, RecordId record)
+{
+    if (isDisputed(context, record))
+        row.facts = disputedWords(row.facts);
+    return row;
+}
 
 Tone outcomeTone(OutcomeKind kind)
 {
@@ -80,7 +103,7 @@ StageRow noteRow(const StageContext& context, const Record& note)
     row.state = choiceText(outcome.kind);
     row.tone = outcomeTone(outcome.kind);
     row.trail = outcome.time.toString(QStringLiteral("HH:mm"));
-    return row;
+    return marked(context, row, note.id());
 }
 
 StageRow measureRow(const StageContext& context, const Record& record)
@@ -96,7 +119,7 @@ StageRow measureRow(const StageContext& context, const Record& record)
     row.state = choiceText(measure.state);
     row.tone = wordTone(detail::wordOf(measure.state)).value_or(Tone::Neutral);
     row.isQuiet = measure.state == MeasureState::Done || measure.state == MeasureState::Dropped;
-    return row;
+    return marked(context, row, record.id());
 }
 
 StageRow topicRow(const StageContext& context, const Record& record)
@@ -109,10 +132,10 @@ StageRow topicRow(const StageContext& context, const Record& record)
     row.state = choiceText(item.decision);
     row.tone = item.decision == ParkingDecision::Open ? Tone::Caution : Tone::Good;
     row.isQuiet = item.decision == ParkingDecision::Done;
-    return row;
+    return marked(context, row, record.id());
 }
 
-StageRow personRow(const StagePerson& person)
+StageRow personRow(const StageContext& context, const StagePerson& person)
 {
     StageRow row;
     row.key = person.person.toText();
@@ -135,7 +158,7 @@ StageRow personRow(const StagePerson& person)
     case AttendanceStatus::Expected:
         break;
     }
-    return row;
+    return marked(context, row, person.attendance);
 }
 
 QList<StageRow> openNotes(const StageContext& context, RecordId block)

@@ -1,6 +1,9 @@
 #include "ui/support/carryout.h"
 
 #include "core/change/judgement.h"
+#include "core/model/fuzzydateparser.h"
+#include "core/support/text.h"
+#include "core/support/whendone.h"
 #include "core/wording/findingtext.h"
 #include "ui/support/prompts.h"
 
@@ -17,13 +20,30 @@ bool mayStand(const Error& error)
     });
 }
 
+bool needsDay(const Error& error)
+{
+    return std::ranges::any_of(error.findings,
+        [](const Finding& finding) { return finding.isOpenError() && judgement::needsDay(finding); });
+}
+
+QDate lastDayOf(const QString& typed)
+{
+    const auto date = parseFuzzyDate(text::tidyLine(typed));
+    return date ? date->latest() : QDate();
+}
+
+Findings openErrors(const Error& error)
+{
+    Findings open = error.findings;
+    open.removeIf([](const Finding& finding) { return !finding.isOpenError(); });
+    return open;
+}
+
 QStringList refusals(const Error& error)
 {
     QStringList sentences;
-    for (const Finding& finding : error.findings) {
-        if (finding.isOpenError())
-            sentences.append(sentence(finding));
-    }
+    for (const Finding& finding : openErrors(error))
+        sentences.append(sentence(finding));
     return sentences;
 }
 
@@ -34,18 +54,45 @@ std::optional<Standing> askToLetStand(
                                                               : prompts.letStand(parent, sentences);
 }
 
-Result<std::optional<Act>> carryOut(Book& book, acts::Proposal proposal, Prompts& prompts, QWidget* parent)
+namespace {
+
+/** What was refused, with the person's answer to it; the error where there is none. */
+Result<acts::Proposal> answered(
+    Book& book, acts::Proposal proposal, const Error& error, Prompts& prompts, QWidget* parent)
+{
+    if (!mayStand(error))
+        return tl::unexpected<Error>(error);
+    const Findings refused = openErrors(error);
+    const std::optional<Standing> standing = askToLetStand(prompts, parent, refused, refusals(error));
+    if (!standing)
+        return tl::unexpected<Error>(error);
+    WB_TRY(acts::excuse(proposal, refused, standing->reason, book.who(), standing->until, book.ids()));
+    return proposal;
+}
+
+} // namespace
+
+Result<std::optional<Act>> carryOut(Book& book, const acts::Proposal& proposal, Prompts& prompts, QWidget* parent)
 {
     const Result<std::optional<Act>> applied = book.apply(proposal);
-    if (applied || !mayStand(applied.error()))
+    if (applied)
         return applied;
-    Findings refused = applied.error().findings;
-    refused.removeIf([](const Finding& finding) { return !finding.isOpenError(); });
-    const std::optional<Standing> standing = askToLetStand(prompts, parent, refused, refusals(applied.error()));
-    if (!standing)
-        return applied;
-    WB_TRY(acts::excuse(proposal, refused, standing->reason, book.who(), standing->until, book.ids()));
-    return book.apply(proposal);
+    WB_ASSIGN(again, answered(book, proposal, applied.error(), prompts, parent));
+    return book.apply(again);
+}
+
+void carryOutLater(Book& book, const acts::Proposal& proposal, const Progress& progress, Prompts& prompts,
+    QWidget* parent, const std::function<void(const Result<std::optional<Act>>&)>& then)
+{
+    whenDone(book.applyLater(proposal, progress), parent,
+        [=, &book, &prompts](const Result<std::optional<Act>>& applied) {
+            if (applied)
+                return then(applied);
+            const Result<acts::Proposal> again = answered(book, proposal, applied.error(), prompts, parent);
+            if (!again)
+                return then(tl::unexpected<Error>(again.error()));
+            whenDone(book.applyLater(*again, progress), parent, then);
+        });
 }
 
 } // namespace ui

@@ -20,9 +20,16 @@ public:
 
     /** A file to read; empty if none was chosen. */
     [[nodiscard]] virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
-    /** A file to write; empty if none was chosen. */
+    /** A file to write, with the ending of the filter where the person typed none; that one is asked about if it is
+     *  there already. Empty if none was chosen. */
     [[nodiscard]] virtual QString fileToSave(
         QWidget* parent, const QString& title, const QString& proposal, const QString& filter) = 0;
+    /** The same for what is never written over: whoever asks says so when the file is there. */
+    [[nodiscard]] virtual QString fileToBegin(
+        QWidget* parent, const QString& title, const QString& proposal, const QString& filter)
+    {
+        return fileToSave(parent, title, proposal, filter);
+    }
     /** Whether to do what `question` asks; `yes` is the word on the button. */
     [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& question, const QString& yes) = 0;
     /** Why findings are let stand; nullopt if the person thinks better of it. */
@@ -39,6 +46,8 @@ class SystemPrompts final : public Prompts {
 public:
     [[nodiscard]] QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     [[nodiscard]] QString fileToSave(
+        QWidget* parent, const QString& title, const QString& proposal, const QString& filter) override;
+    [[nodiscard]] QString fileToBegin(
         QWidget* parent, const QString& title, const QString& proposal, const QString& filter) override;
     [[nodiscard]] bool confirm(QWidget* parent, const QString& question, const QString& yes) override;
     [[nodiscard]] std::optional<Standing> letStand(QWidget* parent, const QStringList& sentences) override;

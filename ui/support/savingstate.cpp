@@ -21,15 +21,24 @@ bool losesFile(core::ErrorKind kind)
     }
 }
 
-SavingState::SavingState(QObject* book)
-    : QObject(book)
+SavingState::SavingState(core::Book& book)
+    : QObject(&book)
+    , m_file(new QObject(this))
+    , m_write(new QObject(this))
 {
+    connect(&book, &core::Book::fileLost, this, [this](const core::Error& error) {
+        if (losesFile(error.kind))
+            noteFailure(m_file, error);
+    });
+    connect(&book, &core::Book::fileFound, this, [this] { note(m_file, State::Saved); });
+    connect(&book, &core::Book::writing, this,
+        [this](bool isUnderWay) { note(m_write, isUnderWay ? State::Running : State::Saved); });
 }
 
 SavingState& SavingState::of(core::Book& book)
 {
     auto* known = book.findChild<SavingState*>(QString(), Qt::FindDirectChildrenOnly);
-    return known ? *known : *new SavingState(&book);
+    return known ? *known : *new SavingState(book);
 }
 
 void SavingState::note(QObject* source, State state)

@@ -14,8 +14,8 @@ namespace ui {
 /** Whether an error says that nothing typed can get into the file any more, whatever it is. */
 [[nodiscard]] bool losesFile(core::ErrorKind kind);
 
-/** Whether what a person sees of a book is in its file: what each form and each long work over the book has told,
- *  taken together. One for each book, made when it is first asked for. */
+/** Whether what a person sees of a book is in its file: what each form and each long work over the book has told, and
+ *  the book itself, taken together. One for each book, made when it is first asked for. */
 class SavingState final : public QObject {
     Q_OBJECT
 
@@ -36,9 +36,11 @@ Q_SIGNALS:
     void failed(const core::Error& error);
 
 private:
-    explicit SavingState(QObject* book);
+    explicit SavingState(core::Book& book);
 
     QHash<QObject*, State> m_states; ///< only what is not saved
+    QObject* m_file; ///< stands for what the book itself says of its file
+    QObject* m_write; ///< stands for what is written beside the window
 };
 
 } // namespace ui

@@ -91,11 +91,13 @@ MainWindow::MainWindow(std::unique_ptr<Book> book, Prompts& prompts, QWidget* pa
 void MainWindow::furnish()
 {
     const Place place = m_frame ? m_frame->place() : Place{QStringLiteral("start"), {}};
+    const History history = m_frame ? m_frame->history() : History();
     if (QWidget* const typing = focusWidget())
         typing->clearFocus(); // an editor saves when it is left
     const std::optional<Error> trouble = m_rescue ? m_rescue->trouble() : std::nullopt;
-    delete takeCentralWidget();
+    dismantle();
     m_frame = new Frame;
+    m_frame->setHistory(history);
     m_banner = new Banner(Banner::Kind::Error, {});
     m_banner->hide();
     m_banner->setClosable(true);
@@ -127,6 +129,12 @@ void MainWindow::furnish()
     m_frame->goTo(place);
 }
 
+void MainWindow::dismantle()
+{
+    m_frame = nullptr; // what goes with it still tells what became of what was typed
+    delete takeCentralWidget();
+}
+
 void MainWindow::addNotes(QVBoxLayout* layout, QWidget* surface)
 {
     auto* const readOnly = new ReadOnlyNote(*m_book, *m_otherWriter, surface);
@@ -153,6 +161,8 @@ void MainWindow::showHolder()
 
 void MainWindow::showSaving()
 {
+    if (!m_frame)
+        return;
     m_frame->statusLine()->setSaving([this] {
         switch (SavingState::of(*m_book).state()) {
         case SavingState::State::Typed:
@@ -171,9 +181,11 @@ void MainWindow::showSaving()
 void MainWindow::connectFrame()
 {
     connect(m_frame, &Frame::placeChanged, this, [this](const Place& place) {
-        if (KindPage* shown = page(place.page))
+        if (KindPage* shown = page(place.page)) {
             shown->showRecord(RecordId::fromText(place.record));
-        else if (KofferDesk* desk = kofferDesk(); desk && place.page == QStringLiteral("koffer"))
+            if (!place.section.isEmpty())
+                shown->showSection(place.section);
+        } else if (KofferDesk* desk = kofferDesk(); desk && place.page == QStringLiteral("koffer"))
             desk->showRecord(RecordId::fromText(place.record));
     });
     connect(m_frame, &Frame::undoRequested, m_undoing, &Undoing::undoNext);
@@ -203,7 +215,7 @@ MainWindow::~MainWindow()
         QSettings().setValue(geometryKey, saveGeometry());
     // Pages and backups look at the book until they are gone.
     StageWindow::closeAll(this);
-    delete takeCentralWidget();
+    dismantle();
     delete m_backups;
     delete m_undoing;
     delete m_otherWriter;
@@ -228,6 +240,7 @@ QWidget* MainWindow::makeKindPage(const RailPlace& place)
         if (KindPage* const shown = page(m_frame->place().page))
             shown->showPlace(wanted);
     });
+    connect(made, &KindPage::sectionShown, m_frame, &Frame::noteSection);
     connect(made, &KindPage::listWanted, this, [this, place] { m_frame->goTo({place.entry.key, {}}); });
     if (place.entry.key == QStringLiteral("settings"))
         connect(made->addAction(QStringLiteral("program"), tr("Program …")), &QPushButton::clicked, this,
@@ -409,7 +422,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (QWidget* const typing = focusWidget())
         typing->clearFocus(); // an editor saves when it is left
-    if (m_rescue->holdsBack()) {
+    KofferDesk* const desk = kofferDesk();
+    if (m_rescue->holdsBack() || (desk && !desk->mayClose())) {
         event->ignore();
         return;
     }

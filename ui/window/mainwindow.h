@@ -59,6 +59,7 @@ private:
     void furnish();
     void connectFrame();
     /** What stands above the pages. */
+    void dismantle();
     void addNotes(QVBoxLayout* layout, QWidget* surface);
     /** Says who writes, where it is somebody else. */
     void showHolder();

@@ -28,11 +28,10 @@ RescueOffer::RescueOffer(Book& book, Prompts& prompts, QWidget* parent)
     column->addWidget(m_banner);
     hide();
     connect(&SavingState::of(book), &SavingState::failed, this, &RescueOffer::follow);
-    // Only what was written shows that the file is back: a form that failed and is gone has saved nothing.
-    connect(&book, &Book::changed, this, [this] {
-        m_trouble.reset();
-        hide();
-    });
+    // Only what was written, or the file itself, shows that it is back: a form that failed and is gone has saved
+    // nothing.
+    connect(&book, &Book::changed, this, &RescueOffer::forget);
+    connect(&book, &Book::fileFound, this, &RescueOffer::forget);
     connect(m_banner, &Banner::actionRequested, this, &RescueOffer::keep);
 }
 
@@ -43,6 +42,12 @@ void RescueOffer::follow(const Error& error)
     m_trouble = error;
     m_isAsked = false;
     say(int(Banner::Kind::Error), sentence(error));
+}
+
+void RescueOffer::forget()
+{
+    m_trouble.reset();
+    hide();
 }
 
 bool RescueOffer::holdsBack()

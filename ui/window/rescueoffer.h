@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const std::optional<core::Error>& trouble() const { return m_trouble; }
 
 private:
+    /** The file is back. */
+    void forget();
     void keep();
     void say(int kind, const QString& message);
 

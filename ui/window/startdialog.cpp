@@ -145,12 +145,10 @@ void StartDialog::openOther()
 
 void StartDialog::begin()
 {
-    QString path = m_prompts.fileToSave(
+    const QString path = m_prompts.fileToBegin(
         this, tr("Begin a new book"), QStringLiteral("agentur.wbuch"), tr("Werkstattbuch (*.wbuch)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".wbuch");
     if (!QFileInfo::exists(path))
         return take(path, true);
     const QString question =

@@ -12,11 +12,11 @@ using enum FieldFlag;
 
 const FieldInfo fields[] = {
     field<&StatusAnalysis::subject>("subject", QT_TRANSLATE_NOOP("model", "Belongs to"),
-        QT_TRANSLATE_NOOP("model", "Status analysis"), Required | Listed | InTitle | Owner),
+        QT_TRANSLATE_NOOP("model", "Status analysis"), Required | Listed | InTitle | Owner | Identity),
     field<&StatusAnalysis::date>("date", QT_TRANSLATE_NOOP("model", "Date"),
         QT_TRANSLATE_NOOP("model", "Status analysis"), Required | Listed | InTitle),
     field<&StatusAnalysis::session>(
-        "session", QT_TRANSLATE_NOOP("model", "Session"), QT_TRANSLATE_NOOP("model", "Status analysis")),
+        "session", QT_TRANSLATE_NOOP("model", "Session"), QT_TRANSLATE_NOOP("model", "Status analysis"), Identity),
     field<&StatusAnalysis::method>("method", QT_TRANSLATE_NOOP("model", "Way of analysis"),
         QT_TRANSLATE_NOOP("model", "Status analysis"), Listed, "analysis_method"),
     field<&StatusAnalysis::initialSituation>("initial_situation", QT_TRANSLATE_NOOP("model", "Initial situation"),

@@ -6,6 +6,7 @@
 #include "core/model/entities/groupdecision.h"
 #include "core/model/entities/measure.h"
 #include "core/model/entities/parkingitem.h"
+#include "core/model/overview/peerclock.h"
 #include "core/model/overview/sessionmeasures.h"
 
 #include <algorithm>
@@ -53,6 +54,21 @@ ClosingLine attendanceLine(const Stage& stage)
         for (const StagePerson& person : team.people) {
             if (!person.isRecorded())
                 miss(line, person.name);
+        }
+    }
+    return line;
+}
+
+/** Peer consultations that have begun and are not over. */
+Result<ClosingLine> consultationsLine(const Reader& reader, RecordId session)
+{
+    ClosingLine line{ClosingItem::Consultations, 0, {}};
+    WB_ASSIGN(consultations, reader.childrenOf(session, PeerConsultation::info()));
+    for (const Record& consultation : consultations) {
+        WB_ASSIGN(phases, reader.childrenOf(consultation.id(), PeerPhase::info()));
+        if (peerClock(phases, {}).isGoingOn()) {
+            WB_ASSIGN(title, reader.titleOf(consultation.id()));
+            miss(line, title);
         }
     }
     return line;
@@ -109,6 +125,8 @@ Result<QList<ClosingLine>> closingOf(const Reader& reader, RecordId session)
     QList<ClosingLine> lines{attendanceLine(stage)};
     WB_ASSIGN(agenda, lineOf<AgendaItem>(reader, session, ClosingItem::Agenda, hasTimes));
     lines.append(agenda);
+    WB_ASSIGN(consultations, consultationsLine(reader, session));
+    lines.append(consultations);
     WB_ASSIGN(measures, measuresOfSession(reader, session));
     lines.append(measuresLine(measures, stage));
     WB_ASSIGN(complete, lineOf<Measure>(reader, measures, ClosingItem::MeasuresComplete, isComplete));

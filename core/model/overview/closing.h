@@ -8,6 +8,7 @@ namespace core {
 enum class ClosingItem {
     Attendance, ///< of everybody it is said whether they came
     Agenda, ///< every block has times, or was dropped
+    Consultations, ///< none is going on
     Measures, ///< each team has one
     MeasuresComplete, ///< each says who and until when
     Topics, ///< of each topic put aside it is said what becomes of it

@@ -1,6 +1,7 @@
 #include "core/model/overview/moveexplained.h"
 
-#include "core/model/entities/ruleoverride.h"
+#include "core/model/rules/exception.h"
+#include "core/model/rules/rule.h"
 #include "core/model/waitinglist.h"
 
 #include <algorithm>
@@ -128,16 +129,31 @@ private:
     /** The exception stands at the registration that passes others, at the series whose places are not enough. */
     Result<void> readException()
     {
-        const RecordId at = m_said.why == Why::Passed ? m_part.registrationId : m_part.team.series.id;
-        WB_ASSIGN(records, m_after.childrenOf(at, RuleOverride::info()));
+        WB_ASSIGN(subject, m_after.get(m_said.why == Why::Passed ? m_part.registrationId : m_part.team.series.id));
+        WB_ASSIGN(findings, found(subject));
+        WB_ASSIGN(records, m_after.childrenOf(subject.id(), RuleOverride::info()));
         for (const Record& record : records) {
             const auto exception = as<RuleOverride>(record);
-            if (exception.rule != m_said.rule)
+            if (std::ranges::none_of(findings, [&](const Finding& finding) { return isAbout(exception, finding); }))
                 continue;
             m_said.reason = exception.reason.text;
             m_said.who = exception.who;
         }
         return {};
+    }
+
+    /** What the rule says of the step. */
+    Result<Findings> found(const Record& subject) const
+    {
+        Findings findings;
+        const QList<const Rule*> rules = allRules();
+        for (const Rule* rule : rules) {
+            if (m_said.rule != QLatin1StringView(rule->id) || subject.entity().name() != QLatin1StringView(rule->kind))
+                continue;
+            FindingList list(*rule, subject, findings);
+            WB_TRY(rule->judge(RuleView(m_after, {}), subject, list));
+        }
+        return findings;
     }
 
     const Reader& m_before;

@@ -30,6 +30,7 @@ struct PeerClock {
 
     [[nodiscard]] bool hasBegun() const;
     [[nodiscard]] bool isOver() const { return running < 0 && next < 0 && !phases.isEmpty(); }
+    [[nodiscard]] bool isGoingOn() const { return hasBegun() && !isOver(); }
     [[nodiscard]] const ClockPhase* current() const { return running < 0 ? nullptr : &phases.at(running); }
     [[nodiscard]] const ClockPhase* coming() const { return next < 0 ? nullptr : &phases.at(next); }
 };

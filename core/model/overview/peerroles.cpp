@@ -148,7 +148,8 @@ Result<QList<OpenConcern>> openConcerns(const Reader& reader, RecordId session)
         for (const Record& record : records) {
             const auto concern = as<Concern>(record);
             if (concern.state != ConcernState::Resolved && concern.state != ConcernState::Parked)
-                open.append({record.id(), concern.question.text, from, detail::wordOf(concern.state)});
+                open.append(
+                    {record.id(), concern.question.text, from, detail::wordOf(concern.state), concern.confidentiality});
         }
         return {};
     };

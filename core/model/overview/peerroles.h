@@ -50,6 +50,7 @@ struct OpenConcern {
     QString question;
     QString from; ///< the municipality of its team; empty for one of the whole series
     QString state; ///< its word in storage
+    Confidentiality confidentiality = Confidentiality::Group;
 };
 
 /** The register: concerns of the series of a session and of its teams that are neither resolved nor parked. */

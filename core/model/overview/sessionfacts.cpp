@@ -58,9 +58,11 @@ Result<SessionFacts> sessionFacts(const Reader& reader, const Record& record)
         facts.teams += team.isConfirmed() ? 1 : 0;
         facts.persons += team.isConfirmed() ? team.persons() : 0;
     }
-    WB_ASSIGN(singles, reader.childrenOf(facts.session.series.id, PersonRegistration::info()));
-    facts.persons += std::ranges::count_if(singles,
-        [](const Record& single) { return as<PersonRegistration>(single).state == RegistrationState::Confirmed; });
+    for (const RecordId& subject : {facts.session.series.id, facts.id}) {
+        WB_ASSIGN(singles, reader.childrenOf(subject, PersonRegistration::info()));
+        facts.persons += std::ranges::count_if(singles,
+            [](const Record& single) { return as<PersonRegistration>(single).state == RegistrationState::Confirmed; });
+    }
     return facts;
 }
 

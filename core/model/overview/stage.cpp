@@ -34,6 +34,7 @@ public:
             WB_TRY(addSeries(owner));
         else if (of && &of->entity() == &ConsultationCase::info())
             WB_TRY(addMunicipality(as<ConsultationCase>(*of).municipality.id));
+        WB_TRY(addGuests(m_session));
         WB_TRY(addOthers());
         return m_stage;
     }
@@ -57,14 +58,18 @@ private:
             if (comes)
                 WB_TRY(addTeam(team));
         }
-        WB_ASSIGN(singles, m_reader.childrenOf(series, PersonRegistration::info()));
-        StageTeam others;
+        return addGuests(series);
+    }
+
+    /** Whoever comes without a team, to the whole series or to this session. */
+    Result<void> addGuests(RecordId subject)
+    {
+        WB_ASSIGN(singles, m_reader.childrenOf(subject, PersonRegistration::info()));
         for (const Record& single : singles) {
-            const auto registered = as<PersonRegistration>(single);
-            if (registered.state == RegistrationState::Confirmed && !registered.person.isNull())
-                WB_TRY(addPerson(others, registered.person.id, {}));
+            const auto guest = as<PersonRegistration>(single);
+            if (guest.state == RegistrationState::Registered || guest.state == RegistrationState::Confirmed)
+                WB_TRY(addPerson(m_others, guest.person.id, {}));
         }
-        m_others = others.people;
         return {};
     }
 
@@ -110,12 +115,10 @@ private:
 
     Result<void> addOthers()
     {
-        StageTeam others;
-        others.people = m_others;
         for (const Record& record : std::as_const(m_attended))
-            WB_TRY(addPerson(others, as<Attendance>(record).person.id, {}));
-        if (!others.people.isEmpty())
-            m_stage.teams.append(others);
+            WB_TRY(addPerson(m_others, as<Attendance>(record).person.id, {}));
+        if (!m_others.people.isEmpty())
+            m_stage.teams.append(m_others);
         return {};
     }
 
@@ -150,7 +153,7 @@ private:
     Stage m_stage;
     QList<Record> m_attended;
     QList<RecordId> m_order; ///< sessions of the series
-    QList<StagePerson> m_others;
+    StageTeam m_others; ///< of no team
     QSet<RecordId> m_seen;
 };
 

@@ -133,7 +133,7 @@ constexpr Watch checked[] = {{"person", "checked_on anonymized_on", ""}};
 
 constexpr Rule rules[] = {
     {"V-45", "person", true, checked, contactIsFresh},
-    {"V-46", "session_record", false, approved, approvedIsReadOnly},
+    {"V-46", "session_record", false, approved, approvedIsReadOnly, false, true},
     {"2.4.6", "session_record", false, approved, approvalIsNoted},
     {"2.4.7", "measure", false, measured, endOfMeasureIsExplained},
     {"2.4.8", "agreement_goal", false, rated, reviewSaysSo},

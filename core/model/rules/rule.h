@@ -15,7 +15,8 @@ struct Rule;
 /** What a rule may look at: one state of a book. Lives as long as one question to the rules. */
 class RuleView {
 public:
-    /** @param earlier the book before a person's act; nullptr where there is none, as in a check */
+    /** @param earlier the book before a person's act, and before a merge for rules that are of merges, too; nullptr
+     *  where there is none, as in a check */
     RuleView(const Reader& book, QDate day, const Reader* earlier = nullptr)
         : reader(book)
         , today(day)
@@ -76,6 +77,7 @@ struct Rule {
     std::span<const Watch> watches;
     Result<void> (*judge)(const RuleView& view, const Record& subject, FindingList& found);
     bool needsDay = false; ///< what it finds as an error stands only until a day that people name
+    bool ofMerges = false; ///< compares with the book before in a merge, too
 };
 
 /** All rules, in the order of their numbers. */

@@ -4,6 +4,7 @@
 #include "core/model/entities/registration.h"
 #include "core/model/entities/series.h"
 #include "core/model/entities/session.h"
+#include "core/model/rules/arrows.h"
 #include "core/model/rules/rulesets.h"
 
 #include <algorithm>
@@ -71,6 +72,11 @@ constexpr Arrow transferArrows[] = {
 constexpr Arrow concernArrows[] = {{"raised", "selected"}, {"raised", "parked"}, {"selected", "worked_on"},
     {"selected", "parked"}, {"worked_on", "resolved"}, {"worked_on", "parked"}, {"parked", "selected"}};
 
+bool isAmong(std::span<const Arrow> arrows, QStringView from, QStringView to)
+{
+    return std::ranges::any_of(arrows, [&](const Arrow& arrow) { return from == F(arrow.from) && to == F(arrow.to); });
+}
+
 Result<void> judgeArrow(const RuleView& view, const Record& subject, FindingList& found, std::span<const Arrow> arrows)
 {
     if (!view.before)
@@ -80,9 +86,7 @@ Result<void> judgeArrow(const RuleView& view, const Record& subject, FindingList
         return {};
     const QString from = earlier->text(F("state"));
     const QString to = subject.text(F("state"));
-    const bool isArrow =
-        std::ranges::any_of(arrows, [&](const Arrow& arrow) { return from == F(arrow.from) && to == F(arrow.to); });
-    if (from != to && !isArrow)
+    if (from != to && !isAmong(arrows, from, to))
         found.add(Severity::Error, {F("state"), F("arrow"), {from, to}});
     return {};
 }
@@ -167,6 +171,11 @@ constexpr Rule rules[] = {
 };
 
 } // namespace
+
+bool isArrow(MeasureState from, MeasureState to)
+{
+    return isAmong(measureArrows, detail::wordOf(from), detail::wordOf(to));
+}
 
 std::span<const Rule> transitions()
 {
