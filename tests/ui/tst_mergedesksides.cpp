@@ -146,7 +146,7 @@ private Q_SLOTS:
             return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
         };
         const QString before = report();
-        QVERIFY(before.contains(text("Summe")) && !before.contains(text("Error")));
+        QVERIFY(before.contains(text("Summe")) && !before.contains(text("Fehler")));
         // From one in the afternoon to eleven in the morning: nobody meant that, and the rules say so.
         for (const auto& [field, key] : {std::pair("Begins", Qt::Key_B), std::pair("Ends", Qt::Key_R)}) {
             for (int row = 0; row < open.rows()->model()->rowCount(); ++row) {
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(open.desk->decisions().size(), 2);
         open.settle();
         const QString after = report();
-        QVERIFY2(after.contains(text("Error")), qPrintable(after));
+        QVERIFY2(after.contains(text("Fehler")), qPrintable(after));
     }
 };
 
