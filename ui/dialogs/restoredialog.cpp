@@ -6,7 +6,6 @@
 #include "core/wording/language.h"
 #include "ui/look/banner.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/scrollcolumn.h"
 #include "ui/look/style.h"
 #include "ui/look/windowsize.h"
 
@@ -134,7 +133,6 @@ void RestoreDialog::build(const QString& trouble)
     column->addWidget(m_details);
     connect(m_unfold, &QPushButton::toggled, m_details, &QWidget::setVisible);
     column->addWidget(makeButtons());
-    scrollAboveButtons(column);
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::followSelection);
     resizeWithin(*this, {760, 460});
 }
